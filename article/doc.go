@@ -1,0 +1,10 @@
+// Package article finds the article on a page or in a text.
+//
+// In: a document. Out: an Article: its text, in order and never cut, with every stretch of it
+// marked by what it is (headline, paragraph, caption, read-more line, comment form), and
+// headline, byline, outlet and dates, each with how it is known.
+//
+// An article is immutable. A citation is a promise, "article 001, bytes 812 to 873", and it holds
+// only if the text under it never moves: furniture is marked, not removed. A date is absent
+// rather than guessed.
+package article

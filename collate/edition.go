@@ -1,0 +1,104 @@
+package collate
+
+import (
+	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/story"
+	"github.com/variorum-news/variorum/text"
+)
+
+// Edition is a story, or a thread of stories, collated.
+type Edition struct {
+	story.Story
+	Stories   []string        `json:"stories,omitempty"` // of a thread: its stories
+	Rev       string          `json:"rev"`               // a hash of the articles and the method
+	Witnesses []Witness       `json:"witnesses"`
+	Lineages  []reuse.Lineage `json:"lineages"`
+	Links     []reuse.Link    `json:"links"`
+	Loci      []Locus         `json:"loci"` // by kind, then number of lineages, of articles, first cite
+}
+
+// Witness is an article as it stands in an edition.
+type Witness struct {
+	Siglum    string        `json:"siglum"`
+	Article   string        `json:"article"`
+	Outlet    string        `json:"outlet,omitempty"`
+	Published calendar.Date `json:"published,omitzero"`
+	Lineage   int           `json:"lineage"` // index in Lineages, from 1
+	PartlyOwn bool          `json:"partly_own,omitempty"`
+}
+
+// Locus is one thing that witnesses tell.
+type Locus struct {
+	ID       string    `json:"id"` // a hash of kind, head and first cite
+	Kind     Kind      `json:"kind"`
+	Head     string    `json:"head"`
+	Verdict  Verdict   `json:"verdict"`
+	Readings []Reading `json:"readings"`
+	Silent   []string  `json:"silent"` // IDs of the witnesses that do not tell it
+}
+
+// Kind is what a locus is about.
+type Kind string
+
+// The kinds of locus.
+const (
+	Quote     Kind = "quote"
+	Figure    Kind = "figure"
+	Time      Kind = "time"
+	Wording   Kind = "wording"
+	Statement Kind = "statement"
+)
+
+// Verdict says how the readings stand to each other; it is about the tellings, not the world.
+type Verdict string
+
+// The verdicts.
+const (
+	Single   Verdict = "single"   // one article alone tells it
+	Agree    Verdict = "agree"    // equal, or compatible once bounds and rounding are read
+	Differ   Verdict = "differ"   // not equal, but all may hold
+	Conflict Verdict = "conflict" // they cannot all hold
+)
+
+// Reading is one form of a locus, with the proofs of all who have it.
+type Reading struct {
+	Key      string        `json:"key"`             // "34,000", "Friday": as the first cite words it
+	Value    *float64      `json:"value,omitempty"` // of a figure; a pointer, for "no deaths" is a reading too
+	To       *float64      `json:"to,omitempty"`
+	Bound    note.Bound    `json:"bound,omitempty"`
+	Unit     string        `json:"unit,omitempty"`
+	By       string        `json:"by,omitempty"`
+	AsOf     calendar.Date `json:"as_of,omitzero"`
+	When     *When         `json:"when,omitempty"` // of a time
+	Cites    []Cite        `json:"cites"`
+	Lineages []int         `json:"lineages"` // the independent tellings behind it
+}
+
+// When is the time that a reading gives.
+type When struct {
+	Value string        `json:"value"` // TIMEX3
+	From  calendar.Date `json:"from,omitzero"`
+	To    calendar.Date `json:"to,omitzero"`
+}
+
+// Cite is the proof of a reading.
+type Cite struct {
+	Article string    `json:"article"`
+	Span    text.Span `json:"span"`
+	By      string    `json:"by,omitempty"`
+	Via     string    `json:"via,omitempty"`
+	Form    note.Form `json:"form,omitempty"`
+}
+
+// Collate makes the edition of a story. The articles are those of the story, in any order; links
+// may be of more articles than these.
+func Collate(s story.Story, as []*note.Annotated, links []reuse.Link, o Options) *Edition {
+	return &Edition{Story: s, Witnesses: []Witness{}, Lineages: reuse.Lineages(as, links), Links: []reuse.Link{}, Loci: []Locus{}}
+}
+
+// Across makes the edition of a thread: its loci are those that touch more than one story.
+func Across(t story.Thread, stories []*Edition, as []*note.Annotated, links []reuse.Link, o Options) *Edition {
+	return &Edition{Story: story.Story{ID: t.ID, Title: t.Title}, Stories: t.Stories, Witnesses: []Witness{}, Lineages: reuse.Lineages(as, links), Links: []reuse.Link{}, Loci: []Locus{}}
+}

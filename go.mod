@@ -1,0 +1,12 @@
+module github.com/variorum-news/variorum
+
+go 1.26.0
+
+require (
+	github.com/alecthomas/kong v1.17.0
+	github.com/clipperhouse/uax29/v2 v2.7.0
+	github.com/rogpeppe/go-internal v1.16.0
+	golang.org/x/text v0.43.0
+)
+
+require golang.org/x/tools v0.51.0 // indirect

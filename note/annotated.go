@@ -1,0 +1,22 @@
+package note
+
+import (
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/text"
+)
+
+// Annotated is an article with its notes; it prints as one flat object.
+type Annotated struct {
+	article.Article
+	Notes
+}
+
+// Notes are what was found in an article. All spans are into the article's text.
+type Notes struct {
+	Sentences []text.Span `json:"sentences,omitempty"` // in order, disjoint
+	Tokens    []Token     `json:"tokens,omitempty"`    // in order, disjoint; printed only if asked for
+	Names     []Name      `json:"names,omitempty"`
+	Times     []Time      `json:"times,omitempty"`
+	Figures   []Figure    `json:"figures,omitempty"`
+	Quotes    []Quote     `json:"quotes,omitempty"`
+}

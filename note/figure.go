@@ -1,0 +1,68 @@
+package note
+
+import (
+	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/text"
+)
+
+// Figure is a quantity and what it counts. A field that is not known is zero.
+type Figure struct {
+	Span   text.Span         `json:"span"` // the number with its bound words left out; a unit only where it is glued or a currency sign
+	Value  float64           `json:"value"`
+	To     *float64          `json:"to,omitempty"` // the end of a range
+	Bound  Bound             `json:"bound"`
+	Unit   string            `json:"unit,omitempty"`   // people, percent, USD, kilometre: singular but for people
+	Of     string            `json:"of,omitempty"`     // what is counted, as the article words it: "civilians", "killed in the raid"
+	Head   string            `json:"head,omitempty"`   // lemma of the head noun that is counted: "civilian"
+	Action string            `json:"action,omitempty"` // killed, injured, evacuated, …: the table in data
+	Change Change            `json:"change,omitempty"`
+	Scope  Scope             `json:"scope,omitempty"`
+	Role   Role              `json:"role,omitempty"` // such a figure stands in no ledger
+	Place  string            `json:"place,omitempty"`
+	When   calendar.Interval `json:"when,omitzero"`  // of the event counted
+	AsOf   calendar.Date     `json:"as_of,omitzero"` // of the count
+	By     string            `json:"by,omitempty"`   // who says so
+	Denied bool              `json:"denied,omitempty"`
+}
+
+// Bound is how a number holds.
+type Bound string
+
+// The bounds.
+const (
+	Exactly Bound = "="
+	About   Bound = "~"
+	Below   Bound = "<"
+	Above   Bound = ">"
+	AtMost  Bound = "<="
+	AtLeast Bound = ">="
+)
+
+// Change says whether a figure is a difference.
+type Change string
+
+// The directions of a change.
+const (
+	Up   Change = "up"
+	Down Change = "down"
+)
+
+// Scope says what part of a count a figure is.
+type Scope string
+
+// The scopes: "12 dead", "three more", "including two children".
+const (
+	Total    Scope = "total"
+	Addition Scope = "addition"
+	Subset   Scope = "subset"
+)
+
+// Role marks a figure that counts nothing.
+type Role string
+
+// The roles: "aged 34", "for three days", "the second city".
+const (
+	Age    Role = "age"
+	Length Role = "duration"
+	Rank   Role = "rank"
+)

@@ -1,0 +1,60 @@
+package reuse
+
+import (
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// Link says that one article's text comes from another's.
+type Link struct {
+	Source   string    `json:"source"` // article ID, or "@AP": an origin that is not in the set
+	Copy     string    `json:"copy"`
+	Directed bool      `json:"directed"` // if not, the order is not known and Source is the one that sorts first
+	Kind     Kind      `json:"kind"`
+	Score    float64   `json:"score"` // containment: the share of the copy's own words that is covered, four decimals
+	Sure     Sure      `json:"sure"`
+	Passages []Passage `json:"passages"` // disjoint on both sides, in order of the copy; none for an origin outside
+	Why      []string  `json:"why"`      // for people: "004 credits Press TV", "001 is earlier"
+}
+
+// Passage is a run of text that both articles have.
+type Passage struct {
+	Source text.Span `json:"source"`
+	Copy   text.Span `json:"copy"`
+	Kind   Kind      `json:"kind"`
+}
+
+// Kind is what became of the text on its way.
+type Kind string
+
+// The kinds. Version is an outlet's own earlier or later text: it is never counted as a copy.
+const (
+	Verbatim    Kind = "verbatim"
+	Republished Kind = "republished" // the whole text under another masthead
+	Edited      Kind = "edited"      // passages kept, cut, or mixed with other matter
+	Rewritten   Kind = "rewritten"   // the same points in the same order, in other words
+	Version     Kind = "version"
+)
+
+// Sure is how well a link is proved.
+type Sure string
+
+// How sure a link is; possible joins no lineage.
+const (
+	Certain  Sure = "certain"
+	Likely   Sure = "likely"
+	Possible Sure = "possible"
+)
+
+// Compare proves or rejects that one of two articles has text of the other. Compare(a, b) and
+// Compare(b, a) give the same link.
+func Compare(a, b *note.Annotated, o Options) (l Link, found bool) {
+	return Link{}, false
+}
+
+// Untangle keeps what only a whole story shows: it sets third texts aside, hangs siblings on the
+// origin that neither is, removes what a chain of copies explains, and breaks circles. It adds
+// the links to origins outside the set that datelines and credits name.
+func Untangle(links []Link, as []*note.Annotated) []Link {
+	return links
+}

@@ -1,0 +1,221 @@
+package variorum
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"iter"
+	"slices"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/input"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/story"
+)
+
+// Extract finds the article of each document, in the order they come. An error speaks of its
+// document alone.
+func Extract(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) iter.Seq2[*article.Article, error] {
+	return func(yield func(*article.Article, error) bool) {
+		x, err := article.NewExtractor(o.Article)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for r := range parallel(ctx, results(docs), func(d outcome[input.Doc]) outcome[*article.Article] {
+			if d.err != nil {
+				return outcome[*article.Article]{err: d.err}
+			}
+			a, err := x.Extract(d.value)
+			if err != nil {
+				return outcome[*article.Article]{err: &input.Error{Name: d.value.Name, Err: err}}
+			}
+			return outcome[*article.Article]{value: a}
+		}) {
+			if !yield(r.value, r.err) {
+				return
+			}
+		}
+	}
+}
+
+// Annotate takes the notes of each document's article, in the order they come. A record that
+// brings notes keeps them.
+func Annotate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) iter.Seq2[*note.Annotated, error] {
+	return func(yield func(*note.Annotated, error) bool) {
+		x, err := article.NewExtractor(o.Article)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		n, err := note.NewAnnotator(o.Note)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for r := range parallel(ctx, results(docs), func(d outcome[input.Doc]) outcome[*note.Annotated] {
+			if d.err != nil {
+				return outcome[*note.Annotated]{err: d.err}
+			}
+			a, err := x.Extract(d.value)
+			if err != nil {
+				return outcome[*note.Annotated]{err: &input.Error{Name: d.value.Name, Err: err}}
+			}
+			if notes, brought := notesOf(d.value); brought {
+				return outcome[*note.Annotated]{value: n.Complete(a, notes)}
+			}
+			return outcome[*note.Annotated]{value: n.Annotate(a)}
+		}) {
+			if !yield(r.value, r.err) {
+				return
+			}
+		}
+	}
+}
+
+// notesOf reads the notes that a record brings with it.
+func notesOf(d input.Doc) (notes note.Notes, brought bool) {
+	if d.Format != input.Record {
+		return note.Notes{}, false
+	}
+	if err := json.Unmarshal(d.Body, &notes); err != nil {
+		return note.Notes{}, false
+	}
+	return notes, notes.Sentences != nil
+}
+
+// Links finds who copied whom among the articles: by source, then copy.
+func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
+	var index reuse.Index
+	var prints []reuse.Print
+	byID := make(map[string]*note.Annotated, len(as))
+	for p := range parallel(ctx, slices.Values(as), func(a *note.Annotated) reuse.Print { return reuse.Fingerprint(a, o.Reuse) }) {
+		prints = append(prints, p)
+	}
+	for _, a := range as {
+		byID[a.ID] = a
+	}
+	type pair struct{ a, b *note.Annotated }
+	pairs := func(yield func(pair) bool) {
+		for i, p := range prints {
+			for _, id := range index.Near(p) {
+				if !yield(pair{byID[id], as[i]}) {
+					return
+				}
+			}
+			index.Add(p)
+		}
+	}
+	var links []reuse.Link
+	for l := range parallel(ctx, pairs, func(p pair) outcome[reuse.Link] {
+		l, found := reuse.Compare(p.a, p.b, o.Reuse)
+		if !found {
+			return outcome[reuse.Link]{err: errNoLink}
+		}
+		return outcome[reuse.Link]{value: l}
+	}) {
+		if l.err == nil {
+			links = append(links, l.value)
+		}
+	}
+	links = reuse.Untangle(links, as)
+	slices.SortFunc(links, func(a, b reuse.Link) int {
+		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Copy, b.Copy))
+	})
+	return links
+}
+
+// Group says, as each article arrives, which story it goes to.
+func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) iter.Seq2[story.Assignment, error] {
+	return func(yield func(story.Assignment, error) bool) {
+		grouper := story.NewGrouper(o.Story)
+		index := newArrivals(o)
+		seen := map[string]string{}
+		for a, err := range Annotate(ctx, docs, o) {
+			if err == nil {
+				err = unique(seen, a)
+			}
+			if err != nil {
+				if !yield(story.Assignment{}, err) {
+					return
+				}
+				continue
+			}
+			if !yield(grouper.Add(story.Describe(a), index.links(a)), nil) {
+				return
+			}
+		}
+	}
+}
+
+// Settled groups the articles and gives each one's place in the settled partition, in the order
+// of the articles.
+func Settled(ctx context.Context, as []*note.Annotated, o Options) []story.Assignment {
+	grouper := story.NewGrouper(o.Story)
+	byLater := linksByLater(as, Links(ctx, as, o))
+	for i, a := range as {
+		grouper.Add(story.Describe(a), byLater[i])
+	}
+	stories, _ := grouper.Settle()
+	of := map[string]story.Assignment{}
+	for _, s := range stories {
+		for _, id := range s.Articles {
+			of[id] = story.Assignment{Article: id, Story: s.ID, Thread: s.Thread}
+		}
+	}
+	out := make([]story.Assignment, len(as))
+	for i, a := range as {
+		out[i] = of[a.ID]
+	}
+	return out
+}
+
+// arrivals finds the links of an article to those that arrived before it.
+type arrivals struct {
+	options Options
+	index   reuse.Index
+	byID    map[string]*note.Annotated
+}
+
+func newArrivals(o Options) *arrivals {
+	return &arrivals{options: o, byID: map[string]*note.Annotated{}}
+}
+
+func (r *arrivals) links(a *note.Annotated) []reuse.Link {
+	var out []reuse.Link
+	p := reuse.Fingerprint(a, r.options.Reuse)
+	for _, id := range r.index.Near(p) {
+		if l, found := reuse.Compare(r.byID[id], a, r.options.Reuse); found {
+			out = append(out, l)
+		}
+	}
+	r.index.Add(p)
+	r.byID[a.ID] = a
+	return out
+}
+
+// linksByLater sorts links to the later of their two articles, by its place in as.
+func linksByLater(as []*note.Annotated, links []reuse.Link) [][]reuse.Link {
+	place := make(map[string]int, len(as))
+	for i, a := range as {
+		place[a.ID] = i
+	}
+	out := make([][]reuse.Link, len(as))
+	for _, l := range links {
+		s, inside := place[l.Source]
+		if !inside {
+			continue
+		}
+		later := max(s, place[l.Copy])
+		out[later] = append(out[later], l)
+	}
+	return out
+}
+
+func sortAnnotated(as []*note.Annotated) {
+	slices.SortFunc(as, func(a, b *note.Annotated) int {
+		order, _ := a.Published.Compare(b.Published)
+		return cmp.Or(order, cmp.Compare(a.ID, b.ID))
+	})
+}
