@@ -1,6 +1,8 @@
 package reuse
 
 import (
+	"strings"
+
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
@@ -16,6 +18,9 @@ type Link struct {
 	Passages []Passage `json:"passages"` // disjoint on both sides, in order of the copy; none for an origin outside
 	Why      []string  `json:"why"`      // for people: "004 credits Press TV", "001 is earlier"
 }
+
+// IsOutside reports whether a link's source is an origin that is not in the set, as "@AP".
+func IsOutside(source string) bool { return strings.HasPrefix(source, "@") }
 
 // Passage is a run of text that both articles have.
 type Passage struct {
