@@ -76,6 +76,11 @@ func packages(t *testing.T, fsys fs.FS) map[string][]source {
 		if d.IsDir() && p != "." && (d.Name() == "testdata" || d.Name()[0] == '.' || d.Name()[0] == '_') {
 			return fs.SkipDir
 		}
+		if d.IsDir() && p != "." {
+			if _, err := fs.Stat(fsys, path.Join(p, "go.mod")); err == nil {
+				return fs.SkipDir // a module of its own
+			}
+		}
 		if d.IsDir() || !strings.HasSuffix(p, ".go") || strings.HasSuffix(p, "_test.go") {
 			return nil
 		}
