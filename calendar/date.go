@@ -4,11 +4,12 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 )
 
 // Date is a civil date that knows how precise it is. The zero Date is "not known". A time of day
-// without a zone is kept in Floating; two dates are compared in civil time where either floats.
+// without a zone is kept in Floating.
 type Date struct {
 	Time      time.Time
 	Precision Precision
@@ -30,49 +31,26 @@ const (
 // Floating is the location of a time whose zone is not known.
 var Floating = time.FixedZone("floating", 0)
 
-// layouts are the forms that Parse reads and String writes, by precision; the first of each is
-// the one written.
-var layouts = []struct {
-	precision Precision
-	layout    string
-	zoned     bool
-}{
-	{Second, "2006-01-02T15:04:05Z07:00", true},
-	{Minute, "2006-01-02T15:04Z07:00", true},
-	{Second, "2006-01-02T15:04:05", false},
-	{Minute, "2006-01-02T15:04", false},
-	{Day, "2006-01-02", false},
-	{Month, "2006-01", false},
-	{Year, "2006", false},
-	{Second, "2006-01-02T15:04:05Z0700", true},
-	{Second, "2006-01-02 15:04:05Z07:00", true},
-	{Second, "2006-01-02 15:04:05 -0700 MST", true},
-	{Second, "2006-01-02 15:04:05", false},
-	{Minute, "2006-01-02 15:04", false},
-	{Second, time.RFC1123Z, true},
-	{Second, time.RFC1123, true},
-}
+// lastYear is the last year that ISO 8601 writes with four digits.
+const lastYear = 9999
 
-// Parse reads ISO 8601 in the forms that occur in data, from a year to a second with a zone, and
-// the date of RFC 1123 as feeds have it. It reads no prose.
-func Parse(s string) (Date, error) {
-	for _, l := range layouts {
-		zone := Floating
-		if l.zoned {
-			zone = time.UTC // what "+00:00" is resolved to; it must not float
-		}
-		t, err := time.ParseInLocation(l.layout, s, zone)
-		if err != nil {
-			continue
-		}
-		return Date{t, l.precision}, nil
-	}
-	return Date{}, fmt.Errorf("date %q: not in a form that is known", s)
-}
+// zoneSlack is how far a wall clock may be from UTC: from UTC−12 to UTC+14. A time whose zone is
+// not known is surely before or after one with a zone only beyond it.
+const zoneSlack = 14 * time.Hour
 
 // On is the day y-m-d.
 func On(y int, m time.Month, d int) Date {
 	return Date{time.Date(y, m, d, 0, 0, 0, 0, Floating), Day}
+}
+
+// InMonth is the month y-m. Months before January and after December are those of other years.
+func InMonth(y int, m time.Month) Date {
+	return Date{time.Date(y, m, 1, 0, 0, 0, 0, Floating), Month}
+}
+
+// InYear is the year y.
+func InYear(y int) Date {
+	return Date{time.Date(y, time.January, 1, 0, 0, 0, 0, Floating), Year}
 }
 
 // IsZero reports whether the date is not known.
@@ -86,24 +64,18 @@ func (d Date) Day() Date {
 	return On(d.Time.Date())
 }
 
-// AddDays moves a date of day precision or finer by n days, and gives the day.
+// AddDays moves a date of day precision or finer by n days, and gives the day; the zero Date if d
+// is coarser.
 func (d Date) AddDays(n int) Date {
+	if d.Precision < Day {
+		return Date{}
+	}
 	y, m, day := d.Time.Date()
 	return On(y, m, day+n)
 }
 
-// String writes ISO 8601, as much of it as is known; "" if nothing is.
-func (d Date) String() string {
-	zoned := d.Time.Location() != Floating
-	for _, l := range layouts {
-		if l.precision == d.Precision && (l.zoned == zoned || d.Precision <= Day) {
-			return d.Time.Format(l.layout)
-		}
-	}
-	return ""
-}
-
-// Interval is the time that d may stand for: a day from its midnight to the next.
+// Interval is the time that d may stand for: a day from its midnight to the next. The end is open
+// where it would lie beyond the year 9999.
 func (d Date) Interval() Interval {
 	t := d.Time
 	switch d.Precision {
@@ -120,32 +92,79 @@ func (d Date) Interval() Interval {
 	default:
 		return Interval{}
 	}
+	if t.Year() > lastYear {
+		return Interval{From: d}
+	}
 	return Interval{d, Date{t, d.Precision}}
 }
 
-// Compare orders two dates by when they begin. It is sure if their intervals do not overlap, or
-// if both are the same to the same precision: "23 December" and "23 December, 10:00" are not sure.
-// A date that is not known comes last, and never surely.
+// Compare orders two dates by when they begin; a floating time counts as UTC, so that the order is
+// one for any number of dates. It is sure if the two cannot be the other way round: their intervals
+// do not overlap, whatever the zone of the one that floats; or if both are the same to the same
+// precision. "23 December" and "23 December, 10:00" are not sure. A date that is not known comes
+// last, and never surely.
 func (d Date) Compare(e Date) (order int, sure bool) {
 	if d.IsZero() || e.IsZero() {
 		return cmp.Compare(btoi(d.IsZero()), btoi(e.IsZero())), false
 	}
-	a, b := d.civil(e), e.civil(d)
-	order = a.Compare(b)
+	mixed := d.floats() != e.floats()
+	order = d.Time.Compare(e.Time)
 	if order == 0 {
-		return cmp.Compare(d.Precision, e.Precision), d.Precision == e.Precision
+		return cmp.Compare(d.Precision, e.Precision), d.Precision == e.Precision && !mixed
 	}
-	return order, !d.Interval().Overlaps(e.Interval())
+	if d.Interval().Overlaps(e.Interval()) {
+		return order, false
+	}
+	return order, !mixed || d.gap(e) >= zoneSlack
 }
+
+// gap is the time between the end of the earlier and the start of the later of two dates that do
+// not overlap, floating times taken as UTC.
+func (d Date) gap(e Date) time.Duration {
+	if e.Time.Before(d.Time) {
+		d, e = e, d
+	}
+	end := d.Interval().To
+	if end.IsZero() {
+		return 0
+	}
+	return e.Time.Sub(end.Time)
+}
+
+// floats reports whether the zone of d is not known. A day and what is coarser is civil.
+func (d Date) floats() bool { return d.Time.Location() == Floating || d.Precision <= Day }
 
 // civil is d's time as it is compared with e: the instant if both have a zone, else the wall clock.
 func (d Date) civil(e Date) time.Time {
-	if d.Time.Location() != Floating && e.Time.Location() != Floating {
+	if !d.floats() && !e.floats() {
 		return d.Time
 	}
 	y, m, day := d.Time.Date()
 	h, mi, s := d.Time.Clock()
 	return time.Date(y, m, day, h, mi, s, 0, time.UTC)
+}
+
+// String writes ISO 8601, as much of it as is known; "" if nothing is.
+func (d Date) String() string {
+	layout := ""
+	switch d.Precision {
+	case Year:
+		layout = "2006"
+	case Month:
+		layout = "2006-01"
+	case Day:
+		layout = "2006-01-02"
+	case Minute:
+		layout = "2006-01-02T15:04"
+	case Second:
+		layout = "2006-01-02T15:04:05"
+	default:
+		return ""
+	}
+	if !d.floats() {
+		layout += "Z07:00"
+	}
+	return d.Time.Format(layout)
 }
 
 // MarshalJSON writes the string form.
@@ -157,7 +176,7 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &s); err != nil {
 		return fmt.Errorf("date %s: %w", b, err)
 	}
-	if s == "" {
+	if strings.TrimSpace(s) == "" {
 		*d = Date{}
 		return nil
 	}

@@ -10,7 +10,7 @@ type Interval struct {
 func (i Interval) IsZero() bool { return i.From.IsZero() && i.To.IsZero() }
 
 // Overlaps reports whether some time lies in both. An open end reaches on; an interval of which
-// nothing is known overlaps none.
+// nothing is known overlaps none. Times are compared by the wall clock where one of two floats.
 func (i Interval) Overlaps(j Interval) bool {
 	if i.IsZero() || j.IsZero() {
 		return false
