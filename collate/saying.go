@@ -1,7 +1,86 @@
 package collate
 
+import "math"
+
 // Same says whether two sayings are one utterance: the same words, an edited or cut form of them,
-// another translation, or one retold. The score, from 0 to 1 with four decimals, ranks pairs.
+// another translation, or one retold. The score, from 0 to 1 with four decimals, ranks pairs; at
+// half and above they are the same. Same(a, b) and Same(b, a) are equal.
 func Same(a, b string) (score float64, same bool) {
-	return 0, false
+	l := NewSaying(a).Compare(NewSaying(b))
+	return l.Score, l.Same
 }
+
+// Saying is the words of one utterance, prepared for comparing with many others. It is immutable.
+type Saying struct {
+	words   []word   // in order
+	stems   []weight // of the words by stem, sorted by key
+	roots   []weight // by the first letters of the stem, sorted by key
+	pairs   []weight // by two stems in a row, sorted by key
+	figures []uint32 // the numbers told, sorted, each once
+	names   []weight // the words told as names, by stem, sorted by key
+	total   float64  // weight of all stems
+	content int      // words that are not of the commonest
+	denials int      // words that turn a statement round
+}
+
+// Likeness is how two sayings stand to each other.
+type Likeness struct {
+	Score    float64 // 0 to 1, four decimals
+	Same     bool    // one utterance
+	Relation Relation
+}
+
+// Relation says how one utterance came to stand in two forms. It is empty if they are not one.
+type Relation string
+
+// The relations of two forms of one utterance.
+const (
+	Identical Relation = "identical" // the same words
+	Cut       Relation = "cut"       // one lacks words at an end, or leaves some out
+	Edited    Relation = "edited"    // a few words changed
+	Retold    Relation = "retold"    // other words: a translation, or a paraphrase
+)
+
+// NewSaying prepares a text, with or without its quotation marks.
+func NewSaying(text string) Saying {
+	s := Saying{words: wordsOf(text)}
+	for i, w := range s.words {
+		s.stems = append(s.stems, weight{w.stem, w.weight})
+		s.roots = append(s.roots, weight{w.root, w.weight})
+		if i > 0 {
+			before := s.words[i-1]
+			s.pairs = append(s.pairs, weight{before.stem*pairStep + w.stem, before.weight + w.weight})
+		}
+		if w.name {
+			s.names = append(s.names, weight{w.stem, w.weight})
+		}
+		if w.figure {
+			s.figures = append(s.figures, w.stem)
+		}
+		if w.denial {
+			s.denials++
+		}
+		if w.weight >= contentWeight {
+			s.content++
+		}
+		s.total += w.weight
+	}
+	s.stems, s.roots = merged(s.stems), merged(s.roots)
+	s.pairs, s.names = merged(s.pairs), merged(s.names)
+	s.figures = sortedOnce(s.figures)
+	return s
+}
+
+// Compare says whether s and o are one utterance, and how they differ. It does not depend on
+// which of them is asked.
+func (s Saying) Compare(o Saying) Likeness {
+	e := compare(s, o)
+	l := Likeness{Score: math.Round(e.score()*1e4) / 1e4}
+	if l.Same = l.Score >= sameScore; l.Same {
+		l.Relation = e.relation()
+	}
+	return l
+}
+
+// sameScore is the score from which two sayings are one: the weights are fitted so that it is half.
+const sameScore = 0.5

@@ -1,0 +1,133 @@
+package collate
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/internal/stem"
+	"github.com/variorum-news/variorum/text"
+)
+
+// word is one word of a saying in its matching form.
+type word struct {
+	stem, root uint32 // keys
+	weight     float64
+	name       bool // capitalised inside a sentence
+	figure     bool // a number
+	denial     bool // not, never, denied
+}
+
+// weight is a key and what it weighs.
+type weight struct {
+	key    uint32
+	weight float64
+}
+
+const (
+	// rootLetters is how many letters of a stem tell words of one root together: liberat-ed, liberat-ion.
+	rootLetters = 5
+	// pairStep spreads the keys of two words in a row; an odd constant after Knuth's multiplicative hash.
+	pairStep = 2654435761
+	// contentWeight is the least weight of a word that says something: rarer than about 1 in 500.
+	contentWeight = 3.5
+	// cueWeight is the weight of words of attribution, which are not part of what was said.
+	cueWeight = 0.3
+)
+
+// wordsOf cuts a text into its words in matching form.
+func wordsOf(s string) []word {
+	var out []word
+	opening := true // the next word is capitalised for its place
+	for span := range text.Words(s) {
+		original := span.In(s)
+		first, _ := utf8.DecodeRuneInString(original)
+		if !unicode.IsLetter(first) && !unicode.IsDigit(first) {
+			opening = opening || strings.ContainsAny(original, ".?!:“\"")
+			continue
+		}
+		forms := text.Fold(original).Text
+		for form := range strings.FieldsFuncSeq(strings.TrimSuffix(forms, "'s"), notInWord) {
+			w := newWord(form)
+			w.name = !opening && unicode.IsUpper(first) && w.weight >= contentWeight
+			out = append(out, w)
+		}
+		if strings.HasSuffix(forms, "n't") {
+			out = append(out, newWord("not"))
+		}
+		opening = false
+	}
+	return out
+}
+
+func notInWord(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '.' && r != ','
+}
+
+// newWord weighs a folded word: how rare it is in common English, less if it only attributes.
+func newWord(form string) word {
+	form = strings.TrimSuffix(strings.ReplaceAll(form, "'", ""), ".")
+	class, other := classOf(form)
+	if other != "" {
+		form = other
+	}
+	if c := form[:min(1, len(form))]; c >= "0" && c <= "9" {
+		k := keyOf(strings.ReplaceAll(form, ",", ""))
+		return word{stem: k, root: k, weight: figureWeight, figure: true}
+	}
+	s := stem.English(form)
+	w := word{stem: keyOf(s), root: keyOf(s[:rootEnd(s)]), weight: rarity(s), denial: class == denialClass}
+	switch class {
+	case cueClass:
+		w.weight = cueWeight
+	case personClass:
+		w.weight = min(w.weight, personWeight)
+	}
+	return w
+}
+
+const (
+	figureWeight = 6.0 // a number tells as much as a word seen once in ten thousand
+	personWeight = 0.5 // I, he, our, their: they change when speech is retold
+)
+
+// rootEnd is where the root of a stem ends, on a rune boundary.
+func rootEnd(stem string) int {
+	n := 0
+	for i := range stem {
+		if n == rootLetters {
+			return i
+		}
+		n++
+	}
+	return len(stem)
+}
+
+// keyOf is FNV-1a of 32 bits.
+func keyOf(s string) uint32 {
+	k := uint32(2166136261)
+	for i := range len(s) {
+		k = (k ^ uint32(s[i])) * 16777619
+	}
+	return k
+}
+
+// merged sorts weights by key and adds those of equal keys.
+func merged(ws []weight) []weight {
+	slices.SortStableFunc(ws, func(a, b weight) int { return int(int64(a.key) - int64(b.key)) })
+	out := ws[:0]
+	for _, w := range ws {
+		if n := len(out); n > 0 && out[n-1].key == w.key {
+			out[n-1].weight += w.weight
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+func sortedOnce(keys []uint32) []uint32 {
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
