@@ -2,9 +2,9 @@ package input
 
 // Doc is one document as it came.
 type Doc struct {
-	Name   string // path, URL or member, and record number: errors name it
+	Name   string // path, URL or member, and line or record number: errors name it
 	Format Format
-	Body   []byte // as it came: of a record, its whole JSON object
+	Body   []byte // of a record, its whole JSON object; UTF-16 is made UTF-8, nothing else is changed
 	Meta   Meta
 }
 
@@ -27,7 +27,7 @@ type Error struct {
 	Err  error
 }
 
-// Error gives the line that a user reads: "news.jsonl: record 12: unexpected end of JSON input".
+// Error gives the line that a user reads: "news.jsonl: line 12: a string is not closed".
 func (e *Error) Error() string { return e.Name + ": " + e.Err.Error() }
 
 // Unwrap gives the cause.
