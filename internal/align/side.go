@@ -1,0 +1,161 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Side is one of two texts to be laid side by side: its tokens, and where each short run of them
+// stands. It is not changed once made: one Side serves any number of comparisons.
+type Side struct {
+	Tokens []uint64
+	grams  []gram // by hash, then place
+}
+
+type gram struct {
+	hash uint64
+	at   int32
+}
+
+// Range is a run of tokens, half-open.
+type Range struct{ Start, End int }
+
+// Len is the number of tokens.
+func (r Range) Len() int { return r.End - r.Start }
+
+// Match is a run of equal tokens on both sides.
+type Match struct{ A, B, Len int }
+
+// NewSide indexes the tokens.
+func NewSide(tokens []uint64) *Side {
+	s := &Side{Tokens: tokens}
+	if len(tokens) < seed {
+		return s
+	}
+	s.grams = make([]gram, len(tokens)-seed+1)
+	for i := range s.grams {
+		var h uint64
+		for _, t := range tokens[i : i+seed] {
+			h = (h<<7 | h>>57) ^ t
+		}
+		s.grams[i] = gram{h, int32(i)}
+	}
+	slices.SortFunc(s.grams, func(x, y gram) int {
+		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.at, y.at))
+	})
+	return s
+}
+
+// seed is the length in tokens of the short runs that matches grow from: three words are few
+// enough to survive editing.
+const seed = 3
+
+// mostPairs bounds the pairs of places that one short run gives. Beyond it the first place on one
+// side goes with the first on the other, and so on: a word repeated a hundred thousand times
+// costs no more than a text of that length.
+const mostPairs = 16
+
+// matches gives the longest runs of equal tokens, disjoint on both sides, by place in a. Where two
+// runs claim a token the longer has it.
+func matches(a, b *Side) []Match {
+	var found []Match
+	for _, s := range seeds(a, b) {
+		if n := len(found); n > 0 {
+			last := &found[n-1]
+			if last.A-last.B == s.A-s.B && s.A < last.A+last.Len {
+				continue // it lies in the run just grown
+			}
+		}
+		found = append(found, grow(a.Tokens, b.Tokens, s))
+	}
+	slices.SortFunc(found, func(x, y Match) int {
+		return cmp.Or(cmp.Compare(y.Len, x.Len), cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
+	})
+	takenA, takenB := make([]bool, len(a.Tokens)), make([]bool, len(b.Tokens))
+	var out []Match
+	for _, m := range found {
+		out = append(out, free(m, takenA, takenB)...)
+	}
+	slices.SortFunc(out, byA)
+	return out
+}
+
+func byA(x, y Match) int { return cmp.Compare(x.A, y.A) }
+func byB(x, y Match) int { return cmp.Compare(x.B, y.B) }
+
+// seeds gives the pairs of places of the short runs that both sides have, by diagonal, then place.
+func seeds(a, b *Side) []Match {
+	var out []Match
+	x, y := a.grams, b.grams
+	for len(x) > 0 && len(y) > 0 {
+		h := x[0].hash
+		if c := cmp.Compare(h, y[0].hash); c < 0 {
+			x = x[1:]
+			continue
+		} else if c > 0 {
+			y = y[1:]
+			continue
+		}
+		m, n := same(x, h), same(y, h)
+		if m*n <= mostPairs {
+			for _, p := range x[:m] {
+				for _, q := range y[:n] {
+					out = append(out, Match{int(p.at), int(q.at), seed})
+				}
+			}
+		} else {
+			for k := range min(m, n) {
+				out = append(out, Match{int(x[k].at), int(y[k].at), seed})
+			}
+		}
+		x, y = x[m:], y[n:]
+	}
+	out = slices.DeleteFunc(out, func(s Match) bool {
+		return !slices.Equal(a.Tokens[s.A:s.A+seed], b.Tokens[s.B:s.B+seed])
+	})
+	slices.SortFunc(out, func(s, t Match) int {
+		return cmp.Or(cmp.Compare(s.A-s.B, t.A-t.B), cmp.Compare(s.A, t.A))
+	})
+	return out
+}
+
+func same(x []gram, hash uint64) int {
+	n := 1
+	for n < len(x) && x[n].hash == hash {
+		n++
+	}
+	return n
+}
+
+// grow extends a match at both ends as far as the tokens are equal.
+func grow(a, b []uint64, m Match) Match {
+	for m.A > 0 && m.B > 0 && a[m.A-1] == b[m.B-1] {
+		m.A, m.B, m.Len = m.A-1, m.B-1, m.Len+1
+	}
+	for m.A+m.Len < len(a) && m.B+m.Len < len(b) && a[m.A+m.Len] == b[m.B+m.Len] {
+		m.Len++
+	}
+	return m
+}
+
+// free gives the stretches of m, of a seed's length at least, that nothing has on either side,
+// and takes them.
+func free(m Match, takenA, takenB []bool) []Match {
+	var out []Match
+	start := 0
+	for k := 0; k <= m.Len; k++ {
+		if k < m.Len && !takenA[m.A+k] && !takenB[m.B+k] {
+			continue
+		}
+		if k-start >= seed {
+			out = append(out, Match{m.A + start, m.B + start, k - start})
+		}
+		start = k + 1
+	}
+	for _, o := range out {
+		for k := range o.Len {
+			takenA[o.A+k], takenB[o.B+k] = true, true
+		}
+	}
+	return out
+}
