@@ -2,15 +2,10 @@ package collate
 
 import (
 	_ "embed"
-	"math"
 	"strings"
-)
 
-// background says how common English stems are: "stem<TAB>count" lines, sorted by stem. It is
-// rebuilt by internal/learn/frequency.
-//
-//go:embed data/en/frequency.txt
-var background string
+	"github.com/variorum-news/variorum/internal/idf"
+)
 
 // classes are the words that are read in a way of their own: "word<TAB>class<TAB>form", sorted.
 //
@@ -23,26 +18,13 @@ const (
 	personClass = "person"
 )
 
-const (
-	backgroundWords = 248959 // words that were counted for the table
-	unseenCount     = 2.0    // what a stem that is not in the table counts as: it holds those seen five times
-)
+// rarity is what a stem tells: 0 for the commonest words of English, about 8 for one never seen.
+func rarity(stem string) float64 { return rarest * english.Weight(stem) }
 
-// rarity is the information of a stem, ln(words/count): 0 for the commonest.
-func rarity(stem string) float64 {
-	count := unseenCount
-	if line, found := row(background, stem); found {
-		n := 0
-		for i := range len(line) {
-			n = n*10 + int(line[i]-'0')
-		}
-		count = float64(n)
-	}
-	return max(0, math.Log(backgroundWords/count)-commonest)
-}
+const rarest = 8.0 // nats, about the information of a word seen once in the table's corpus
 
-// commonest is the information of the commonest words, which then weigh nothing: 1 in 30.
-const commonest = 3.4
+// english is how common stems are. It is never changed.
+var english = idf.For("en")
 
 // classOf gives the class of a word and the form it is matched in, if they are special.
 func classOf(w string) (class, form string) {

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/variorum-news/variorum/internal/stem"
+	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -76,7 +76,7 @@ func newWord(form string) word {
 		k := keyOf(strings.ReplaceAll(form, ",", ""))
 		return word{stem: k, root: k, weight: figureWeight, figure: true}
 	}
-	s := stem.English(form)
+	s := idf.Stem(form)
 	w := word{stem: keyOf(s), root: keyOf(s[:rootEnd(s)]), weight: rarity(s), denial: class == denialClass}
 	switch class {
 	case cueClass:
