@@ -1,0 +1,46 @@
+package numeral
+
+import "strings"
+
+// pairs reports whether two neighbours make a plain range: "20-30", "20 to 30", "between 20 and
+// 30", "four to five thousand".
+func (r *Reader) pairs(s string, a, b Number) bool {
+	if !counts(a) || !counts(b) || a.Cross || !a.Glued.IsZero() {
+		return false
+	}
+	return r.Links(s, a, b, s[a.Span.End:b.Span.Start])
+}
+
+func counts(n Number) bool {
+	return n.Kind == Cardinal && !n.IsRange() || n.Kind == Fraction
+}
+
+// Links reports whether the words between two numbers, units cut out, make them the ends of a
+// range. The second is not below the first, unless "from" opens what is a change: "from 9 to 7".
+func (r *Reader) Links(s string, a, b Number, between string) bool {
+	end := b.Value
+	link := strings.ToLower(strings.TrimSpace(between))
+	opener := lastWord(tail(s, a.Span.Start))
+	switch link {
+	case "-", "–", "—", "‑":
+		return a.Value < end && (!b.Words || a.Words)
+	case "to":
+		return a.Value < end || opener == "from"
+	case "and":
+		return opener == "between" && a.Value <= end
+	}
+	return false
+}
+
+// lastWord is the last word of s, in lower case.
+func lastWord(s string) string {
+	s = strings.TrimRight(s, " \n\t\u00A0$£€")
+	return strings.ToLower(s[strings.LastIndexAny(s, " \n\t(\u00A0")+1:])
+}
+
+// tail is the end of s[:i], long enough for a few words: what looks back must not look far, or a
+// long line costs the square of its length.
+func tail(s string, i int) string {
+	const reach = 64 // bytes
+	return s[max(0, i-reach):i]
+}
