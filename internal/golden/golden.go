@@ -67,3 +67,28 @@ func one(t *testing.T, path string, f func(t *testing.T, in map[string]string) s
 		t.Errorf("%s: %s\n--- got\n%s--- want\n%s", path, archive.Comment, got, w)
 	}
 }
+
+// Section compares got with the fenced block between the lines <!-- mark --> and <!-- end mark --> of
+// a Markdown file, so that what a page shows is what the program says. With -update it is rewritten.
+func Section(t *testing.T, path, mark, got string) {
+	t.Helper()
+	page, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	opening, closing := "<!-- "+mark+" -->\n```\n", "```\n<!-- end "+mark+" -->\n"
+	before, rest, opened := strings.Cut(string(page), opening)
+	want, after, closed := strings.Cut(rest, closing)
+	if !opened || !closed {
+		t.Fatalf("%s: no block %q", path, mark)
+	}
+	switch {
+	case want == got:
+	case *update:
+		if err := os.WriteFile(path, []byte(before+opening+got+closing+after), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	default:
+		t.Errorf("%s: block %q\n--- got\n%s--- want\n%s", path, mark, got, want)
+	}
+}

@@ -77,6 +77,24 @@ func TestADifferenceFailsAndShowsBothSides(t *testing.T) {
 	}
 }
 
+func TestASectionOfAPageIsComparedAndRewritten(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "page.md")
+	page := "Above.\n<!-- one -->\n```\nold\n```\n<!-- end one -->\nBetween.\n<!-- two -->\n```\nkept\n```\n<!-- end two -->\n"
+	if err := os.WriteFile(path, []byte(page), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	golden.Section(t, path, "one", "old\n")
+	setUpdate(t, "true")
+	golden.Section(t, path, "one", "new\nlines\n")
+	setUpdate(t, "false")
+	golden.Section(t, path, "one", "new\nlines\n")
+	golden.Section(t, path, "two", "kept\n")
+	after, err := os.ReadFile(path)
+	if want := strings.Replace(page, "old", "new\nlines", 1); err != nil || string(after) != want {
+		t.Errorf("the page is %q, want %q (%v)", after, want, err)
+	}
+}
+
 // setUpdate sets the flag -update until the test ends.
 func setUpdate(t *testing.T, value string) {
 	t.Helper()
