@@ -1,21 +1,52 @@
 package note
 
-import "github.com/variorum-news/variorum/article"
+import (
+	"fmt"
+
+	"github.com/variorum-news/variorum/article"
+)
 
 // Annotator takes notes. It is immutable once made and safe for concurrent use.
-type Annotator struct{ options Options }
+type Annotator struct {
+	options Options
+	english *english
+	times   *timeFinder
+	figures *figureFinder
+	quotes  *quoteFinder
+}
 
 // NewAnnotator parses the embedded word lists and weights.
 func NewAnnotator(o Options) (*Annotator, error) {
-	return &Annotator{options: o}, nil
+	n := &Annotator{options: o}
+	var err error
+	if n.english, err = newEnglish(); err != nil {
+		return nil, fmt.Errorf("annotator: words: %w", err)
+	}
+	if n.times, err = newTimeFinder(); err != nil {
+		return nil, fmt.Errorf("annotator: times: %w", err)
+	}
+	if n.figures, err = newFigureFinder(); err != nil {
+		return nil, fmt.Errorf("annotator: figures: %w", err)
+	}
+	if n.quotes, err = newQuoteFinder(); err != nil {
+		return nil, fmt.Errorf("annotator: quotations: %w", err)
+	}
+	return n, nil
 }
 
-// Annotate takes the notes of one article, whose blocks say what may be noted.
+// Annotate takes the notes of one article, whose blocks say what may be noted. Sentences and
+// tokens are found in any language; tags, names, times, figures and quotations so far only in
+// English, and in an article whose language is not known, which is read as English.
 func (n *Annotator) Annotate(a *article.Article) *Annotated {
-	return &Annotated{Article: *a}
-}
-
-// Complete gives an article the notes it came with, and those of the tokens that it did not.
-func (n *Annotator) Complete(a *article.Article, notes Notes) *Annotated {
-	return &Annotated{Article: *a, Notes: notes}
+	out := &Annotated{Article: *a}
+	v := n.english.view(&out.Article, &out.Notes)
+	if !v.english {
+		return out
+	}
+	out.Names = n.english.names(v)
+	v.indexNames()
+	out.Times = n.times.find(v)
+	out.Figures = n.figures.find(v)
+	out.Quotes = n.quotes.find(v)
+	return out
 }

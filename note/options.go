@@ -2,5 +2,5 @@ package note
 
 // Options are how notes are taken; the zero value is the default.
 type Options struct {
-	Tokens bool `json:"tokens,omitempty"` // print the tokens
+	Tokens bool `json:"tokens,omitempty"` // whoever prints notes is to print the tokens; in memory they are always there
 }

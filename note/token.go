@@ -8,7 +8,7 @@ import (
 )
 
 // Token is a word or mark as the Universal Dependencies treebanks of English cut them, with its
-// part of speech. In JSON it is [start,end,"TAG"].
+// part of speech. In JSON it is [start,end,"TAG"], without the tag where none is known.
 type Token struct {
 	Span text.Span
 	Tag  Tag
@@ -40,6 +40,9 @@ const (
 
 // MarshalJSON writes [start,end,"TAG"].
 func (t Token) MarshalJSON() ([]byte, error) {
+	if t.Tag == "" {
+		return fmt.Appendf(nil, "[%d,%d]", t.Span.Start, t.Span.End), nil
+	}
 	return fmt.Appendf(nil, "[%d,%d,%q]", t.Span.Start, t.Span.End, t.Tag), nil
 }
 

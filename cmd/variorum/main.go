@@ -18,6 +18,7 @@ import (
 	"github.com/variorum-news/variorum"
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/input"
+	"github.com/variorum-news/variorum/note"
 )
 
 type commands struct {
@@ -119,7 +120,21 @@ func (c *annotateCmd) Run(p *program) error {
 	o := variorum.Options{}
 	o.Article.AsIs = c.AsIs
 	o.Note.Tokens = c.Tokens
-	return each(p, variorum.Annotate(p.ctx, input.Read(p.stdin, "-", o.Input), o))
+	return each(p, printed(variorum.Annotate(p.ctx, input.Read(p.stdin, "-", o.Input), o), o.Note))
+}
+
+// printed leaves out the tokens, which every stage needs and few readers, unless they are asked for.
+func printed(in iter.Seq2[*note.Annotated, error], o note.Options) iter.Seq2[*note.Annotated, error] {
+	return func(yield func(*note.Annotated, error) bool) {
+		for a, err := range in {
+			if err == nil && !o.Tokens {
+				a.Tokens = nil
+			}
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
 }
 
 type linkCmd struct{}

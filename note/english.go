@@ -1,0 +1,90 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/text"
+)
+
+// english holds what is known of the English language. It is immutable once made.
+type english struct {
+	splitter *splitter
+	tagger   *tagger
+	namer    *namer
+}
+
+func newEnglish() (*english, error) {
+	s, err := newSplitter()
+	if err != nil {
+		return nil, err
+	}
+	t, err := newTagger()
+	if err != nil {
+		return nil, err
+	}
+	n, err := newNamer()
+	if err != nil {
+		return nil, err
+	}
+	return &english{s, t, n}, nil
+}
+
+// view finds the sentences and tokens of an article, puts them into notes, and makes the view
+// that the finders read.
+func (e *english) view(a *article.Article, notes *Notes) *view {
+	v := &view{article: a, notes: notes, english: isEnglish(a.Lang)}
+	rules := e.rules(v.english)
+	notes.Sentences, v.blocks = rules.sentences(a)
+	e.read(v, rules)
+	return v
+}
+
+// tokens gives the tokens of sentences that were found by others.
+func (e *english) tokens(a *article.Article, sentences []text.Span) []Token {
+	v := &view{article: a, notes: &Notes{Sentences: sentences}, english: isEnglish(a.Lang)}
+	e.read(v, e.rules(v.english))
+	return v.notes.Tokens
+}
+
+// rules are those of English, or the general ones.
+func (e *english) rules(english bool) *splitter {
+	if english {
+		return e.splitter
+	}
+	return &splitter{}
+}
+
+// read cuts the sentences of v into tokens and tags them.
+func (e *english) read(v *view, rules *splitter) {
+	notes, whole := v.notes, v.article.Text
+	notes.Tokens = make([]Token, 0, len(whole)/5)
+	v.starts = make([]int, 0, len(notes.Sentences)+1)
+	for _, s := range notes.Sentences {
+		v.starts = append(v.starts, len(notes.Tokens))
+		notes.Tokens = rules.tokens(notes.Tokens, whole, s)
+	}
+	v.starts = append(v.starts, len(notes.Tokens))
+	v.lowers = make([]string, len(notes.Tokens))
+	for i, t := range notes.Tokens {
+		v.lowers[i] = lowered(t.Span.In(whole))
+	}
+	if !v.english {
+		return
+	}
+	for s := range v.sentences() {
+		e.tagger.tag(v, s)
+	}
+}
+
+// isEnglish reports whether a BCP 47 tag names English, or is missing.
+func isEnglish(lang string) bool {
+	base, _, _ := strings.Cut(lang, "-")
+	base, _, _ = strings.Cut(base, "_")
+	return base == "" || strings.EqualFold(base, "en") || strings.EqualFold(base, "eng") || strings.EqualFold(base, "und")
+}
+
+// isNoted reports whether notes may lie in blocks of this kind.
+func isNoted(k article.Kind) bool {
+	return k.IsBody() || k == article.Headline || k == article.Caption
+}

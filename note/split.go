@@ -1,0 +1,301 @@
+package note
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/text"
+)
+
+// split appends the sentences of one stretch of text, white space at their ends left out.
+func (p *splitter) split(dst []text.Span, t string, s text.Span) []text.Span {
+	start := s.Start
+	list := newListMarks(t, s)
+	cut := func(end int) {
+		b, e := trimSpace(t, start, end)
+		if b < e {
+			dst = append(dst, text.Span{Start: b, End: e})
+		}
+		start = end
+	}
+	for i := s.Start; i < s.End; {
+		c := t[i]
+		if c == ' ' && i > start && list.next(i+1) {
+			cut(i)
+			i++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			if c != '.' && c != '!' && c != '?' {
+				i++
+				continue
+			}
+		} else if r, n := utf8.DecodeRuneInString(t[i:s.End]); !isEndMark(r) {
+			if isBullet(r) && i > start && !isBlank(t[start:i]) {
+				cut(i)
+			}
+			i += n
+			continue
+		}
+		m := readMarks(t, i, s.End)
+		if p.ends(t, text.Span{Start: start, End: s.End}, m) {
+			cut(m.end)
+		}
+		i = m.end
+	}
+	cut(s.End)
+	return dst
+}
+
+// marks is a run of end marks with the closing quotes and brackets after it.
+type marks struct {
+	start int // of the run
+	after int // end of the marks themselves
+	end   int // with what closes
+	count int
+	loud  bool // one of them is not a full stop
+	dots  bool // an ellipsis
+	quote bool // a closing quotation mark stands after
+}
+
+// readMarks reads the run that begins at i: "?!", "...", ". . . .", ".”".
+func readMarks(t string, i, end int) marks {
+	m := marks{start: i}
+	for i < end {
+		r, n := utf8.DecodeRuneInString(t[i:end])
+		if isEndMark(r) {
+			m.count++
+			m.loud = m.loud || r != '.' && r != '…'
+			m.dots = m.dots || r == '…'
+			i += n
+			m.after = i
+			continue
+		}
+		if r == ' ' && i+1 < end && t[i+1] == '.' && t[i-1] == '.' { // a spaced ellipsis
+			i++
+			continue
+		}
+		break
+	}
+	m.dots = m.dots || m.count >= 2 && !m.loud
+	m.end = m.after
+	for m.end < end {
+		r, n := utf8.DecodeRuneInString(t[m.end:end])
+		if !isCloser(r) {
+			break
+		}
+		m.quote = m.quote || r != ')' && r != ']' && r != '}'
+		m.end += n
+	}
+	return m
+}
+
+// ends reports whether a sentence ends at m. S begins with the sentence and ends with the stretch.
+func (p *splitter) ends(t string, s text.Span, m marks) bool {
+	if m.end >= s.End {
+		return true
+	}
+	next, _ := utf8.DecodeRuneInString(t[m.end:s.End])
+	if !unicode.IsSpace(next) {
+		return next > 0x2E7F && m.loud || p.glued(t, s, m)
+	}
+	rest := strings.TrimLeftFunc(t[m.end:min(s.End, m.end+maxLook)], unicode.IsSpace)
+	first, n := utf8.DecodeRuneInString(rest)
+	if unicode.IsLower(first) || strings.ContainsRune(",;:%&)]", first) {
+		return false
+	}
+	quoted := isOpener(first)
+	if quoted {
+		second, _ := utf8.DecodeRuneInString(rest[n:])
+		if unicode.IsLower(second) || unicode.IsSpace(second) && first != '"' {
+			return false
+		}
+	}
+	if (first == '-' || first == '–' || first == '—') && m.quote {
+		return false
+	}
+	if m.quote && p.speechFollows(rest) {
+		return false
+	}
+	if m.count > 1 || m.loud || m.dots || m.end > m.after && !p.english {
+		return true
+	}
+	return p.endsAfter(t, s, m, rest, quoted)
+}
+
+// maxLook is how far, in bytes, the words after an end mark are looked at.
+const maxLook = 80
+
+// endsAfter decides for one full stop by the word that it stands after.
+func (p *splitter) endsAfter(t string, s text.Span, m marks, rest string, quoted bool) bool {
+	word, before := wordBefore(t, s.Start, m.start)
+	if word == "" {
+		return true
+	}
+	low := strings.ToLower(word)
+	opener := quoted || p.openers[firstWord(rest)]
+	first, _ := utf8.DecodeRuneInString(rest)
+	if isNumber(word) && before == s.Start { // "1. The first item"
+		return false
+	}
+	if utf8.RuneCountInString(word) == 1 && unicode.IsLetter(rune0(word)) {
+		return p.endsAfterInitial(t, s, word, before, opener)
+	}
+	switch p.abbreviations[low] {
+	case never:
+		return false
+	case beforeNumberNot:
+		return !unicode.IsDigit(first) && !isRoman(firstWord(rest))
+	case maybe:
+		return opener
+	}
+	if isDotted(word) {
+		return opener
+	}
+	return true
+}
+
+// endsAfterInitial decides after a single letter: "George W. Bush" against "you and I. Did".
+func (p *splitter) endsAfterInitial(t string, s text.Span, word string, before int, opener bool) bool {
+	if before == s.Start { // "a. The first item", "J. Doe"
+		return false
+	}
+	if !unicode.IsUpper(rune0(word)) {
+		return opener
+	}
+	previous, _ := wordBefore(t, s.Start, len(strings.TrimRightFunc(t[:before], unicode.IsSpace)))
+	if word == "I" && !unicode.IsUpper(rune0(previous)) {
+		return true
+	}
+	return opener
+}
+
+// speechFollows reports whether up to three capitalised words and a verb of saying follow a closed
+// quotation: "Go." Ms Ono said. That is one sentence.
+func (p *splitter) speechFollows(rest string) bool {
+	if !p.english {
+		return false
+	}
+	for range 4 {
+		w := firstWord(rest)
+		switch w {
+		case "":
+			return false
+		case "said", "says", "asked", "added", "replied", "told", "shouted", "wrote", "cried", "answered":
+			return true
+		}
+		if !unicode.IsUpper(rune0(rest)) || p.openers[w] && w != "mr" && w != "mrs" && w != "ms" && w != "dr" {
+			return false
+		}
+		_, rest, _ = strings.Cut(rest, " ")
+	}
+	return false
+}
+
+// glued decides for a full stop without a space after it: "the end.The next" is two sentences,
+// "example.org", "3.5" and "U.S." are none.
+func (p *splitter) glued(t string, s text.Span, m marks) bool {
+	if !p.english || m.count != 1 || m.end != m.after || m.loud {
+		return false
+	}
+	rest := t[m.end:min(s.End, m.end+maxLook)]
+	word, before := wordBefore(t, s.Start, m.start)
+	chunk, _, _ := strings.Cut(rest, " ")
+	if len(word) < 3 || !isLowerWord(word) || !unicode.IsUpper(rune0(rest)) || strings.ContainsAny(chunk, "/@_.") && !strings.HasSuffix(chunk, ".") {
+		return false
+	}
+	if before > s.Start && strings.ContainsRune("/@._:", rune(t[before-1])) {
+		return false
+	}
+	second := rest[min(len(rest), utf8.RuneLen(rune0(rest))):]
+	return unicode.IsLower(rune0(second)) && (strings.Contains(rest, " ") || p.openers[firstWord(rest)])
+}
+
+// wordBefore is the word that ends at end, without what opens it, and where it starts.
+func wordBefore(t string, from, end int) (word string, start int) {
+	start = end
+	for start > from {
+		r, n := utf8.DecodeLastRuneInString(t[from:start])
+		if unicode.IsSpace(r) || isOpener(r) || isCloser(r) || r == '-' || r == '–' || r == '—' || r == '/' || r == ',' {
+			break
+		}
+		if end-start > maxLook {
+			return "", start
+		}
+		start -= n
+	}
+	return t[start:end], start
+}
+
+// firstWord is the first word of s, in lower case, without a full stop.
+func firstWord(s string) string {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end < 0 {
+		end = len(s)
+	}
+	return strings.ToLower(s[:end])
+}
+
+func rune0(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func isNumber(w string) bool {
+	for _, r := range w {
+		if !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return w != ""
+}
+
+func isLowerWord(w string) bool {
+	for _, r := range w {
+		if !unicode.IsLower(r) {
+			return false
+		}
+	}
+	return w != ""
+}
+
+func isRoman(w string) bool { return w != "" && strings.Trim(w, "ivxlc") == "" && w != "i" }
+
+// maxDotted is longer than any abbreviation, in bytes.
+const maxDotted = 24
+
+// isDotted reports whether w is letters with full stops between: U.S, Ph.D, a.m, U.S.A.
+func isDotted(w string) bool {
+	if len(w) > maxDotted {
+		return false
+	}
+	dots, run := 0, 0
+	for _, r := range w {
+		switch {
+		case r == '.':
+			if run == 0 || run > 2 {
+				return false
+			}
+			dots++
+			run = 0
+		case unicode.IsLetter(r):
+			run++
+		default:
+			return false
+		}
+	}
+	return dots > 0 && run > 0 && run <= 2
+}
+
+func isBlank(s string) bool { return strings.TrimSpace(s) == "" }
+
+func trimSpace(t string, start, end int) (int, int) {
+	s := t[start:end]
+	left := len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace))
+	if left == len(s) {
+		return start, start
+	}
+	right := len(strings.TrimRightFunc(s, unicode.IsSpace))
+	return start + left, start + right
+}
