@@ -67,6 +67,10 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	collator, err := collate.NewCollator(o.Collate)
+	if err != nil {
+		return nil, err
+	}
 	links := Links(ctx, as, o)
 	grouper := story.NewGrouper(o.Story)
 	byCopy := linksByLater(as, links)
@@ -93,7 +97,7 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 	}
 	editions := map[string]*collate.Edition{}
 	for e := range parallel(ctx, slices.Values(stories), func(s story.Story) *collate.Edition {
-		return collate.Collate(s, of(s.Articles), links, o.Collate)
+		return collator.Collate(s, of(s.Articles), links)
 	}) {
 		v.Stories = append(v.Stories, e)
 		editions[e.ID] = e
@@ -105,7 +109,7 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 			parts = append(parts, editions[id])
 			ids = append(ids, editions[id].Articles...)
 		}
-		return collate.Across(t, parts, of(ids), links, o.Collate)
+		return collator.Across(t, parts, of(ids), links)
 	}) {
 		v.Threads = append(v.Threads, e)
 	}

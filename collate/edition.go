@@ -91,14 +91,3 @@ type Cite struct {
 	Via     string    `json:"via,omitempty"`
 	Form    note.Form `json:"form,omitempty"`
 }
-
-// Collate makes the edition of a story. The articles are those of the story, in any order; links
-// may be of more articles than these.
-func Collate(s story.Story, as []*note.Annotated, links []reuse.Link, o Options) *Edition {
-	return &Edition{Story: s, Witnesses: []Witness{}, Lineages: reuse.Lineages(as, links), Links: []reuse.Link{}, Loci: []Locus{}}
-}
-
-// Across makes the edition of a thread: its loci are those that touch more than one story.
-func Across(t story.Thread, stories []*Edition, as []*note.Annotated, links []reuse.Link, o Options) *Edition {
-	return &Edition{Story: story.Story{ID: t.ID, Title: t.Title}, Stories: t.Stories, Witnesses: []Witness{}, Lineages: reuse.Lineages(as, links), Links: []reuse.Link{}, Loci: []Locus{}}
-}

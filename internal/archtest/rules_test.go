@@ -19,9 +19,8 @@ var machinery = []string{"internal/numeral", "internal/sketch", "internal/align"
 // fenced are the modules that a package of the arrow or the machinery may import, each in as few
 // places as can be; ARCHITECTURE.md has a line for each.
 var fenced = map[string][]string{
-	"text":         {"github.com/clipperhouse/uax29/v2", "golang.org/x/text"},
-	"input":        {"golang.org/x/text"},
-	"internal/idf": {"golang.org/x/text"},
+	"text":  {"github.com/clipperhouse/uax29/v2", "golang.org/x/text"},
+	"input": {"golang.org/x/text"},
 }
 
 // outer are the rooms that know files, time and goroutines.

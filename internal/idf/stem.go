@@ -6,8 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -41,7 +39,7 @@ const cut = 6
 func Stem(word string) string {
 	word = possessive(word)
 	if !ascii(word) {
-		word = plain(word)
+		word = text.Unaccented(word)
 	}
 	if !ascii(word) {
 		return head(word, cut)
@@ -106,16 +104,6 @@ func single(w string) string {
 		return w[:n-1]
 	}
 	return w
-}
-
-// plain drops accents.
-func plain(w string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFD.String(w))
 }
 
 // head is the first n letters.

@@ -1,0 +1,171 @@
+package collate
+
+import (
+	"maps"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
+)
+
+// bench is where the articles of an edition lie open side by side, prepared once for all kinds of
+// locus.
+type bench struct {
+	*Collator
+	across    bool       // the articles are of several stories
+	tellings  []*telling // by date, then ID
+	witnesses []Witness
+	lineage   map[string]int // by article
+	links     []reuse.Link
+	rarity    map[string]float64 // of a term among the sentences of the edition: ln((N+1)/df)
+	sentences []*sentence        // of all tellings, in their order
+}
+
+// telling is an article with its sentences prepared.
+type telling struct {
+	*note.Annotated
+	place     int // among the tellings
+	sentences []*sentence
+}
+
+// sentence is what comparing needs of one.
+type sentence struct {
+	telling *telling
+	span    text.Span
+	kind    article.Kind // of its block
+	block   int
+	tokens  []note.Token
+	terms   []string // stems of its content words and its numbers: sorted, no two the same
+	deeds   []string // those of the terms that are no names: what is said of them
+	denies  bool
+}
+
+func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Link, across bool) *bench {
+	b := &bench{Collator: c, across: across, witnesses: ws, links: links, lineage: map[string]int{}, rarity: map[string]float64{}}
+	for _, w := range ws {
+		b.lineage[w.Article] = w.Lineage
+	}
+	for i, a := range as {
+		t := &telling{Annotated: a, place: i}
+		t.sentences = c.prepare(t)
+		b.tellings = append(b.tellings, t)
+		b.sentences = append(b.sentences, t.sentences...)
+	}
+	b.weigh()
+	return b
+}
+
+// prepare cuts an article into its sentences, each with its tokens and terms.
+func (c *Collator) prepare(t *telling) []*sentence {
+	var out []*sentence
+	block, token := 0, 0
+	for _, span := range t.Sentences {
+		for block < len(t.Blocks) && t.Blocks[block].Span.End <= span.Start {
+			block++
+		}
+		if block == len(t.Blocks) {
+			break
+		}
+		for token < len(t.Tokens) && t.Tokens[token].Span.Start < span.Start {
+			token++
+		}
+		first := token
+		for token < len(t.Tokens) && t.Tokens[token].Span.End <= span.End {
+			token++
+		}
+		s := &sentence{telling: t, span: span, kind: t.Blocks[block].Kind, block: block, tokens: t.Tokens[first:token]}
+		s.terms, s.deeds, s.denies = terms(t.Text, s.tokens, c.common)
+		out = append(out, s)
+	}
+	return out
+}
+
+// weigh counts how common each term is among the sentences: what nearly all of them say tells
+// nothing.
+func (b *bench) weigh() {
+	df := map[string]int{}
+	for _, s := range b.sentences {
+		for _, t := range s.terms {
+			df[t]++
+		}
+	}
+	n := float64(len(b.sentences) + 1)
+	for t, c := range maps.All(df) {
+		b.rarity[t] = float64(math.Log(n/float64(c)) * (0.5 + b.common.Weight(t)))
+	}
+}
+
+// alike is how much two sets of terms have in common, from 0 to 1: the mean of the Dice
+// coefficient and of the containment in the lighter one, over the rarity of the terms.
+func (b *bench) alike(x, y []string) float64 {
+	p, q := b.weightOf(x), b.weightOf(y)
+	if p == 0 || q == 0 {
+		return 0
+	}
+	w := b.weightOf(inBoth(x, y))
+	return (float64(2*w)/(p+q) + w/min(p, q)) / 2
+}
+
+func (b *bench) weightOf(terms []string) float64 {
+	sum := 0.0
+	for _, t := range terms {
+		sum += b.rarity[t]
+	}
+	return sum
+}
+
+// inBoth are the terms that both have.
+func inBoth(a, b []string) []string {
+	var out []string
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := strings.Compare(a[i], b[j]); {
+		case c < 0:
+			i++
+		case c > 0:
+			j++
+		default:
+			out = append(out, a[i])
+			i++
+			j++
+		}
+	}
+	return out
+}
+
+// at gives the sentence of the telling that holds the span's start, or nil.
+func (t *telling) at(span text.Span) *sentence {
+	i, _ := slices.BinarySearchFunc(t.sentences, span.Start, func(s *sentence, start int) int {
+		if s.span.End <= start {
+			return -1
+		}
+		return 1
+	})
+	if i == len(t.sentences) || t.sentences[i].span.Start > span.Start {
+		return nil
+	}
+	return t.sentences[i]
+}
+
+// phrase is the text of a span as a head shows it: on one line, cut at a word if it is long.
+func phrase(s string, longest int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if utf8.RuneCountInString(s) <= longest {
+		return s
+	}
+	cut := string([]rune(s)[:longest])
+	if i := strings.LastIndexFunc(cut, unicode.IsSpace); i > longest/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:–—-") + " …"
+}
+
+// telling gives the telling of an article.
+func (b *bench) telling(id string) *telling {
+	return b.tellings[slices.IndexFunc(b.tellings, func(t *telling) bool { return t.ID == id })]
+}

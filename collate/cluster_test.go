@@ -1,0 +1,33 @@
+package collate
+
+import (
+	"fmt"
+	"testing"
+)
+
+func TestAnItemEntersARowOnlyIfItFitsEveryOther(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		joints []joint
+		want   string
+	}{
+		{"a chain is not a row", []joint{{0, 1, .9, true}, {1, 2, .8, true}}, "[[0 1] [2] [3]]"},
+		{"all fit", []joint{{0, 1, .9, true}, {1, 2, .8, true}, {0, 2, .3, false}}, "[[0 1 2] [3]]"},
+		{"to fit is no reason to join", []joint{{0, 1, .9, false}}, "[[0] [1] [2] [3]]"},
+		{"the best-supported joint wins", []joint{{0, 1, .5, true}, {1, 2, .8, true}}, "[[0] [1 2] [3]]"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := fmt.Sprint(clusters(4, c.joints)); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestItemsAreComparedOnlyIfTheyShareTermsThatFewHave(t *testing.T) {
+	items := [][]string{{"bridge", "city"}, {"bridge", "city", "fall"}, {"city", "mayor"}, {"bridge", "fall"}}
+	got := fmt.Sprint(candidates(len(items), func(i int) []string { return items[i] }, 1, 2))
+	if want := "[[1 3]]"; got != want {
+		t.Errorf("got %s, want %s: only fall is rare enough", got, want)
+	}
+}

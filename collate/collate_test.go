@@ -1,0 +1,146 @@
+package collate_test
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"testing"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/input"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/story"
+)
+
+// example annotates the articles of the README's example.
+func example(t testing.TB) []*note.Annotated {
+	t.Helper()
+	var as []*note.Annotated
+	for d, err := range input.Walk([]input.Root{{FS: os.DirFS("../examples"), Path: "chandlers-bridge", Name: "examples"}}, input.Options{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		as = append(as, annotated(t, d))
+	}
+	return as
+}
+
+// written annotates texts that stand in a test, under the IDs "a", "b", "c" …
+func written(t testing.TB, texts ...string) []*note.Annotated {
+	t.Helper()
+	var as []*note.Annotated
+	for i, s := range texts {
+		as = append(as, annotated(t, input.Doc{Name: "test", Format: input.Text, Body: []byte(s), Meta: input.Meta{ID: string(rune('a' + i))}}))
+	}
+	return as
+}
+
+func annotated(t testing.TB, d input.Doc) *note.Annotated {
+	t.Helper()
+	x, err := article.NewExtractor(article.Options{AsIs: d.Name == "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := note.NewAnnotator(note.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := x.Extract(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n.Annotate(a)
+}
+
+func edition(t testing.TB, as []*note.Annotated) *collate.Edition {
+	t.Helper()
+	c, err := collate.NewCollator(collate.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c.Collate(story.Story{ID: "s-1"}, as, links(as))
+}
+
+func links(as []*note.Annotated) []reuse.Link {
+	var out []reuse.Link
+	for i, a := range as {
+		for _, b := range as[:i] {
+			if l, found := reuse.Compare(b, a, reuse.Options{}); found {
+				out = append(out, l)
+			}
+		}
+	}
+	return reuse.Untangle(out, as)
+}
+
+func TestEveryWitnessIsCitedOrSilentAndEveryReadingHasAProof(t *testing.T) {
+	as := example(t)
+	e := edition(t, as)
+	if len(e.Loci) == 0 || len(e.Witnesses) != len(as) {
+		t.Fatalf("%d loci, %d witnesses of %d articles", len(e.Loci), len(e.Witnesses), len(as))
+	}
+	for _, l := range e.Loci {
+		told := map[string]bool{}
+		for _, r := range l.Readings {
+			if len(r.Cites) == 0 || len(r.Lineages) == 0 || r.Key == "" {
+				t.Errorf("%s %q: a reading without key, proof or lineage: %+v", l.Kind, l.Head, r)
+			}
+			for _, c := range r.Cites {
+				told[c.Article] = true
+			}
+		}
+		for _, w := range e.Witnesses {
+			if told[w.Article] == slices.Contains(l.Silent, w.Article) {
+				t.Errorf("%s %q: %s is both cited and silent, or neither", l.Kind, l.Head, w.Article)
+			}
+		}
+		if (l.Verdict == collate.Single) != (len(told) == 1) {
+			t.Errorf("%s %q: verdict %s, told by %d", l.Kind, l.Head, l.Verdict, len(told))
+		}
+	}
+}
+
+func TestNoSpanIsCitedByTwoLociOfOneKind(t *testing.T) {
+	type place struct {
+		kind    collate.Kind
+		article string
+		start   int
+		end     int
+	}
+	seen := map[place]string{}
+	for _, l := range edition(t, example(t)).Loci {
+		for _, r := range l.Readings {
+			for _, c := range r.Cites {
+				p := place{l.Kind, c.Article, c.Span.Start, c.Span.End}
+				if other, twice := seen[p]; twice && other != l.ID {
+					t.Errorf("%+v stands in %s and in %s", p, other, l.ID)
+				}
+				seen[p] = l.ID
+			}
+		}
+	}
+}
+
+func TestTheOrderOfTheArticlesDoesNotMatter(t *testing.T) {
+	as := example(t)
+	want := printed(t, edition(t, as))
+	order := rand.New(rand.NewPCG(1, 2))
+	for range 3 {
+		order.Shuffle(len(as), func(i, j int) { as[i], as[j] = as[j], as[i] })
+		if got := printed(t, edition(t, as)); got != want {
+			t.Fatalf("another edition for another order of the articles")
+		}
+	}
+}
+
+func printed(t *testing.T, e *collate.Edition) string {
+	t.Helper()
+	b, err := json.Marshal(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}

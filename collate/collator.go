@@ -1,0 +1,49 @@
+package collate
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/idf"
+)
+
+//go:embed data/en/choices.txt
+var data embed.FS
+
+// Collator makes editions. It is immutable once made and safe for concurrent use.
+type Collator struct {
+	options Options
+	common  *idf.Table
+	choices []choice
+}
+
+// NewCollator parses the embedded word lists.
+func NewCollator(o Options) (*Collator, error) {
+	b, err := data.ReadFile("data/en/choices.txt")
+	if err != nil {
+		return nil, fmt.Errorf("word list of choices: %w", err)
+	}
+	choices, err := parseChoices(string(b))
+	if err != nil {
+		return nil, fmt.Errorf("word list of choices: %w", err)
+	}
+	return &Collator{options: o, common: idf.For("en"), choices: choices}, nil
+}
+
+// dataLines yields the lines of a word list that are not blank and no comment, with their numbers.
+func dataLines(s string) func(yield func(int, string) bool) {
+	return func(yield func(int, string) bool) {
+		n := 0
+		for line := range strings.Lines(s) {
+			n++
+			line = strings.TrimSpace(line)
+			if line == "" || strings.HasPrefix(line, "#") {
+				continue
+			}
+			if !yield(n, line) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package collate
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// count is one figure of one article.
+type count struct {
+	telling *telling
+	figure  note.Figure
+}
+
+// figures joins the figures that count one thing: the ledger.
+func (b *bench) figures() []entry {
+	var items []count
+	for _, t := range b.tellings {
+		for _, f := range t.Figures {
+			if f.Role == "" {
+				items = append(items, count{t, f})
+			}
+		}
+	}
+	var joints []joint
+	for i, x := range items {
+		for j, y := range items[:i] {
+			if ok, _ := note.Comparable(x.figure, y.figure); ok {
+				joints = append(joints, joint{j, i, nearness(x.figure, y.figure), true})
+			}
+		}
+	}
+	var rows []entry
+	for _, c := range clusters(len(items), joints) {
+		rows = append(rows, b.ledgerEntry(c, items))
+	}
+	return rows
+}
+
+// nearness orders comparable figures: the same value first.
+func nearness(a, b note.Figure) float64 {
+	if a.Value == b.Value {
+		return 1
+	}
+	return min(a.Value, b.Value) / max(a.Value, b.Value)
+}
+
+func (b *bench) ledgerEntry(c []int, items []count) entry {
+	var readings []Reading
+	verdict := Agree
+	for n, i := range c {
+		f := items[i].figure
+		for _, j := range c[:n] {
+			verdict = worse(verdict, compareFigures(f, items[j].figure))
+		}
+		cite := Cite{Article: items[i].telling.ID, Span: f.Span, By: f.By}
+		if r := like(readings, f); r != nil {
+			r.Cites = append(r.Cites, cite)
+			continue
+		}
+		value := f.Value
+		readings = append(readings, Reading{
+			Key: boundWords(f.Bound) + f.Span.In(items[i].telling.Text), Value: &value, To: f.To,
+			Bound: f.Bound, Unit: f.Unit, By: f.By, AsOf: f.AsOf, Cites: []Cite{cite},
+		})
+	}
+	return entry{countedHead(c, items), verdict, readings}
+}
+
+// like finds the reading that says just what f says, of the same counter.
+func like(readings []Reading, f note.Figure) *Reading {
+	for i, r := range readings {
+		if *r.Value == f.Value && r.Bound == f.Bound && r.By == f.By && sameEnd(r.To, f.To) {
+			return &readings[i]
+		}
+	}
+	return nil
+}
+
+func sameEnd(a, b *float64) bool {
+	return a == nil && b == nil || a != nil && b != nil && *a == *b
+}
+
+// countedHead is what the row counts, in the words of its fullest witness.
+func countedHead(c []int, items []count) string {
+	head := ""
+	for _, i := range c {
+		f := items[i].figure
+		words := strings.TrimSpace(f.Of)
+		if words == "" {
+			words = strings.TrimSpace(f.Unit + " " + f.Action)
+		}
+		if len(words) > len(head) {
+			head = words
+		}
+	}
+	if head == "" {
+		x := items[c[0]]
+		head = x.telling.around(x.figure.Span)
+	}
+	return phrase(head, longestHead)
+}
+
+// around is the sentence that holds a span.
+func (t *telling) around(s text.Span) string {
+	if x := t.at(s); x != nil {
+		return x.span.In(t.Text)
+	}
+	return s.In(t.Text)
+}
+
+// boundWords are how a bound is printed before a number.
+func boundWords(b note.Bound) string {
+	switch b {
+	case note.About:
+		return "about "
+	case note.Below:
+		return "less than "
+	case note.Above:
+		return "more than "
+	case note.AtMost:
+		return "at most "
+	case note.AtLeast:
+		return "at least "
+	}
+	return ""
+}

@@ -1,0 +1,109 @@
+package collate
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// quotation is one saying as one article has it.
+type quotation struct {
+	telling *telling
+	quote   note.Quote
+	words   string
+	saying  Saying
+	terms   []string
+}
+
+// surely is how alike two sayings must be if their speakers are not known to be the same.
+const surely = 0.7
+
+// quotes joins the quotations that are one utterance.
+func (b *bench) quotes() []entry {
+	var items []quotation
+	for _, t := range b.tellings {
+		for _, q := range t.Quotes {
+			words := pieces(t.Text, q.Spans)
+			items = append(items, quotation{t, q, words, NewSaying(words), b.plainTerms(words)})
+		}
+	}
+	var joints []joint
+	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, 1, mostSentences) {
+		x, y := items[p[0]], items[p[1]]
+		alike := x.saying.Compare(y.saying)
+		if !alike.Same || !speakersFit(x.quote, y.quote, alike.Score) || contains(x, y) {
+			continue
+		}
+		joints = append(joints, joint{p[0], p[1], alike.Score, true})
+	}
+	var rows []entry
+	for _, c := range clusters(len(items), joints) {
+		rows = append(rows, b.quoteEntry(c, items))
+	}
+	return rows
+}
+
+// contains reports whether two quotations of one article are one within the other.
+func contains(x, y quotation) bool {
+	return x.telling == y.telling && slices.ContainsFunc(x.quote.Spans, func(s text.Span) bool {
+		return slices.ContainsFunc(y.quote.Spans, s.Overlaps)
+	})
+}
+
+// speakersFit reports whether two sayings may be one person's. Another speaker for the same words
+// is a difference in attribution, to be shown: it takes the very words.
+func speakersFit(a, b note.Quote, score float64) bool {
+	if a.By != "" && b.By != "" && (samePerson(a.By, b.By) || plain(a.By) == plain(b.By)) {
+		return true
+	}
+	return score >= surely
+}
+
+func (b *bench) quoteEntry(c []int, items []quotation) entry {
+	var cites []Cite
+	base := items[c[0]]
+	form := map[Cite]string{}
+	for _, i := range c {
+		it := items[i]
+		if better(it, base) {
+			base = it
+		}
+		for n, s := range it.quote.Spans {
+			cite := Cite{Article: it.telling.ID, Span: s, By: it.quote.By, Via: it.quote.Via, Form: it.quote.Form}
+			cites = append(cites, cite)
+			form[cite] = it.words
+			if n > 0 {
+				form[cite] = it.words
+			}
+		}
+	}
+	readings := b.sameWords(cites, func(c Cite) string { return form[c] })
+	verdict := Agree
+	if len(readings) > 1 {
+		verdict = Differ
+	}
+	for i := range readings {
+		readings[i].By = readings[i].Cites[0].By
+	}
+	return entry{phrase(base.words, longestHead), verdict, readings}
+}
+
+// better reports whether x serves better than y as the base that the others are held against: the
+// fullest direct form.
+func better(x, y quotation) bool {
+	if direct := x.quote.Form == note.Direct; direct != (y.quote.Form == note.Direct) {
+		return direct
+	}
+	return len(x.words) > len(y.words)
+}
+
+// pieces are the words of a saying that stands in pieces.
+func pieces(t string, spans []text.Span) string {
+	var out []string
+	for _, s := range spans {
+		out = append(out, s.In(t))
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,216 @@
+package collate
+
+import (
+	"slices"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
+)
+
+// The likeness of two sentences is the mean of the Dice coefficient and of the containment in the
+// lighter one, over terms weighed by how rare they are in the edition. Read off the development
+// events of eval/collation: at joinStatements no two of their statements are joined that should
+// not be, and about half of those told twice are found; at .35 one join in ten is false.
+const (
+	joinStatements = 0.42
+	fitStatements  = 0.30 // the least likeness of any two sentences of one row
+	restated       = 0.60 // the least likeness of two sentences of one article that say one thing
+	overrule       = 0.75 // so alike that a denial or another day in one of them is a reading of the same
+	leastShared    = 3    // terms that two sentences must share
+	leastDeeds     = 2    // of them no names: that two speak of the same people is no reason
+	leastTerms     = 3    // terms without which a sentence says too little to be a statement
+)
+
+// statements joins the sentences of the bodies that report the same.
+func (b *bench) statements() []entry {
+	var items []*sentence
+	twins := map[string][]*sentence{} // sentences of the same words are one item
+	for _, s := range b.sentences {
+		if !tells(s) {
+			continue
+		}
+		key := plain(s.span.In(s.telling.Text))
+		if twins[key] = append(twins[key], s); len(twins[key]) == 1 {
+			items = append(items, s)
+		}
+	}
+	var joints []joint
+	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, leastShared, mostSentences) {
+		x, y := items[p[0]], items[p[1]]
+		score := b.likeness(x, y)
+		if score < fitStatements || score < overrule && contradicts(x, y) {
+			continue
+		}
+		least := joinStatements
+		if x.telling == y.telling {
+			least = restated
+		}
+		joints = append(joints, joint{p[0], p[1], score, score >= least})
+	}
+	var rows []entry
+	for _, c := range clusters(len(items), joints) {
+		var cites []Cite
+		head := ""
+		for _, i := range c {
+			words := items[i].span.In(items[i].telling.Text)
+			if head == "" || len(words) < len(head) {
+				head = words
+			}
+			for _, s := range twins[plain(words)] {
+				cites = append(cites, Cite{Article: s.telling.ID, Span: s.statement()})
+			}
+		}
+		readings := b.sameWords(cites, func(c Cite) string { return c.Span.In(b.telling(c.Article).Text) })
+		rows = append(rows, entry{phrase(head, longestHead), b.sameNumbers(c, items), readings})
+	}
+	return rows
+}
+
+const (
+	mostSentences = 400 // a term that more sentences have is no reason to compare two of them
+	longestHead   = 100 // runes
+)
+
+// tells reports whether a sentence of the body says enough to be compared.
+func tells(s *sentence) bool {
+	if s.kind != article.Paragraph && s.kind != article.List && s.kind != article.Quote || len(s.terms) < leastTerms {
+		return false
+	}
+	return len(s.tokens) == 0 || slices.ContainsFunc(s.tokens, func(t note.Token) bool { return t.Tag == note.Verb || t.Tag == note.Aux })
+}
+
+// statement is the sentence without the dateline before it.
+func (s *sentence) statement() text.Span {
+	d := s.telling.DatelineSpan
+	if !s.span.Contains(d) || d.IsZero() {
+		return s.span
+	}
+	for _, t := range s.tokens {
+		if t.Span.Start >= d.End && t.Tag != note.Punct {
+			return text.Span{Start: t.Span.Start, End: s.span.End}
+		}
+	}
+	return s.span
+}
+
+// likeness is how much two sentences say the same, from 0 to 1.
+func (b *bench) likeness(x, y *sentence) float64 {
+	if len(inBoth(x.terms, y.terms)) < leastShared || len(inBoth(x.deeds, y.deeds)) < leastDeeds {
+		return 0
+	}
+	return max((b.alike(x.terms, y.terms)+b.alike(x.deeds, y.deeds))/2, b.takenOver(x, y))
+}
+
+// takenOver is what a link's passages say of two sentences: whether most of the one was made from
+// most of the other.
+func (b *bench) takenOver(x, y *sentence) float64 {
+	for _, l := range b.links {
+		flip := l.Source == y.telling.ID && l.Copy == x.telling.ID
+		if l.Sure == reuse.Possible || !flip && (l.Source != x.telling.ID || l.Copy != y.telling.ID) {
+			continue
+		}
+		for _, p := range l.Passages {
+			from, to := p.Source, p.Copy
+			if flip {
+				from, to = to, from
+			}
+			if mostOf(x.span, from) && mostOf(y.span, to) && p.Kind == reuse.Verbatim {
+				return overrule
+			}
+		}
+	}
+	return 0
+}
+
+// mostOf reports whether two thirds of the span lie in the other.
+func mostOf(s, in text.Span) bool {
+	common := min(s.End, in.End) - max(s.Start, in.Start)
+	return 3*common >= 2*s.Len()
+}
+
+// contradicts reports whether two sentences cannot be tellings of one thing: one of them denies,
+// they name other people, or they speak of other days.
+func contradicts(x, y *sentence) bool {
+	return x.denies != y.denies || otherPeople(x, y) || otherDays(x, y)
+}
+
+// otherPeople reports whether both name people, and none of them is the same.
+func otherPeople(x, y *sentence) bool {
+	p, q := x.people(), y.people()
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	for _, a := range p {
+		for _, b := range q {
+			if samePerson(a, b) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (s *sentence) people() []string {
+	var out []string
+	for _, n := range s.telling.Names {
+		if n.Kind == note.Person && s.span.Contains(n.Span) {
+			out = append(out, n.Name)
+		}
+	}
+	return out
+}
+
+// otherDays reports whether both speak of days, and no day of the one can be one of the other.
+func otherDays(x, y *sentence) bool {
+	p, q := x.days(), y.days()
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	for _, a := range p {
+		for _, b := range q {
+			if sameTime(a, b) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (s *sentence) days() []note.Time {
+	var out []note.Time
+	for _, t := range s.telling.Times {
+		if (t.Type == note.Day || t.Type == note.Clock) && s.span.Contains(t.Span) && isDated(t) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// sameNumbers is the verdict on sentences that report the same: they differ if they count one
+// thing otherwise.
+func (b *bench) sameNumbers(c []int, items []*sentence) Verdict {
+	for n, i := range c {
+		for _, j := range c[:n] {
+			for _, f := range items[i].figures() {
+				for _, g := range items[j].figures() {
+					if ok, _ := note.Comparable(f, g); ok && compareFigures(f, g) != Agree {
+						return Differ
+					}
+				}
+			}
+		}
+	}
+	return Agree
+}
+
+func (s *sentence) figures() []note.Figure {
+	var out []note.Figure
+	for _, f := range s.telling.Figures {
+		if s.span.Contains(f.Span) {
+			out = append(out, f)
+		}
+	}
+	return out
+}

@@ -1,0 +1,140 @@
+package collate
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/idf"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// moment is one time of one article, and the event that it dates.
+type moment struct {
+	telling  *telling
+	time     note.Time
+	sentence *sentence
+	event    string   // stem of the verb or noun that the time stands nearest to
+	terms    []string // of the clause
+}
+
+// How alike the clauses around two times must be to date one event: less is asked if the times
+// may be one moment, for then two things speak for it; more, and the same verb, if they cannot.
+const (
+	likeMoments  = 0.40
+	otherMoments = 0.60
+)
+
+// times joins the times that date one event. That two days are equal is no reason by itself, that
+// they are not is none against.
+func (b *bench) times() []entry {
+	var items []moment
+	for _, t := range b.tellings {
+		for _, m := range t.Times {
+			if s := t.at(m.Span); s != nil && tells(s) && isMoment(m) {
+				items = append(items, b.moment(t, m, s))
+			}
+		}
+	}
+	var joints []joint
+	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, 2, mostSentences) {
+		score := b.sameEvent(items[p[0]], items[p[1]])
+		if score > 0 {
+			joints = append(joints, joint{p[0], p[1], score, true})
+		}
+	}
+	var rows []entry
+	for _, c := range clusters(len(items), joints) {
+		rows = append(rows, b.timeEntry(c, items))
+	}
+	return rows
+}
+
+// isMoment reports whether a time dates something: a day or clock time, not "now".
+func isMoment(t note.Time) bool {
+	return (t.Type == note.Day || t.Type == note.Clock) && !strings.HasSuffix(t.Value, "_REF")
+}
+
+func (b *bench) moment(t *telling, m note.Time, s *sentence) moment {
+	clause := clauseAround(t.Text, s, m.Span)
+	stems, _, _ := terms(t.Text, clause, b.common)
+	out := moment{telling: t, time: m, sentence: s, terms: stems}
+	far := len(t.Text)
+	for _, k := range clause {
+		if k.Tag != note.Verb || m.Span.Overlaps(k.Span) {
+			continue
+		}
+		d := max(k.Span.Start-m.Span.End, m.Span.Start-k.Span.End)
+		if word := strings.ToLower(k.Span.In(t.Text)); d < far && b.common.Weight(idf.Stem(word)) >= commonest {
+			far, out.event = d, idf.Stem(word)
+		}
+	}
+	return out
+}
+
+// clauseAround are the tokens of the clause that holds the span: up to the next comma, dash or
+// subordinating word on either side.
+func clauseAround(t string, s *sentence, at text.Span) []note.Token {
+	first, last := 0, len(s.tokens)
+	for i, k := range s.tokens {
+		if k.Tag != note.Punct && k.Tag != note.Sconj {
+			continue
+		}
+		if k.Span.End <= at.Start && at.Start-k.Span.End > 2 {
+			first = i + 1
+		}
+		if k.Span.Start >= at.End && i-1 > first+3 {
+			last = i
+			break
+		}
+	}
+	return s.tokens[first:max(first, last)]
+}
+
+// sameEvent is how surely two times date one event, from 0 (no reason to think so) to 1.
+func (b *bench) sameEvent(x, y moment) float64 {
+	common := inBoth(x.terms, y.terms)
+	if len(common) < 2 || x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) {
+		return 0
+	}
+	score := b.alike(x.terms, y.terms)
+	switch {
+	case maySameTime(x.time, y.time) && score >= likeMoments:
+		return score
+	case x.event != "" && x.event == y.event && score >= otherMoments:
+		return score
+	}
+	return 0
+}
+
+// maySameTime reports whether two times may be one moment: their intervals overlap or, of times
+// without a date to count from, their values are equal.
+func maySameTime(a, b note.Time) bool {
+	if a.Interval().IsZero() || b.Interval().IsZero() {
+		return a.Value == b.Value
+	}
+	return sameTime(a, b)
+}
+
+func (b *bench) timeEntry(c []int, items []moment) entry {
+	var readings []Reading
+	verdict := Agree
+	for n, i := range c {
+		m := items[i]
+		for _, j := range c[:n] {
+			if isDated(m.time) && isDated(items[j].time) && !sameTime(m.time, items[j].time) {
+				verdict = Differ
+			}
+		}
+		words := strings.Join(strings.Fields(m.time.Span.In(m.telling.Text)), " ")
+		cite := Cite{Article: m.telling.ID, Span: m.time.Span}
+		if k := slices.IndexFunc(readings, func(r Reading) bool {
+			return r.When.Value == m.time.Value && strings.EqualFold(r.Key, words)
+		}); k >= 0 {
+			readings[k].Cites = append(readings[k].Cites, cite)
+			continue
+		}
+		readings = append(readings, Reading{Key: words, When: &When{m.time.Value, m.time.From, m.time.To}, Cites: []Cite{cite}})
+	}
+	return entry{phrase(items[c[0]].sentence.span.In(items[c[0]].telling.Text), longestHead), verdict, readings}
+}

@@ -1,0 +1,150 @@
+package collate
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/idf"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// choice is a set of words among which tellings choose for one thing.
+type choice struct {
+	head  string
+	event bool       // of words for what happened: the same thing only within one story
+	terms [][]string // the stems of each term's words
+	not   []string   // stems that, next before a term, show that something else is meant
+}
+
+// parseChoices reads the word list; its head says in what form.
+func parseChoices(s string) ([]choice, error) {
+	var out []choice
+	event := false
+	for n, line := range dataLines(s) {
+		if strings.HasPrefix(line, "[") {
+			event = line == "[events]"
+			continue
+		}
+		head, rest, found := strings.Cut(line, ":")
+		if !found {
+			return nil, fmt.Errorf("line %d: no colon after the head", n)
+		}
+		list, not, _ := strings.Cut(rest, "|")
+		c := choice{head: strings.TrimSpace(head), event: event}
+		for term := range strings.SplitSeq(list, ",") {
+			c.terms = append(c.terms, stems(term))
+		}
+		for word := range strings.SplitSeq(not, ",") {
+			c.not = append(c.not, stems(word)...)
+		}
+		// The longest term that fits is the one that was chosen.
+		slices.SortStableFunc(c.terms, func(a, b []string) int { return cmp.Compare(len(b), len(a)) })
+		out = append(out, c)
+	}
+	return out, nil
+}
+
+func stems(words string) []string {
+	var out []string
+	for w := range strings.FieldsSeq(words) {
+		out = append(out, idf.Stem(strings.ToLower(w)))
+	}
+	return out
+}
+
+// mention is one use of a term.
+type mention struct {
+	term int
+	cite Cite
+	word string
+}
+
+// wordings finds, for each choice, who uses which of its words. A choice makes a row if at least
+// two articles make it, and not all in the same word.
+func (b *bench) wordings() []entry {
+	var rows []entry
+	for _, c := range b.choices {
+		if c.event && b.across {
+			continue
+		}
+		var found []mention
+		for _, s := range b.sentences {
+			if tells(s) {
+				found = append(found, c.mentions(s)...)
+			}
+		}
+		if r, ok := wordingEntry(c, found); ok {
+			rows = append(rows, r)
+		}
+	}
+	return rows
+}
+
+func wordingEntry(c choice, found []mention) (r entry, ok bool) {
+	readings := make([]Reading, len(c.terms))
+	for _, m := range found {
+		reading := &readings[m.term]
+		reading.Key = cmp.Or(reading.Key, m.word)
+		reading.Cites = append(reading.Cites, m.cite)
+	}
+	readings = slices.DeleteFunc(readings, func(r Reading) bool { return len(r.Cites) == 0 })
+	if len(readings) < 2 || len(tellers(readings)) < 2 {
+		return entry{}, false
+	}
+	return entry{c.head, Differ, readings}, true
+}
+
+// mentions are the uses of the choice's terms in a sentence, each with the noun phrase around it.
+func (c choice) mentions(s *sentence) []mention {
+	var out []mention
+	t := s.telling.Text
+	stem := make([]string, len(s.tokens))
+	for i, k := range s.tokens {
+		stem[i] = idf.Stem(text.Fold(k.Span.In(t)).Text)
+	}
+	for i := 0; i < len(s.tokens); i++ {
+		term := slices.IndexFunc(c.terms, func(words []string) bool {
+			return i+len(words) <= len(stem) && slices.Equal(words, stem[i:i+len(words)])
+		})
+		if term < 0 || i > 0 && slices.Contains(c.not, stem[i-1]) {
+			continue
+		}
+		last := i + len(c.terms[term]) - 1
+		if tag := s.tokens[last].Tag; tag != note.Noun && tag != note.Propn {
+			continue
+		}
+		first := i
+		for first > 0 && isModifier(s.tokens[first-1], t) {
+			first--
+		}
+		span := text.Span{Start: s.tokens[first].Span.Start, End: s.tokens[last].Span.End}
+		word := text.Span{Start: s.tokens[i].Span.Start, End: s.tokens[last].Span.End}.In(t)
+		out = append(out, mention{term, s.telling.quoted(span), strings.ToLower(word)})
+		i = last
+	}
+	return out
+}
+
+// isModifier reports whether a token before a noun belongs to its phrase.
+func isModifier(k note.Token, t string) bool {
+	return k.Tag == note.Adj || k.Tag == note.Noun || k.Span.In(t) == "-"
+}
+
+// quoted is the cite of a span, which is the speaker's word if it stands in quotation marks.
+func (t *telling) quoted(s text.Span) Cite {
+	c := Cite{Article: t.ID, Span: s}
+	for _, q := range t.Quotes {
+		if q.Form != note.Direct {
+			continue
+		}
+		for _, p := range q.Spans {
+			if p.Contains(s) {
+				c.By, c.Form = q.By, q.Form
+			}
+		}
+	}
+	return c
+}
