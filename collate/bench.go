@@ -20,17 +20,18 @@ type bench struct {
 	*Collator
 	across    bool       // the articles are of several stories
 	tellings  []*telling // by date, then ID
+	byID      map[string]*telling
 	witnesses []Witness
-	lineage   map[string]int // by article
-	links     []reuse.Link
-	rarity    map[string]float64 // of a term among the sentences of the edition: ln((N+1)/df)
-	sentences []*sentence        // of all tellings, in their order
+	place     map[string]int                // of an article among the witnesses
+	lineage   map[string]int                // of an article
+	copied    map[[2]string][]reuse.Passage // of source and copy: what was taken over word for word
+	rarity    map[string]float64            // of a term among the sentences of the edition: ln((N+1)/df)
+	sentences []*sentence                   // of all tellings, in their order
 }
 
 // telling is an article with its sentences prepared.
 type telling struct {
 	*note.Annotated
-	place     int // among the tellings
 	sentences []*sentence
 }
 
@@ -47,14 +48,15 @@ type sentence struct {
 }
 
 func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Link, across bool) *bench {
-	b := &bench{Collator: c, across: across, witnesses: ws, links: links, lineage: map[string]int{}, rarity: map[string]float64{}}
-	for _, w := range ws {
-		b.lineage[w.Article] = w.Lineage
+	b := &bench{Collator: c, across: across, witnesses: ws, byID: map[string]*telling{}, place: map[string]int{}, lineage: map[string]int{},
+		copied: verbatim(links), rarity: map[string]float64{}}
+	for i, w := range ws {
+		b.place[w.Article], b.lineage[w.Article] = i, w.Lineage
 	}
-	for i, a := range as {
-		t := &telling{Annotated: a, place: i}
+	for _, a := range as {
+		t := &telling{Annotated: a}
 		t.sentences = c.prepare(t)
-		b.tellings = append(b.tellings, t)
+		b.tellings, b.byID[a.ID] = append(b.tellings, t), t
 		b.sentences = append(b.sentences, t.sentences...)
 	}
 	b.weigh()
@@ -163,9 +165,4 @@ func phrase(s string, longest int) string {
 		cut = cut[:i]
 	}
 	return strings.TrimRight(cut, " ,;:–—-") + " …"
-}
-
-// telling gives the telling of an article.
-func (b *bench) telling(id string) *telling {
-	return b.tellings[slices.IndexFunc(b.tellings, func(t *telling) bool { return t.ID == id })]
 }

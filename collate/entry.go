@@ -61,11 +61,7 @@ func (b *bench) locus(k Kind, r entry) Locus {
 
 // compareCites orders cites as their articles stand in the edition, then by place in the text.
 func (b *bench) compareCites(x, y Cite) int {
-	return cmp.Or(cmp.Compare(b.place(x.Article), b.place(y.Article)), x.Span.Compare(y.Span))
-}
-
-func (b *bench) place(id string) int {
-	return slices.IndexFunc(b.witnesses, func(w Witness) bool { return w.Article == id })
+	return cmp.Or(cmp.Compare(b.place[x.Article], b.place[y.Article]), x.Span.Compare(y.Span))
 }
 
 func (b *bench) lineagesOf(rs ...Reading) []int {

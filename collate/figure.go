@@ -13,6 +13,18 @@ type count struct {
 	figure  note.Figure
 }
 
+// mostFigures is how many figures may count one thing before that is no reason to compare them.
+const mostFigures = 1000
+
+// counts are the terms by which a figure can meet another: what it counts, and what was done to it.
+func (c count) counts() []string {
+	out := []string{c.figure.Head}
+	if c.figure.Action != "" {
+		out = append(out, "act "+c.figure.Action)
+	}
+	return out
+}
+
 // figures joins the figures that count one thing: the ledger.
 func (b *bench) figures() []entry {
 	var items []count
@@ -24,11 +36,10 @@ func (b *bench) figures() []entry {
 		}
 	}
 	var joints []joint
-	for i, x := range items {
-		for j, y := range items[:i] {
-			if ok, _ := note.Comparable(x.figure, y.figure); ok {
-				joints = append(joints, joint{j, i, nearness(x.figure, y.figure), true})
-			}
+	for _, p := range candidates(len(items), func(i int) []string { return items[i].counts() }, 1, mostFigures) {
+		x, y := items[p[0]].figure, items[p[1]].figure
+		if ok, _ := note.Comparable(x, y); ok {
+			joints = append(joints, joint{p[0], p[1], nearness(x, y), true})
 		}
 	}
 	var rows []entry

@@ -62,7 +62,7 @@ func (b *bench) statements() []entry {
 				cites = append(cites, Cite{Article: s.telling.ID, Span: s.statement()})
 			}
 		}
-		readings := b.sameWords(cites, func(c Cite) string { return c.Span.In(b.telling(c.Article).Text) })
+		readings := b.sameWords(cites, func(c Cite) string { return c.Span.In(b.byID[c.Article].Text) })
 		rows = append(rows, entry{phrase(head, longestHead), b.sameNumbers(c, items), readings})
 	}
 	return rows
@@ -103,22 +103,31 @@ func (b *bench) likeness(x, y *sentence) float64 {
 	return max((b.alike(x.terms, y.terms)+b.alike(x.deeds, y.deeds))/2, b.takenOver(x, y))
 }
 
-// takenOver is what a link's passages say of two sentences: whether most of the one was made from
-// most of the other.
-func (b *bench) takenOver(x, y *sentence) float64 {
-	for _, l := range b.links {
-		flip := l.Source == y.telling.ID && l.Copy == x.telling.ID
-		if l.Sure == reuse.Possible || !flip && (l.Source != x.telling.ID || l.Copy != y.telling.ID) {
-			continue
-		}
+// verbatim are the passages that links prove to be taken over word for word.
+func verbatim(links []reuse.Link) map[[2]string][]reuse.Passage {
+	out := map[[2]string][]reuse.Passage{}
+	for _, l := range links {
 		for _, p := range l.Passages {
-			from, to := p.Source, p.Copy
-			if flip {
-				from, to = to, from
+			if p.Kind == reuse.Verbatim && l.Sure != reuse.Possible {
+				pair := [2]string{l.Source, l.Copy}
+				out[pair] = append(out[pair], p)
 			}
-			if mostOf(x.span, from) && mostOf(y.span, to) && p.Kind == reuse.Verbatim {
-				return overrule
-			}
+		}
+	}
+	return out
+}
+
+// takenOver is the likeness of two sentences by what was copied: high if most of the one is most
+// of the other.
+func (b *bench) takenOver(x, y *sentence) float64 {
+	for _, p := range b.copied[[2]string{x.telling.ID, y.telling.ID}] {
+		if mostOf(x.span, p.Source) && mostOf(y.span, p.Copy) {
+			return overrule
+		}
+	}
+	for _, p := range b.copied[[2]string{y.telling.ID, x.telling.ID}] {
+		if mostOf(y.span, p.Source) && mostOf(x.span, p.Copy) {
+			return overrule
 		}
 	}
 	return 0
