@@ -17,7 +17,7 @@ const (
 	joinStatements = 0.42
 	fitStatements  = 0.30 // the least likeness of any two sentences of one row
 	restated       = 0.60 // the least likeness of two sentences of one article that say one thing
-	overrule       = 0.75 // so alike that a denial or another day in one of them is a reading of the same
+	overrule       = 0.75 // so alike that another day or another person is a reading of the same
 	leastShared    = 3    // terms that two sentences must share
 	leastDeeds     = 2    // of them no names: that two speak of the same people is no reason
 	leastTerms     = 3    // terms without which a sentence says too little to be a statement
@@ -40,7 +40,7 @@ func (b *bench) statements() []entry {
 	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, leastShared, mostSentences) {
 		x, y := items[p[0]], items[p[1]]
 		score := b.likeness(x, y)
-		if score < fitStatements || score < overrule && contradicts(x, y) {
+		if score < fitStatements || x.denies != y.denies || score < overrule && speakOfOthers(x, y) {
 			continue
 		}
 		least := joinStatements
@@ -139,11 +139,8 @@ func mostOf(s, in text.Span) bool {
 	return 3*common >= 2*s.Len()
 }
 
-// contradicts reports whether two sentences cannot be tellings of one thing: one of them denies,
-// they name other people, or they speak of other days.
-func contradicts(x, y *sentence) bool {
-	return x.denies != y.denies || otherPeople(x, y) || otherDays(x, y)
-}
+// speakOfOthers reports whether two sentences name other people, or other days.
+func speakOfOthers(x, y *sentence) bool { return otherPeople(x, y) || otherDays(x, y) }
 
 // otherPeople reports whether both name people, and none of them is the same.
 func otherPeople(x, y *sentence) bool {

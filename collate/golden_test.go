@@ -1,0 +1,49 @@
+package collate_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/input"
+	"github.com/variorum-news/variorum/internal/golden"
+	"github.com/variorum-news/variorum/note"
+)
+
+// TestLoci prints the rows that two or more articles tell, of the kinds that the file "kinds"
+// names: the verdict, then each reading with its witnesses and the bytes that prove it.
+func TestLoci(t *testing.T) {
+	golden.Run(t, "testdata/locus/*.txt", func(t *testing.T, in map[string]string) string {
+		var as []*note.Annotated
+		for _, name := range slices.Sorted(maps.Keys(in)) {
+			if id, isArticle := strings.CutSuffix(name, ".txt"); isArticle {
+				as = append(as, annotated(t, input.Doc{Name: "test", Format: input.Text, Body: []byte(in[name]), Meta: input.Meta{ID: id}}))
+			}
+		}
+		return told(edition(t, as), as, strings.Fields(in["kinds"]))
+	})
+}
+
+func told(e *collate.Edition, as []*note.Annotated, kinds []string) string {
+	var b strings.Builder
+	for _, l := range e.Loci {
+		if l.Verdict == collate.Single || !slices.Contains(kinds, string(l.Kind)) {
+			continue
+		}
+		fmt.Fprintf(&b, "%s %s: %s\n", l.Kind, l.Verdict, l.Head)
+		for _, r := range l.Readings {
+			fmt.Fprintf(&b, "  %s\n", r.Key)
+			for _, c := range r.Cites {
+				i := slices.IndexFunc(as, func(a *note.Annotated) bool { return a.ID == c.Article })
+				fmt.Fprintf(&b, "    %s %q\n", c.Article, c.Span.In(as[i].Text))
+			}
+		}
+		if len(l.Silent) > 0 {
+			fmt.Fprintf(&b, "  silent: %s\n", strings.Join(l.Silent, " "))
+		}
+	}
+	return b.String()
+}
