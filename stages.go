@@ -87,20 +87,20 @@ func notesOf(d input.Doc) (notes note.Notes, brought bool) {
 
 // Links finds who copied whom among the articles: by source, then copy.
 func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
+	comparer := reuse.NewComparer(o.Reuse)
 	var index reuse.Index
-	var prints []reuse.Print
-	byID := make(map[string]*note.Annotated, len(as))
-	for p := range parallel(ctx, slices.Values(as), func(a *note.Annotated) reuse.Print { return reuse.Fingerprint(a, o.Reuse) }) {
-		prints = append(prints, p)
+	var bodies []*reuse.Body
+	byID := make(map[string]*reuse.Body, len(as))
+	for b := range parallel(ctx, slices.Values(as), comparer.Read) {
+		byID[as[len(bodies)].ID] = b
+		bodies = append(bodies, b)
 	}
-	for _, a := range as {
-		byID[a.ID] = a
-	}
-	type pair struct{ a, b *note.Annotated }
+	type pair struct{ a, b *reuse.Body }
 	pairs := func(yield func(pair) bool) {
-		for i, p := range prints {
+		for _, b := range bodies {
+			p := b.Print()
 			for _, id := range index.Near(p) {
-				if !yield(pair{byID[id], as[i]}) {
+				if !yield(pair{byID[id], b}) {
 					return
 				}
 			}
@@ -109,7 +109,7 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 	}
 	var links []reuse.Link
 	for l := range parallel(ctx, pairs, func(p pair) outcome[reuse.Link] {
-		l, found := reuse.Compare(p.a, p.b, o.Reuse)
+		l, found := comparer.Compare(p.a, p.b)
 		if !found {
 			return outcome[reuse.Link]{err: errNoLink}
 		}
@@ -173,25 +173,26 @@ func Settled(ctx context.Context, as []*note.Annotated, o Options) []story.Assig
 
 // arrivals finds the links of an article to those that arrived before it.
 type arrivals struct {
-	options Options
-	index   reuse.Index
-	byID    map[string]*note.Annotated
+	comparer *reuse.Comparer
+	index    reuse.Index
+	byID     map[string]*reuse.Body
 }
 
 func newArrivals(o Options) *arrivals {
-	return &arrivals{options: o, byID: map[string]*note.Annotated{}}
+	return &arrivals{comparer: reuse.NewComparer(o.Reuse), byID: map[string]*reuse.Body{}}
 }
 
 func (r *arrivals) links(a *note.Annotated) []reuse.Link {
 	var out []reuse.Link
-	p := reuse.Fingerprint(a, r.options.Reuse)
+	b := r.comparer.Read(a)
+	p := b.Print()
 	for _, id := range r.index.Near(p) {
-		if l, found := reuse.Compare(r.byID[id], a, r.options.Reuse); found {
+		if l, found := r.comparer.Compare(r.byID[id], b); found {
 			out = append(out, l)
 		}
 	}
 	r.index.Add(p)
-	r.byID[a.ID] = a
+	r.byID[a.ID] = b
 	return out
 }
 

@@ -1,7 +1,9 @@
 package reuse
 
 import (
+	"cmp"
 	"encoding/json"
+	"slices"
 
 	"github.com/variorum-news/variorum/note"
 )
@@ -9,21 +11,124 @@ import (
 // Lineage is one independent telling and those that took it over.
 type Lineage struct {
 	Articles  []string // by date, then ID
-	PartlyOwn []string // those of them that also copy from elsewhere, or that tell much of their own
+	PartlyOwn []string // those of them that also copy from elsewhere, or copy without belonging to another's lineage
 	Origin    string   // "@AP" if the telling is by none of the articles
 }
 
 // MarshalJSON writes the list of the articles' IDs.
 func (l Lineage) MarshalJSON() ([]byte, error) { return json.Marshal(l.Articles) }
 
+// half is the share of an article's own words that must be covered from its best parent for it to
+// join the parent's lineage: the rule of the format.
+const half = .5
+
 // Lineages partitions the articles: an article joins the lineage of its best-supported parent if
 // at least half of its own words, furniture and quotations apart, are covered from it by certain
 // or likely links; else it is a lineage of its own, partly own if it copies at all. Two copies of
 // one unseen origin are one lineage. Lineages are in the order of their first article.
 func Lineages(as []*note.Annotated, links []Link) []Lineage {
-	out := make([]Lineage, len(as))
-	for i, a := range as {
-		out[i] = Lineage{Articles: []string{a.ID}}
+	ordered := slices.Clone(as)
+	slices.SortFunc(ordered, func(a, b *note.Annotated) int {
+		order, _ := a.Published.Compare(b.Published)
+		return cmp.Or(order, cmp.Compare(a.ID, b.ID))
+	})
+	g := newGroups(ordered)
+	ranked := slices.Clone(links)
+	slices.SortFunc(ranked, stronger)
+	g.join(ranked)
+
+	out := []Lineage{}
+	place := map[int]int{}
+	for i, a := range ordered {
+		root := g.root(i)
+		k, known := place[root]
+		if !known {
+			k = len(out)
+			place[root] = k
+			out = append(out, Lineage{Articles: []string{}, PartlyOwn: []string{}})
+		}
+		out[k].Articles = append(out[k].Articles, a.ID)
+		if g.copiesElsewhere(i, ranked) {
+			out[k].PartlyOwn = append(out[k].PartlyOwn, a.ID)
+		}
+		if o := g.origin[i]; o != "" && g.parent[i] < 0 && out[k].Origin == "" {
+			out[k].Origin = o
+		}
 	}
 	return out
+}
+
+// groups are the articles, each with the group it is in (union and find).
+type groups struct {
+	place  map[string]int
+	up     []int
+	parent []int    // the best-supported parent, or -1
+	origin []string // of a republished text
+	into   [][]int  // the links, by strength, that end in an article
+}
+
+func newGroups(as []*note.Annotated) *groups {
+	g := &groups{place: map[string]int{}, up: make([]int, len(as)), parent: make([]int, len(as)),
+		origin: make([]string, len(as)), into: make([][]int, len(as))}
+	for i, a := range as {
+		g.place[a.ID] = i
+		g.up[i], g.parent[i] = i, -1
+	}
+	return g
+}
+
+func (g *groups) root(i int) int {
+	for g.up[i] != i {
+		g.up[i] = g.up[g.up[i]]
+		i = g.up[i]
+	}
+	return i
+}
+
+func (g *groups) union(i, k int) {
+	i, k = g.root(i), g.root(k)
+	g.up[max(i, k)] = min(i, k)
+}
+
+// join puts every article to its best-supported parent, and the copies of one unseen origin that
+// share text to each other. Links come by strength.
+func (g *groups) join(links []Link) {
+	for n, l := range links {
+		copied, in := g.place[l.Copy]
+		if !in || rank(l.Sure) < rank(Likely) {
+			continue
+		}
+		g.into[copied] = append(g.into[copied], n)
+		if IsOutside(l.Source) && g.origin[copied] == "" {
+			g.origin[copied] = l.Source
+		}
+	}
+	for _, l := range links {
+		copied, in := g.place[l.Copy]
+		source, both := g.place[l.Source]
+		if !in || !both || rank(l.Sure) < rank(Likely) {
+			continue
+		}
+		siblings := g.origin[copied] != "" && g.origin[copied] == g.origin[source]
+		if l.Score < half && !siblings {
+			continue
+		}
+		switch {
+		case g.parent[copied] < 0:
+			g.parent[copied] = source
+			g.union(copied, source)
+		case !l.Directed && g.parent[source] < 0:
+			g.parent[source] = copied
+			g.union(copied, source)
+		}
+	}
+}
+
+// copiesElsewhere reports whether an article takes text from one that is not in its lineage.
+func (g *groups) copiesElsewhere(i int, links []Link) bool {
+	return slices.ContainsFunc(g.into[i], func(n int) bool {
+		l := links[n]
+		source, in := g.place[l.Source]
+		return in && l.Directed && l.Kind != Version && g.root(source) != g.root(i)
+	})
 }

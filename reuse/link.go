@@ -3,7 +3,6 @@ package reuse
 import (
 	"strings"
 
-	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -50,16 +49,3 @@ const (
 	Likely   Sure = "likely"
 	Possible Sure = "possible"
 )
-
-// Compare proves or rejects that one of two articles has text of the other. Compare(a, b) and
-// Compare(b, a) give the same link.
-func Compare(a, b *note.Annotated, o Options) (l Link, found bool) {
-	return Link{}, false
-}
-
-// Untangle keeps what only a whole story shows: it sets third texts aside, hangs siblings on the
-// origin that neither is, removes what a chain of copies explains, and breaks circles. It adds
-// the links to origins outside the set that datelines and credits name.
-func Untangle(links []Link, as []*note.Annotated) []Link {
-	return links
-}

@@ -1,0 +1,81 @@
+package sketch_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/variorum-news/variorum/internal/sketch"
+	"github.com/variorum-news/variorum/text"
+)
+
+func hashes(s string) []uint64 {
+	var out []uint64
+	for _, t := range sketch.Append(nil, s, text.Span{End: len(s)}) {
+		out = append(out, t.Hash)
+	}
+	return out
+}
+
+func TestHouseStyleMakesNoDifference(t *testing.T) {
+	a := hashes("The harbour’s “north” pier — 1.5 km of it — is the U.S. Navy’s")
+	b := hashes("the harbour's 'north' pier, 1.5 km of it, is the US NAVY'S")
+	if !slices.Equal(a, b) {
+		t.Errorf("got\n%x and\n%x", a, b)
+	}
+	if slices.Equal(hashes("1.5"), hashes("15")) {
+		t.Error("the point of a number is lost")
+	}
+}
+
+func TestTokensStandWhereTheirWordsAre(t *testing.T) {
+	s := "Åre, é\xff — ok 7"
+	end := 0
+	var words []string
+	for _, k := range sketch.Append(nil, s, text.Span{Start: 0, End: len(s)}) {
+		if k.Span.Start < end || k.Span.Len() == 0 || k.Span.End > len(s) {
+			t.Fatalf("span %v after %d", k.Span, end)
+		}
+		end = k.Span.End
+		words = append(words, k.Span.In(s))
+	}
+	if got := strings.Join(words, "|"); !strings.HasPrefix(got, "Åre|é") || !strings.HasSuffix(got, "ok|7") {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestARunOfTheGuaranteedLengthSharesAHash(t *testing.T) {
+	run := strings.Repeat("x", 1)
+	for i := range sketch.Guarantee - 1 {
+		run += " run" + string(rune('a'+i))
+	}
+	for i := range 50 {
+		before, after := strings.Repeat("p ", i), strings.Repeat(" q", 50-i)
+		a := sketch.Winnow(hashes(before + run + after))
+		b := sketch.Winnow(hashes("some other words before " + run + " and others after it"))
+		if !slices.ContainsFunc(a, func(h uint64) bool { return slices.Contains(b, h) }) {
+			t.Fatalf("no common hash with the run at word %d", i)
+		}
+	}
+}
+
+func TestShortAndEmptyTextsHavePrints(t *testing.T) {
+	if got := sketch.Winnow(nil); len(got) != 0 {
+		t.Errorf("of nothing: %x", got)
+	}
+	if got := sketch.Winnow(hashes("two words")); len(got) != 1 {
+		t.Errorf("of two words: %x", got)
+	}
+	if got := sketch.Winnow(hashes(strings.Repeat("no ", 100_000))); len(got) != 1 {
+		t.Errorf("of one word repeated: %d hashes", len(got))
+	}
+}
+
+func BenchmarkWinnow(b *testing.B) {
+	s := strings.Repeat("The ferry crossed the harbour before noon, port officials said on Tuesday, and turned back twice. ", 30)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		sketch.Winnow(hashes(s))
+	}
+}

@@ -1,0 +1,242 @@
+package reuse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/internal/idf"
+	"github.com/variorum-news/variorum/internal/sketch"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// Body is an article made ready to be compared: the words of its body, each with what it is.
+// It is not changed once made.
+type Body struct {
+	article   *note.Annotated
+	words     []word
+	side      *align.Side
+	sentences []align.Range // of words
+	own       int           // words that are neither said nor furniture
+	traces    traces
+}
+
+type word struct {
+	span   text.Span
+	stem   uint64
+	weight float32 // how rare the word is in general, 0 to 1
+	voice  voice
+	proper bool // it has a capital or a digit
+}
+
+// voice is whose words they are.
+type voice uint8
+
+const (
+	own       voice = iota
+	said            // somebody's, quoted: evidence of a common speaker, not of copying
+	furniture       // the outlet's, on every page
+)
+
+// newBody reads the body of an article.
+func newBody(a *note.Annotated, x *lexicon) *Body {
+	b := &Body{article: a}
+	var tokens []sketch.Token
+	for part := range a.Body() {
+		tokens = sketch.Append(tokens, a.Text, part)
+	}
+	hashes := make([]uint64, len(tokens))
+	b.words = make([]word, len(tokens))
+	for i, t := range tokens {
+		hashes[i] = t.Hash
+		b.words[i] = describe(t, a.Text, x)
+	}
+	b.side = align.NewSide(hashes)
+	b.sentences = b.ranges(sentences(a))
+	b.mark(saidSpans(a), said)
+	b.mark(b.firstPerson(x), said)
+	b.mark(b.standing(x), furniture)
+	for _, w := range b.words {
+		if w.voice == own {
+			b.own++
+		}
+	}
+	b.traces = trace(b, x)
+	return b
+}
+
+func describe(t sketch.Token, s string, x *lexicon) word {
+	form := t.Span.In(s)
+	w := word{span: t.Span}
+	first, _ := utf8.DecodeRuneInString(form)
+	w.proper = unicode.IsUpper(first) || strings.ContainsAny(form, "0123456789")
+	stem := idf.Stem(text.Fold(form).Text)
+	w.weight = float32(x.common.Weight(stem))
+	w.stem = stemHash(stem)
+	return w
+}
+
+func stemHash(stem string) uint64 {
+	h := uint64(14695981039346656037) // FNV-1a
+	for i := range len(stem) {
+		h = (h ^ uint64(stem[i])) * 1099511628211
+	}
+	return h
+}
+
+// ranges gives the words that lie in each of the spans, which are in order and disjoint; spans
+// without a word are left out.
+func (b *Body) ranges(spans []text.Span) []align.Range {
+	var out []align.Range
+	at := 0
+	for _, s := range spans {
+		for at < len(b.words) && b.words[at].span.Start < s.Start {
+			at++
+		}
+		start := at
+		for at < len(b.words) && b.words[at].span.Start < s.End {
+			at++
+		}
+		if at > start {
+			out = append(out, align.Range{Start: start, End: at})
+		}
+	}
+	return out
+}
+
+func (b *Body) mark(spans []text.Span, v voice) {
+	for _, r := range b.ranges(text.Cover(spans)) {
+		for i := r.Start; i < r.End; i++ {
+			b.words[i].voice = v
+		}
+	}
+}
+
+// span is where a range of words stands in the text.
+func (b *Body) span(r align.Range) text.Span {
+	return text.Span{Start: b.words[r.Start].span.Start, End: b.words[r.End-1].span.End}
+}
+
+// sentences gives those of the body: of the notes, or, if none were taken, the body's blocks cut at
+// full stops.
+func sentences(a *note.Annotated) []text.Span {
+	if len(a.Sentences) > 0 {
+		return a.Sentences
+	}
+	var out []text.Span
+	for part := range a.Body() {
+		start := part.Start
+		for i := part.Start; i < part.End; i++ {
+			if a.Text[i] == '\n' || strings.HasPrefix(a.Text[i:part.End], ". ") {
+				out = append(out, text.Span{Start: start, End: i + 1})
+				start = i + 1
+			}
+		}
+		out = append(out, text.Span{Start: start, End: part.End})
+	}
+	return out
+}
+
+// ownVoice is the share of sentences in the first person above which the author speaks so: a
+// column, a diary. Below it they are other people's statements without their marks.
+const ownVoice = .4
+
+// firstPerson gives the sentences, outside quotation marks, that speak in the first person.
+func (b *Body) firstPerson(x *lexicon) []text.Span {
+	var out []text.Span
+	for _, r := range b.sentences {
+		for _, w := range b.words[r.Start:r.End] {
+			form := strings.ReplaceAll(w.span.In(b.article.Text), "’", "'")
+			if w.voice == own && x.self[form] {
+				out = append(out, b.span(r))
+				break
+			}
+		}
+	}
+	if float64(len(out)) > ownVoice*float64(len(b.sentences)) {
+		return nil
+	}
+	return out
+}
+
+// standing gives the sentences that are furniture by their words.
+func (b *Body) standing(x *lexicon) []text.Span {
+	var out []text.Span
+	for _, r := range b.sentences {
+		s := text.Fold(b.span(r).In(b.article.Text)).Text
+		for _, phrase := range x.furniture {
+			if strings.Contains(s, phrase) {
+				out = append(out, b.span(r))
+				break
+			}
+		}
+	}
+	return out
+}
+
+// saidSpans gives what stands in quotation marks, or is known for somebody's words without them.
+func saidSpans(a *note.Annotated) []text.Span {
+	var out []text.Span
+	for _, blk := range a.Blocks {
+		if blk.Kind == article.Quote {
+			out = append(out, blk.Span)
+		}
+	}
+	for _, q := range a.Quotes {
+		if q.Form == note.Direct {
+			out = append(out, q.Spans...)
+		}
+	}
+	for part := range a.Body() {
+		for start := part.Start; start < part.End; {
+			end := part.End
+			if n := strings.IndexByte(a.Text[start:part.End], '\n'); n >= 0 {
+				end = start + n
+			}
+			out = append(out, marked(a.Text, text.Span{Start: start, End: end})...)
+			start = end + 1
+		}
+	}
+	return out
+}
+
+// marked gives what stands between quotation marks of a paragraph. A mark opens or closes by
+// turns, for scraped pages have closing marks that open; what is opened and not closed runs to the
+// end of the paragraph, as in a quotation of several.
+func marked(s string, p text.Span) []text.Span {
+	var out []text.Span
+	open := -1
+	single := false
+	for i := p.Start; i < p.End; {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		next := i + n
+		double := strings.ContainsRune("\"“”„«»", r)
+		mark := double || strings.ContainsRune("'‘’", r) && (open < 0 && opensSingle(s, p, i, next) || open >= 0 && single && closesSingle(s, p, i, next))
+		switch {
+		case !mark:
+		case open < 0 || single && double: // what a single mark opened was an apostrophe
+			open, single = next, !double
+		default:
+			out = append(out, text.Span{Start: open, End: i})
+			open = -1
+		}
+		i = next
+	}
+	if open >= 0 && !single {
+		out = append(out, text.Span{Start: open, End: p.End})
+	}
+	return out
+}
+
+// opensSingle and closesSingle tell single quotation marks from apostrophes.
+func opensSingle(s string, p text.Span, at, next int) bool {
+	return (at == p.Start || s[at-1] == ' ') && next < p.End && s[next] != ' ' &&
+		strings.ContainsAny(s[next:p.End], "'’")
+}
+
+func closesSingle(s string, p text.Span, at, next int) bool {
+	return at > p.Start && strings.IndexByte(".,!?", s[at-1]) >= 0 && (next == p.End || s[next] == ' ')
+}

@@ -1,0 +1,203 @@
+package reuse
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/note"
+)
+
+// Comparer proves or rejects that articles have text of each other. It is immutable once made and
+// safe for concurrent use.
+type Comparer struct {
+	options Options
+	lexicon *lexicon
+}
+
+// NewComparer parses the embedded word lists.
+func NewComparer(o Options) *Comparer { return &Comparer{o, newLexicon()} }
+
+// Read makes an article ready to be compared, once for all its comparisons.
+func (c *Comparer) Read(a *note.Annotated) *Body { return newBody(a, c.lexicon) }
+
+// Compare proves or rejects that one of two articles has text of the other. Compare(a, b, o) and
+// Compare(b, a, o) give the same link. Whoever compares many makes a Comparer.
+func Compare(a, b *note.Annotated, o Options) (l Link, found bool) {
+	c := NewComparer(o)
+	return c.Compare(c.Read(a), c.Read(b))
+}
+
+// What proves a link. The figures are those that keep the pairs of a news set that share a third
+// text (a message, a statement, a transcript) unlinked.
+const (
+	certainRun   = 25  // own words on end
+	certainCover = .5  // of the own words of one side
+	likelyCover  = .15 // of one side, with likelyStrong runs
+	likelyStrong = 2   // passages with a strong run
+	leastCover   = .07 // of one side, without a credit
+	leastShared  = 24  // own words, without a credit
+	creditShared = 20  // words, quoted or own, with a credit
+	fullCover    = .85 // of either side's own words: the whole text
+)
+
+// Compare proves or rejects that one of two articles has text of the other, whichever is given
+// first.
+func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
+	if a.article.ID > b.article.ID {
+		a, b = b, a
+	}
+	e := weigh(a, b)
+	e.direct(c.lexicon)
+	l.Sure, l.Why = e.prove()
+	if l.Sure == "" || below(l.Sure, c.options.Least) {
+		return Link{}, false
+	}
+	d := e.direction()
+	source, copied := a, b
+	if d.from == fromB {
+		source, copied = b, a
+	}
+	l.Source, l.Copy, l.Directed = source.article.ID, copied.article.ID, d.from != unknown
+	if d.clash && l.Sure == Certain {
+		l.Sure = Likely
+	}
+	l.Why = append(d.why, l.Why...)
+	l.Passages = e.spans(copied == a)
+	l.Score = round(e.score(d))
+	l.Kind = e.kind(copied)
+	return l, true
+}
+
+// below reports whether a link is less sure than is asked for.
+func below(s, least Sure) bool { return rank(s) < rank(least) }
+
+func rank(s Sure) int { return slices.Index([]Sure{"", Possible, Likely, Certain}, s) }
+
+func round(f float64) float64 { return math.Round(f*1e4) / 1e4 }
+
+// prove says how sure the link is, "" for not at all, and why.
+func (e *evidence) prove() (Sure, []string) {
+	cover := max(e.cover(e.a), e.cover(e.b))
+	credited := e.credited()
+	switch {
+	case cover >= certainCover && e.shared >= leastShared:
+		return Certain, []string{e.sharedWords()}
+	case e.longest >= certainRun && (cover >= leastCover || credited):
+		return Certain, []string{e.sharedWords()}
+	case cover >= likelyCover && e.strong >= likelyStrong, e.strong > 0 && credited:
+		return Likely, []string{e.sharedWords()}
+	}
+	if e.retell(credited); len(e.points) > 0 {
+		return Likely, []string{plural(len(e.points), "point", "points") + " in the same order, in other words"}
+	}
+	switch {
+	case credited && e.shared+e.spoken >= creditShared:
+		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
+	case cover >= leastCover && e.shared >= leastShared && e.strong > 0:
+		return Possible, []string{e.sharedWords()}
+	}
+	return "", nil
+}
+
+func (e *evidence) sharedWords() string {
+	return "they share " + plural(e.shared, "word", "words") + " outside quotations, " + plural(e.longest, "word", "words") + " on end"
+}
+
+// score is the share of the copy's own words that is covered; if it is not known which the copy
+// is, the larger. A credit brings quotations in, on both sides of the fraction.
+func (e *evidence) score(d direction) float64 {
+	switch d.from {
+	case fromA:
+		return e.share(e.b)
+	case fromB:
+		return e.share(e.a)
+	}
+	return max(e.share(e.a), e.share(e.b))
+}
+
+func (e *evidence) share(b *Body) float64 {
+	covered, of := e.shared, b.own
+	if e.credited() {
+		covered, of = covered+e.spoken, len(b.words)
+	}
+	s := max(ratio(covered, of), e.cover(b))
+	if len(e.points) > 0 {
+		s = max(s, e.retold(b))
+	}
+	return s
+}
+
+// kind is what became of the text on its way to the copy.
+func (e *evidence) kind(copied *Body) Kind {
+	if sameOutlet(e.a, e.b) {
+		return Version
+	}
+	if e.cover(e.a) >= fullCover && e.cover(e.b) >= fullCover {
+		if e.a.article.Outlet != "" && e.b.article.Outlet != "" {
+			return Republished
+		}
+		return Verbatim
+	}
+	if len(e.points) > 0 && e.retold(copied) > e.cover(copied) {
+		return Rewritten
+	}
+	words := map[Kind]int{}
+	for _, p := range e.passages {
+		words[passageKind(p)] += p.Matched()
+	}
+	if words[Rewritten] > words[Edited]+words[Verbatim] {
+		return Rewritten
+	}
+	if words[Verbatim] > words[Edited] && e.cover(copied) >= certainCover {
+		return Verbatim
+	}
+	return Edited
+}
+
+func sameOutlet(a, b *Body) bool {
+	return a.article.Outlet != "" && plain(plainName(a.article.Outlet)) == plain(plainName(b.article.Outlet))
+}
+
+// The shares of a passage's words, on its longer side, that are the same, from which it is
+// verbatim and edited.
+const (
+	verbatimShare = .9
+	editedShare   = .5
+)
+
+func passageKind(p align.Passage) Kind {
+	switch share := ratio(p.Matched(), max(p.A.Len(), p.B.Len())); {
+	case share >= verbatimShare:
+		return Verbatim
+	case share >= editedShare:
+		return Edited
+	}
+	return Rewritten
+}
+
+// spans gives the passages, and the points that no passage touches, in order of the copy.
+func (e *evidence) spans(copyIsA bool) []Passage {
+	out := []Passage{}
+	add := func(a, b align.Range, k Kind) {
+		p := Passage{Source: e.a.span(a), Copy: e.b.span(b), Kind: k}
+		if copyIsA {
+			p.Source, p.Copy = p.Copy, p.Source
+		}
+		out = append(out, p)
+	}
+	for _, p := range e.passages {
+		add(p.A, p.B, passageKind(p))
+	}
+	for _, p := range e.points {
+		a, b := e.a.sentences[p.a], e.b.sentences[p.b]
+		if !slices.ContainsFunc(e.passages, func(q align.Passage) bool { return overlap(a, q.A) || overlap(b, q.B) }) {
+			add(a, b, Rewritten)
+		}
+	}
+	slices.SortFunc(out, func(p, q Passage) int { return cmp.Compare(p.Copy.Start, q.Copy.Start) })
+	return out
+}
+
+func overlap(r, s align.Range) bool { return r.Start < s.End && s.Start < r.End }

@@ -1,0 +1,165 @@
+package reuse
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/variorum-news/variorum/calendar"
+)
+
+// direction says which of two articles is the source, and why.
+type direction struct {
+	from  from
+	why   []string
+	clash bool // two reasons contradict each other
+}
+
+// from is whose text it is.
+type from int8
+
+const (
+	unknown from = iota
+	fromA
+	fromB
+)
+
+// traces are what points from one article to the other.
+type traces struct {
+	creditsOther bool     // its words credit the other's outlet or agency
+	origin       string   // the agency or outlet it says its whole text is from
+	agency       bool     // it is that agency's own text, as far as is told
+	agencies     int      // agencies named in the body
+	vague        int      // attributions that name nobody
+	names        []string // by which others credit the article: of its outlet, and of its agency if it is that's
+}
+
+// direct finds the traces of both sides.
+func (e *evidence) direct(x *lexicon) {
+	e.traces = [2]traces{e.a.traces, e.b.traces}
+	if sameOutlet(e.a, e.b) {
+		return
+	}
+	for i, b := range [2]*Body{e.a, e.b} {
+		t, names := &e.traces[i], e.traces[1-i].names
+		t.creditsOther = b.credits(names, x)
+		if t.origin != "" && !t.agency {
+			t.creditsOther = t.creditsOther || slices.ContainsFunc(names, func(n string) bool { return plain(n) == plain(t.origin) })
+		}
+	}
+}
+
+// credited reports whether one of the two credits the other.
+func (e *evidence) credited() bool { return e.traces[0].creditsOther || e.traces[1].creditsOther }
+
+// direction takes the first evidence that speaks.
+func (e *evidence) direction() direction {
+	var d direction
+	if sameOutlet(e.a, e.b) {
+		d.byTime(e)
+		return d
+	}
+	a, b := e.traces[0], e.traces[1]
+	ida, idb := e.a.article.ID, e.b.article.ID
+	switch {
+	case b.creditsOther && !a.creditsOther:
+		d.say(fromA, idb+" credits "+e.nameOf(0))
+	case a.creditsOther && !b.creditsOther:
+		d.say(fromB, ida+" credits "+e.nameOf(1))
+	}
+	switch {
+	case a.agency && !b.agency:
+		d.say(fromA, ida+" is the text of "+a.origin)
+	case b.agency && !a.agency:
+		d.say(fromB, idb+" is the text of "+b.origin)
+	}
+	if d.from == unknown && (a.origin != "" || b.origin != "") {
+		return d // siblings of a text that is not here: an arrow between them would be a guess
+	}
+	d.byTime(e)
+	if d.from == unknown {
+		d.byAttribution(e)
+	}
+	return d
+}
+
+// say takes a reason in: the first decides, a later one against it is a clash.
+func (d *direction) say(f from, why string) {
+	switch d.from {
+	case unknown:
+		d.from = f
+	case f:
+	default:
+		d.clash = true
+		return
+	}
+	d.why = append(d.why, why)
+}
+
+// nameOf is how side i is called: by its outlet, its agency or its ID.
+func (e *evidence) nameOf(i int) string {
+	b := [2]*Body{e.a, e.b}[i]
+	switch {
+	case b.article.Outlet != "":
+		return b.article.Outlet
+	case e.traces[i].origin != "":
+		return e.traces[i].origin
+	}
+	return b.article.ID
+}
+
+// How far apart two times of publication must lie to tell an order. Of a pair of days, the copy's
+// was the earlier in one pair of nine of a news set: print dates, updates, time zones.
+const (
+	clearTime = 30 * time.Minute
+	clearDays = 48 * time.Hour
+)
+
+// byTime goes by the times of publication, if they are clear.
+func (d *direction) byTime(e *evidence) {
+	a, b := e.a.article.Published, e.b.article.Published
+	order, sure := a.Compare(b)
+	if !sure || order == 0 {
+		return
+	}
+	apart := b.Time.Sub(a.Time).Abs()
+	if apart < clearTime || (a.Precision < calendar.Minute || b.Precision < calendar.Minute) && apart < clearDays {
+		return
+	}
+	if order < 0 {
+		d.say(fromA, e.a.article.ID+" is earlier")
+	} else {
+		d.say(fromB, e.b.article.ID+" is earlier")
+	}
+}
+
+// byAttribution goes by who is named: on its way a text loses the names of those who told it, and
+// "state media reported" is left.
+func (d *direction) byAttribution(e *evidence) {
+	a, b := e.traces[0], e.traces[1]
+	switch {
+	case vaguer(b, a, e.a):
+		d.say(fromA, e.b.article.ID+" is vaguer about who said it")
+	case vaguer(a, b, e.b):
+		d.say(fromB, e.a.article.ID+" is vaguer about who said it")
+	}
+}
+
+// vaguer reports whether t names fewer of those who told it than s, the traces of source. Agencies
+// alone prove nothing if the source's outlet is known: it may be a sibling of the agency's text.
+func vaguer(t, s traces, source *Body) bool {
+	switch {
+	case t.agencies >= s.agencies || t.vague < s.vague:
+		return false
+	case t.vague > s.vague:
+		return true
+	}
+	return source.article.Outlet == "" && t.agencies == 0
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}

@@ -1,0 +1,66 @@
+package reuse
+
+import (
+	"github.com/variorum-news/variorum/internal/align"
+)
+
+// evidence is what two bodies share, counted.
+type evidence struct {
+	a, b     *Body
+	passages []align.Passage
+	shared   int // own words of both that stand in a shared run
+	spoken   int // shared words that are somebody's, on either side
+	longest  int // shared own words on end
+	strong   int // passages with strongRun own words on end that are not all names and figures
+
+	traces [2]traces // of a and b
+	points []point   // what is retold in the same order; none unless that proves something
+}
+
+const (
+	strongRun  = 8  // own words on end that two reports do not share by chance
+	plainWords = .5 // of them that are neither names nor figures: a title and a name are no prose
+)
+
+func weigh(a, b *Body) *evidence {
+	e := &evidence{a: a, b: b, passages: align.Passages(a.side, b.side)}
+	for _, p := range e.passages {
+		strong := false
+		for _, m := range p.Matches {
+			run, plain := 0, 0
+			for k := 0; k <= m.Len; k++ {
+				if k < m.Len {
+					x, y := a.words[m.A+k], b.words[m.B+k]
+					if x.voice == own && y.voice == own {
+						run++
+						if !x.proper && !y.proper {
+							plain++
+						}
+						continue
+					}
+					if x.voice == said || y.voice == said {
+						e.spoken++
+					}
+				}
+				e.shared += run
+				e.longest = max(e.longest, run)
+				strong = strong || run >= strongRun && float64(plain) >= plainWords*float64(run)
+				run, plain = 0, 0
+			}
+		}
+		if strong {
+			e.strong++
+		}
+	}
+	return e
+}
+
+// cover is the share of a body's own words that is shared; all is the share of all its words.
+func (e *evidence) cover(b *Body) float64 { return ratio(e.shared, b.own) }
+
+func ratio(n, of int) float64 {
+	if of == 0 {
+		return 0
+	}
+	return min(1, float64(n)/float64(of))
+}

@@ -1,0 +1,164 @@
+package reuse
+
+import (
+	"embed"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/variorum-news/variorum/internal/idf"
+	"github.com/variorum-news/variorum/text"
+)
+
+//go:embed data
+var data embed.FS
+
+// lexicon is what the word lists say; it is made once and not changed.
+type lexicon struct {
+	mastheads
+	common    *idf.Table
+	before    map[string]bool // cues before a credited name
+	after     map[string]bool // and after it
+	vague     []string
+	self      map[string]bool
+	furniture []string
+}
+
+// mastheads are the names of agencies and outlets.
+type mastheads struct {
+	agencies [][]string          // each: the name it is shown by, then its other names
+	known    map[string][]string // the names of an agency or outlet, by the plain form of each
+	shown    map[string]string   // the name an agency is shown by, by the plain form of each name
+}
+
+func newLexicon() *lexicon {
+	cues := sections("cues")
+	return &lexicon{
+		mastheads: newMastheads(),
+		common:    idf.For("en"),
+		before:    set(cues["before"]),
+		after:     set(cues["after"]),
+		vague:     lines("vague"),
+		self:      set(lines("self")),
+		furniture: lines("furniture"),
+	}
+}
+
+func newMastheads() mastheads {
+	m := mastheads{agencies: names("agencies"), known: map[string][]string{}, shown: map[string]string{}}
+	for _, a := range m.agencies {
+		for _, n := range a {
+			m.shown[plain(n)] = a[0]
+		}
+	}
+	for _, entry := range slices.Concat(m.agencies, names("outlets")) {
+		for _, n := range entry {
+			m.known[plain(n)] = entry
+		}
+	}
+	return m
+}
+
+func lines(name string) []string {
+	b, err := data.ReadFile("data/en/" + name + ".txt")
+	if err != nil {
+		return nil // the files are embedded: a missing one fails the test of the lexicon
+	}
+	var out []string
+	for line := range strings.Lines(string(b)) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+func sections(name string) map[string][]string {
+	out := map[string][]string{}
+	var head string
+	for _, line := range lines(name) {
+		if strings.HasPrefix(line, "[") {
+			head = strings.Trim(line, "[]")
+			continue
+		}
+		out[head] = append(out[head], line)
+	}
+	return out
+}
+
+func names(name string) [][]string {
+	var out [][]string
+	for _, line := range lines(name) {
+		fields := strings.Split(line, "|")
+		for i := range fields {
+			fields[i] = strings.TrimSpace(fields[i])
+		}
+		out = append(out, fields)
+	}
+	return out
+}
+
+func set(words []string) map[string]bool {
+	out := make(map[string]bool, len(words))
+	for _, w := range words {
+		out[w] = true
+	}
+	return out
+}
+
+// agency gives the name that an agency is shown by, if name is one of its names.
+func (m mastheads) agency(name string) (shown string, is bool) {
+	shown, is = m.shown[plain(name)]
+	return shown, is
+}
+
+// aliases gives the names by which an article may credit an outlet, the outlet's own first.
+func (m mastheads) aliases(outlet string) []string {
+	outlet = strings.TrimSpace(outlet)
+	if outlet == "" {
+		return nil
+	}
+	out := []string{outlet}
+	short := plainName(outlet)
+	if short != outlet && short != "" {
+		out = append(out, short)
+	}
+	out = append(out, m.known[plain(short)]...)
+	if initials := initials(short); len(initials) >= 3 {
+		out = append(out, initials)
+	}
+	return out
+}
+
+// plainName is an outlet's name without article, domain ending, "News" and "Online".
+func plainName(outlet string) string {
+	s := strings.TrimPrefix(outlet, "The ")
+	for _, end := range []string{".com", ".org", ".net", " News", " Online"} {
+		s = strings.TrimSuffix(s, end)
+	}
+	return s
+}
+
+// plain is the form in which two spellings of a name are compared.
+func plain(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, strings.TrimPrefix(text.Fold(name).Text, "the "))
+}
+
+func initials(name string) string {
+	fields := strings.Fields(name)
+	if len(fields) < 3 {
+		return ""
+	}
+	var b strings.Builder
+	for _, f := range fields {
+		if r := []rune(f)[0]; unicode.IsUpper(r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}

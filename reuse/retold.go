@@ -1,0 +1,165 @@
+package reuse
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/variorum-news/variorum/internal/align"
+)
+
+// point is a pair of sentences that tell the same: by rare words that both have.
+type point struct {
+	a, b  int // sentences
+	score float64
+}
+
+// What makes two sentences tell the same.
+const (
+	rare       = .42 // weight of a word that tells: names, figures, rare nouns
+	rareWords  = 3   // that both have
+	pointShare = .34 // of the weight of the shorter sentence's rare words
+)
+
+// points aligns the sentences of two bodies: each with the one that shares most with it, both
+// ways. It is by sentence of a.
+func points(a, b *Body) []point {
+	where := map[uint64][]int{}
+	totalB := make([]float64, len(b.sentences))
+	for j, r := range b.sentences {
+		for _, w := range telling(b, r) {
+			where[w.stem] = append(where[w.stem], j)
+			totalB[j] += float64(w.weight)
+		}
+	}
+	var all []point
+	for i, r := range a.sentences {
+		words := telling(a, r)
+		shared := map[int]*struct {
+			n int
+			w float64
+		}{}
+		var touched []int
+		var total float64
+		for _, w := range words {
+			total += float64(w.weight)
+			places := where[w.stem]
+			if len(places) > mostPlaces {
+				continue
+			}
+			for _, j := range places {
+				s := shared[j]
+				if s == nil {
+					s = &struct {
+						n int
+						w float64
+					}{}
+					shared[j] = s
+					touched = append(touched, j)
+				}
+				s.n++
+				s.w += float64(w.weight)
+			}
+		}
+		slices.Sort(touched)
+		for _, j := range touched {
+			s := shared[j]
+			if s.n >= rareWords && s.w >= pointShare*min(total, totalB[j]) {
+				all = append(all, point{i, j, s.w * s.w / (total + totalB[j])})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(p, q point) int { return cmp.Compare(q.score, p.score) })
+	takenA, takenB := make([]bool, len(a.sentences)), make([]bool, len(b.sentences))
+	var out []point
+	for _, p := range all {
+		if !takenA[p.a] && !takenB[p.b] {
+			takenA[p.a], takenB[p.b] = true, true
+			out = append(out, p)
+		}
+	}
+	slices.SortFunc(out, func(p, q point) int { return cmp.Compare(p.a, q.a) })
+	return out
+}
+
+// mostPlaces bounds the sentences a word may point to; one in more of them tells nothing.
+const mostPlaces = 12
+
+// telling gives the rare words of a sentence, each once.
+func telling(b *Body, r align.Range) []word {
+	var out []word
+	for _, w := range b.words[r.Start:r.End] {
+		if w.weight >= rare && w.voice != furniture && !slices.ContainsFunc(out, func(o word) bool { return o.stem == w.stem }) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// inOrder gives the longest row of points that come in the same order on both sides.
+func inOrder(ps []point) []point {
+	best := make([]int, len(ps))
+	from := make([]int, len(ps))
+	last := -1
+	for i := range ps {
+		best[i], from[i] = 1, -1
+		for k := range i {
+			if ps[k].b < ps[i].b && best[k]+1 > best[i] {
+				best[i], from[i] = best[k]+1, k
+			}
+		}
+		if last < 0 || best[i] > best[last] {
+			last = i
+		}
+	}
+	var out []point
+	for ; last >= 0; last = from[last] {
+		out = append(out, ps[last])
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// What proves that one article retells the other. Two reports of one event share points by
+// necessity; they do not have nine of nine in the same order, with words on end between them.
+const (
+	retoldPoints   = 6  // with words on end in common
+	retoldCredited = 4  // with a credit
+	retoldOrder    = .9 // of the points that come in the same order
+	retoldShare    = .5 // of the copy's words that the points hold
+	retoldWords    = 20 // quoted or own that are shared
+)
+
+// retell keeps the points that one article tells after the other, if there are enough of them.
+func (e *evidence) retell(credited bool) {
+	least := retoldPoints
+	if credited {
+		least = retoldCredited
+	}
+	if e.shared+e.spoken < retoldWords {
+		return
+	}
+	all := points(e.a, e.b)
+	e.points = inOrder(all)
+	if len(e.points) < least || float64(len(e.points)) < retoldOrder*float64(len(all)) ||
+		max(e.retold(e.a), e.retold(e.b)) < retoldShare {
+		e.points = nil
+	}
+}
+
+// retold is the share of a body's words, furniture apart, that the points hold.
+func (e *evidence) retold(b *Body) float64 {
+	n, of := 0, 0
+	for _, p := range e.points {
+		r := e.a.sentences[p.a]
+		if b == e.b {
+			r = e.b.sentences[p.b]
+		}
+		n += r.Len()
+	}
+	for _, w := range b.words {
+		if w.voice != furniture {
+			of++
+		}
+	}
+	return ratio(n, of)
+}

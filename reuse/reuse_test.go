@@ -1,0 +1,185 @@
+package reuse_test
+
+import (
+	"fmt"
+	"math/rand"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
+)
+
+// linksOf finds the links of a set in the order given.
+func linksOf(as []*note.Annotated) []reuse.Link {
+	c := reuse.NewComparer(reuse.Options{})
+	var index reuse.Index
+	bodies := map[string]*reuse.Body{}
+	var links []reuse.Link
+	for _, a := range as {
+		b := c.Read(a)
+		for _, id := range index.Near(b.Print()) {
+			if l, found := c.Compare(bodies[id], b); found {
+				links = append(links, l)
+			}
+		}
+		index.Add(b.Print())
+		bodies[a.ID] = b
+	}
+	return reuse.Untangle(links, as)
+}
+
+func family(t *testing.T) []*note.Annotated {
+	one, two := prose(1, 300), prose(2, 300)
+	return []*note.Annotated{
+		invent(t, "a", "Harbour Post", "2031-05-04T08:00:00Z", one),
+		invent(t, "b", "Marston Mail", "2031-05-04T09:00:00Z", one[:len(one)*3/4]),
+		invent(t, "c", "Norda Times", "2031-05-04T10:00:00Z", one[:len(one)/2]+two),
+		invent(t, "d", "Quay Weekly", "2031-05-04T11:00:00Z", two),
+		invent(t, "e", "Delta Dispatch", "2031-05-04T12:00:00Z", prose(3, 300)),
+		invent(t, "f", "", "", ""),
+	}
+}
+
+func TestComparingIsTheSameBothWays(t *testing.T) {
+	as := family(t)
+	for _, a := range as {
+		for _, b := range as {
+			if a == b {
+				continue
+			}
+			l, lf := reuse.Compare(a, b, reuse.Options{})
+			m, mf := reuse.Compare(b, a, reuse.Options{})
+			if lf != mf || !reflect.DeepEqual(l, m) {
+				t.Errorf("%s, %s: got %+v one way, %+v the other", a.ID, b.ID, l, m)
+			}
+		}
+	}
+}
+
+func TestPassagesAreDisjointAndInOrderOfTheCopy(t *testing.T) {
+	as := family(t)
+	byID := map[string]*note.Annotated{}
+	for _, a := range as {
+		byID[a.ID] = a
+	}
+	links := linksOf(as)
+	if len(links) == 0 {
+		t.Fatal("no links")
+	}
+	for _, l := range links {
+		var sources []text.Span
+		end := 0
+		for _, p := range l.Passages {
+			if p.Copy.Start < end || p.Copy.End > len(byID[l.Copy].Text) || p.Source.End > len(byID[l.Source].Text) {
+				t.Errorf("%s → %s: passage %v out of place", l.Source, l.Copy, p)
+			}
+			end = p.Copy.End
+			sources = append(sources, p.Source)
+		}
+		slices.SortFunc(sources, text.Span.Compare)
+		for i := 1; i < len(sources); i++ {
+			if sources[i].Start < sources[i-1].End {
+				t.Errorf("%s → %s: %v and %v overlap", l.Source, l.Copy, sources[i-1], sources[i])
+			}
+		}
+	}
+}
+
+func TestLineagesDoNotDependOnOrder(t *testing.T) {
+	as := family(t)
+	want := reuse.Lineages(as, linksOf(as))
+	if got := fmt.Sprint(want); got != "[{[a b] [] } {[c d] [c] } {[e] [] } {[f] [] }]" {
+		t.Errorf("got %s", got)
+	}
+	r := rand.New(rand.NewSource(7))
+	for range 20 {
+		shuffled := slices.Clone(as)
+		r.Shuffle(len(shuffled), func(i, k int) { shuffled[i], shuffled[k] = shuffled[k], shuffled[i] })
+		if got := reuse.Lineages(shuffled, linksOf(shuffled)); !reflect.DeepEqual(got, want) {
+			t.Fatalf("got %v, want %v", got, want)
+		}
+	}
+	var all []string
+	for _, l := range want {
+		all = append(all, l.Articles...)
+	}
+	slices.Sort(all)
+	if strings.Join(all, "") != "abcdef" {
+		t.Errorf("%q is not a partition", all)
+	}
+}
+
+func TestCirclesAreBroken(t *testing.T) {
+	var as []*note.Annotated
+	var links []reuse.Link
+	for i := range 6 {
+		as = append(as, invent(t, fmt.Sprint(i), "", "", prose(int64(i), 20)))
+		links = append(links, reuse.Link{Source: fmt.Sprint(i), Copy: fmt.Sprint((i + 1) % 6), Directed: true,
+			Kind: reuse.Edited, Sure: reuse.Likely, Score: .2 + float64(i)/100, Passages: []reuse.Passage{}})
+	}
+	next := map[string]string{}
+	for _, l := range reuse.Untangle(links, as) {
+		if l.Directed {
+			next[l.Source] = l.Copy
+		}
+	}
+	if len(next) != 5 {
+		t.Errorf("%d arrows are left, want 5", len(next))
+	}
+	if _, left := next["0"]; left {
+		t.Errorf("the weakest arrow of the circle is left: %v", next)
+	}
+}
+
+func TestWhatAChainExplainsIsRemoved(t *testing.T) {
+	as := family(t)
+	for _, l := range linksOf(as) {
+		if l.Source == "a" && l.Copy == "c" {
+			t.Errorf("a → c is explained by a → b → c: %+v", l)
+		}
+	}
+}
+
+func TestAThousandIdenticalArticlesAreOneLineageSoon(t *testing.T) {
+	var as []*note.Annotated
+	one := prose(5, 400)
+	for i := range 1000 {
+		as = append(as, invent(t, fmt.Sprintf("%04d", i), fmt.Sprintf("Outlet %d", i), "", one))
+	}
+	began := time.Now()
+	links := linksOf(as)
+	lineages := reuse.Lineages(as, links)
+	if took := time.Since(began); took > 2*time.Second {
+		t.Errorf("took %v", took)
+	}
+	if len(lineages) != 1 || len(lineages[0].Articles) != 1000 || len(links) > 2000 {
+		t.Errorf("%d lineages by %d links", len(lineages), len(links))
+	}
+}
+
+func TestNearlyIdenticalArticlesStayBounded(t *testing.T) {
+	var as []*note.Annotated
+	one := prose(5, 400)
+	for i := range 500 {
+		as = append(as, invent(t, fmt.Sprintf("%04d", i), "", "", one+fmt.Sprintf("\n\nCall %d for number %d.", i, i*7)))
+	}
+	links := linksOf(as)
+	if lineages := reuse.Lineages(as, links); len(lineages) != 1 || len(links) > 30*500 {
+		t.Errorf("%d lineages by %d links", len(lineages), len(links))
+	}
+}
+
+func TestOneWordRepeatedAndNoWordsAtAll(t *testing.T) {
+	long := invent(t, "long", "", "", strings.Repeat("no ", 100_000))
+	other := invent(t, "other", "", "", strings.Repeat("no ", 90_000))
+	empty := invent(t, "empty", "", "", "")
+	linksOf([]*note.Annotated{long, other, empty, invent(t, "empty2", "", "", "")})
+	if _, found := reuse.Compare(empty, long, reuse.Options{}); found {
+		t.Error("an empty body has a link")
+	}
+}
