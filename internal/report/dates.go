@@ -1,0 +1,81 @@
+package report
+
+import (
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/calendar"
+)
+
+// formats are how a date of each precision is written, with and without its year.
+var formats = []struct {
+	precision     calendar.Precision
+	full, yearOff string
+}{
+	{calendar.Year, "2006", "2006"},
+	{calendar.Month, "Jan 2006", "Jan 2006"},
+	{calendar.Day, "2 Jan 2006", "2 Jan"},
+	{calendar.Minute, "2 Jan 2006 15:04", "2 Jan 15:04"},
+	{calendar.Second, "2 Jan 2006 15:04", "2 Jan 15:04"},
+}
+
+// date writes a date, as much of it as is known; "" if nothing is.
+func date(d calendar.Date, withYear bool) string {
+	for _, f := range formats {
+		if f.precision != d.Precision {
+			continue
+		}
+		if withYear {
+			return d.Time.Format(f.full)
+		}
+		return d.Time.Format(f.yearOff)
+	}
+	return ""
+}
+
+// stretch writes the days from first to last: "23–24 Dec 2016".
+func stretch(first, last calendar.Date) string {
+	a, b := first.Day(), last.Day()
+	if a.IsZero() || b.IsZero() {
+		a, b = first, last // coarser than a day, or not known
+	}
+	from, to := date(a, true), date(b, true)
+	switch {
+	case from == "" || from == to:
+		return to
+	case to == "":
+		return from
+	case a.Precision != calendar.Day || b.Precision != calendar.Day || a.Time.Year() != b.Time.Year():
+		return from + " – " + to
+	case a.Time.Month() != b.Time.Month():
+		return date(a, false) + " – " + to
+	}
+	return a.Time.Format("2") + "–" + to
+}
+
+// published says when the witness was published, and where the date was found if not on its page.
+func (s *sheet) published(c int) string {
+	w := s.columns[c]
+	if w.Published.IsZero() {
+		return "date not known"
+	}
+	out := date(w.Published, s.years())
+	if w.article != nil && w.article.PublishedFrom == article.FromText {
+		out += ", from the text"
+	}
+	return out
+}
+
+// years reports whether dates need their year: the witnesses are not all of one.
+func (s *sheet) years() bool {
+	year := 0
+	for _, c := range s.columns {
+		if c.Published.IsZero() {
+			continue
+		}
+		if y := c.Published.Time.Year(); year == 0 {
+			year = y
+		} else if y != year {
+			return true
+		}
+	}
+	return false
+}

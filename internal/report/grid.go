@@ -1,0 +1,125 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// grid is a table with a head column and a column for each witness, the story's and the thread's
+// parted by a double rule.
+type grid struct {
+	head    int   // width of the head column
+	widths  []int // of the witnesses' columns, without the space after
+	inStory int
+	fits    bool
+}
+
+const doubleRule = "║ "
+
+// grid lays out a table whose cells need at least cell columns and whose heads need at least head.
+func (s *sheet) grid(p *page, cell, head int) grid {
+	g := grid{inStory: s.inStory}
+	n := len(s.columns)
+	g.head = min(max(head, p.width*3/10), 44)
+	room := p.width - g.head - g.rules(n)
+	each := room/max(n, 1) - 1
+	least := 0
+	for _, c := range s.columns {
+		least = max(least, width(c.siglum))
+	}
+	if each < cell || each < least {
+		return g
+	}
+	g.fits = true
+	g.widths = slices.Repeat([]int{min(each, 24)}, n)
+	return g
+}
+
+func (g grid) rules(n int) int {
+	if g.inStory < n {
+		return len([]rune(doubleRule))
+	}
+	return 0
+}
+
+// header names the columns. Head stands over the head column.
+func (g grid) header(s *sheet, head line) line {
+	return g.assemble(head, func(c int) line { return line{say(cut(s.columns[c].siglum, g.widths[c]), bold)} })
+}
+
+// assemble sets one line of the table.
+func (g grid) assemble(head line, cell func(c int) line) line {
+	out := append(line{}, head...).fill(g.head)
+	for c := range g.widths {
+		if c == g.inStory {
+			out = append(out, say(doubleRule, dim))
+		}
+		out = append(out, cell(c).fill(g.widths[c]+1)...)
+	}
+	return out
+}
+
+// gridRow writes a row, each cell broken within its column, and the head's later lines set in.
+func (p *page) gridRow(g grid, head line, hang int, cell func(c int) line) {
+	heads := wrap(head, g.head-1)
+	if len(heads) > 1 && hang > 0 {
+		rest := wrap(join(heads[1:]), g.head-1-hang)
+		heads = heads[:1]
+		for _, l := range rest {
+			heads = append(heads, append(line{{text: spaces(hang)}}, l...))
+		}
+	}
+	cells := make([][]line, len(g.widths))
+	height := len(heads)
+	for c := range g.widths {
+		cells[c] = wrap(cell(c), g.widths[c])
+		height = max(height, len(cells[c]))
+	}
+	for i := range height {
+		var h line
+		if i < len(heads) {
+			h = heads[i]
+		}
+		p.put(g.assemble(h, func(c int) line {
+			if i < len(cells[c]) {
+				return cells[c][i]
+			}
+			return nil
+		}))
+	}
+}
+
+// runs writes a row as short runs, for few columns or many witnesses: each reading with those who
+// have it, then the silent.
+func (p *page) runs(s *sheet, r *row, head line, indent int) {
+	p.flow(head, 0, indent)
+	var order []string
+	by := map[string][]int{}
+	for _, c := range r.told {
+		words := flat(s.cellWords(r, c))
+		if by[words] == nil {
+			order = append(order, words)
+		}
+		by[words] = append(by[words], c)
+	}
+	labels := make([]string, len(order))
+	widest := 0
+	for i, words := range order {
+		labels[i] = s.siglaFit(by[words], p.width/3)
+		widest = max(widest, width(labels[i]))
+	}
+	for i, words := range order {
+		p.flow(line{{pad(labels[i], widest) + "  ", bold}, say(words, 0)}, indent+2, 2)
+	}
+	p.silence(s, r, indent+2)
+}
+
+// blocks draws a small count: "4 ▪▪▪▪".
+func blocks(n, room int) string {
+	s := fmt.Sprint(n)
+	if bar := min(n, room-width(s)-1); bar > 0 && bar == n {
+		return s + " " + strings.Repeat("▪", bar)
+	}
+	return s
+}

@@ -1,0 +1,111 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"github.com/variorum-news/variorum/collate"
+)
+
+// masthead says what the story is, how many sources tell it, and who they are.
+func (p *page) masthead(s *sheet) {
+	title := line{say(cmp.Or(prose(s.edition.Title), "No headline"), bold)}
+	count := p.counted(s.edition)
+	if p.wide() && title.width()+count.width()+2 <= p.width {
+		p.sides(title, count, 0)
+	} else {
+		p.flow(title, 0, 0)
+		p.flow(count, 0, 0)
+	}
+	own, rest := s.named(0, s.inStory, p.All), s.named(s.inStory, len(s.columns), p.All)
+	if len(rest) == 0 {
+		p.flow(own, 0, 0)
+		return
+	}
+	rest = append(line{say(s.threadName(), dim)}, rest...)
+	if own.width()+rest.width()+2 <= p.width {
+		p.sides(own, rest, 0)
+		return
+	}
+	p.flow(own, 0, 0)
+	p.flow(rest, 0, 0)
+}
+
+func (s *sheet) threadName() string {
+	return fmt.Sprintf("thread of %s, %s: ", plural(len(s.thread.Stories), "story", "stories"), plural(len(s.groups), "source", "sources"))
+}
+
+// counted is the headline figure: sources first, never articles alone.
+func (p *page) counted(e *collate.Edition) line {
+	out := line{
+		say(plural(len(e.Lineages), "source", "sources"), bold),
+		say(" · "+plural(len(e.Witnesses), "article", "articles"), dim),
+	}
+	if days := stretch(e.First, e.Last); days != "" {
+		out = append(out, say(" · "+days, 0))
+	}
+	return out
+}
+
+// mostNamed is how many witnesses are named in the masthead.
+const mostNamed = 40
+
+// named lists the columns from start to end, with the outlet where the siglum is not it.
+func (s *sheet) named(start, end int, all bool) line {
+	var out line
+	for i := start; i < end; i++ {
+		if n := end - i; !all && i-start == mostNamed && n > 1 {
+			return append(out, say(fmt.Sprintf(" · and %d more", n), dim))
+		}
+		if i > start {
+			out = append(out, say(" · ", dim))
+		}
+		c := s.columns[i]
+		out = append(out, say(c.siglum, bold))
+		if outlet := prose(c.Outlet); outlet != "" && outlet != c.siglum {
+			out = append(out, say(" "+cut(outlet, mostOutlet), 0))
+		}
+	}
+	return out
+}
+
+// mostOutlet is how many columns of an outlet's name are shown.
+const mostOutlet = 32
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprint(n, " ", many)
+}
+
+// sigla lists columns. Those of one lineage that read alike are joined: "RT=CT · TIP". At most most
+// are named, the others counted.
+func (s *sheet) sigla(columns []int, most int) string {
+	var b strings.Builder
+	for i, c := range columns {
+		if i == most {
+			fmt.Fprintf(&b, " +%d", len(columns)-most)
+			break
+		}
+		switch {
+		case i == 0:
+		case s.columns[c].lineage == s.columns[columns[i-1]].lineage:
+			b.WriteString("=")
+		default:
+			b.WriteString(" · ")
+		}
+		b.WriteString(s.columns[c].siglum)
+	}
+	return b.String()
+}
+
+// siglaFit lists columns as sigla does, as many of them as fit into room columns.
+func (s *sheet) siglaFit(columns []int, room int) string {
+	most := len(columns)
+	for most > 1 && width(s.sigla(columns, most)) > room {
+		most--
+	}
+	return cut(s.sigla(columns, most), room)
+}

@@ -1,0 +1,123 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/variorum-news/variorum/collate"
+)
+
+// row is a locus laid out over the columns of its sheet.
+type row struct {
+	*collate.Locus
+	number  int
+	cells   [][]cell // by column: the cites of its witness, in order of their readings
+	told    []int    // the columns that have one
+	sources int      // how many lineages those are
+}
+
+// cell is a cite, its reading and the words it cites.
+type cell struct {
+	collate.Cite
+	reading int
+	words   string // safe, on one line
+}
+
+func newRow(s *sheet, l *collate.Locus) row {
+	r := row{Locus: l, cells: make([][]cell, len(s.columns))}
+	for i, reading := range l.Readings {
+		for _, c := range reading.Cites {
+			at, found := s.at[c.Article]
+			if !found {
+				continue
+			}
+			r.cells[at] = append(r.cells[at], cell{c, i, s.words(at, c)})
+		}
+	}
+	for i, cells := range r.cells {
+		if len(cells) > 0 {
+			r.told = append(r.told, i)
+		}
+	}
+	r.sources = s.sources(r.told)
+	return r
+}
+
+// rowID is the letter and the number of a row, as wide as the longest of its kind.
+func (s *sheet) rowID(letter string, r *row) piece {
+	widest := len(fmt.Sprint(letter, len(s.rows[r.Kind])))
+	return piece{pad(fmt.Sprint(letter, r.number), widest) + " ", dim}
+}
+
+// words are those that a cite points to.
+func (s *sheet) words(at int, c collate.Cite) string {
+	a := s.columns[at].article
+	if a == nil || c.Span.Start < 0 || c.Span.End > len(a.Text) || c.Span.Start > c.Span.End {
+		return ""
+	}
+	return prose(c.Span.In(a.Text))
+}
+
+// silent are the columns that do not tell the row.
+func (r *row) silent() []int {
+	var out []int
+	for i, cells := range r.cells {
+		if len(cells) == 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// tellers are the columns that have one of the reading's cites.
+func (r *row) tellers(reading int) []int {
+	var out []int
+	for _, i := range r.told {
+		if slices.ContainsFunc(r.cells[i], func(c cell) bool { return c.reading == reading }) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// shares counts the rows told by two witnesses or more, and by one.
+func shares(rows []row) (twice, once int) {
+	for _, r := range rows {
+		if len(r.told) > 1 {
+			twice++
+		} else {
+			once++
+		}
+	}
+	return twice, once
+}
+
+// verdictSigns are the sign and the look of each verdict.
+var verdictSigns = []struct {
+	verdict collate.Verdict
+	sign    string
+	look    look
+}{
+	{collate.Agree, "=", green},
+	{collate.Differ, "≠", amber},
+	{collate.Conflict, "✕", red},
+	{collate.Single, "·", dim},
+}
+
+func sign(v collate.Verdict) piece {
+	for _, s := range verdictSigns {
+		if s.verdict == v {
+			return piece{s.sign, s.look}
+		}
+	}
+	return piece{text: " "}
+}
+
+// verdict is the sign with its word; blank if there is none.
+func verdict(v collate.Verdict) piece {
+	p := sign(v)
+	if p.text == " " {
+		return p
+	}
+	return piece{p.text + " " + string(v), p.look | bold}
+}

@@ -1,0 +1,39 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// mostSilent is how many silent witnesses are named.
+const mostSilent = 12
+
+// silence names the witnesses that do not tell the row: first those that left it out.
+// Of a row that one alone tells the others are silent, and only the copies that left it out are
+// worth their names.
+func (p *page) silence(s *sheet, r *row, indent int) {
+	silent := r.silent()
+	if len(r.told) == 1 {
+		silent = slices.DeleteFunc(silent, func(c int) bool { return !s.leftOut(c, r) })
+	}
+	if len(silent) > 0 {
+		p.flow(line{say("∅ "+s.silentWords(r, silent, p.All), dim)}, indent, 2)
+	}
+}
+
+func (s *sheet) silentWords(r *row, silent []int, all bool) string {
+	var left, rest []string
+	for _, c := range silent {
+		if s.leftOut(c, r) {
+			left = append(left, fmt.Sprintf("%s (left out, %s has it)", s.columns[c].siglum, s.name(s.columns[c].source)))
+			continue
+		}
+		rest = append(rest, s.columns[c].siglum)
+	}
+	names := append(left, rest...)
+	if !all && len(names) > mostSilent {
+		names = append(names[:mostSilent-2], fmt.Sprintf("%d others", len(silent)-mostSilent+2))
+	}
+	return strings.Join(names, " · ")
+}
