@@ -1,46 +1,66 @@
 package story
 
 import (
-	"github.com/variorum-news/variorum/calendar"
-	"github.com/variorum-news/variorum/note"
+	"cmp"
+	"slices"
+
 	"github.com/variorum-news/variorum/reuse"
 )
 
-// Profile is what grouping needs of an article, at most 2 KB.
-type Profile struct {
-	Article   string
-	Title     string
-	Published calendar.Date
-}
-
-// Describe makes the profile of an article from its headline and the head of its body.
-func Describe(a *note.Annotated) Profile {
-	return Profile{Article: a.ID, Title: a.Title, Published: a.Published}
-}
-
 // Grouper groups articles online. It is the one thing in the analysis that has a memory, and it
 // is not safe for concurrent use.
+//
+// It keeps the profile of every article, at most 2 KB each, so that it can settle; what Add looks
+// things up in holds the window alone. To bound the profiles too, make a new Grouper and feed it
+// its window again.
 type Grouper struct {
-	options  Options
-	profiles []Profile
+	options     Options
+	constraints *constraints
+	profiles    []Profile
+	links       []reuse.Link
+	stream      *stream
 }
 
 // NewGrouper makes an empty one.
-func NewGrouper(o Options) *Grouper { return &Grouper{options: o} }
+func NewGrouper(o Options) *Grouper {
+	c := newConstraints(o.Constraints)
+	return &Grouper{options: o, constraints: c, stream: newStream(o, c)}
+}
 
 // Add takes an article as it arrives and says where it goes. Links are those between it and
-// articles added before.
+// articles added before. An article that was added before stays where it is.
 func (g *Grouper) Add(p Profile, links []reuse.Link) Assignment {
+	out := Assignment{Article: p.Article}
+	if at, known := g.stream.byArticle[p.Article]; known {
+		out.Story = g.stream.stories[at].id
+		return out
+	}
 	g.profiles = append(g.profiles, p)
-	return Assignment{Article: p.Article, Story: "s-" + p.Article}
+	g.links = append(g.links, links...)
+	out.Story = g.stream.add(p, newLinked(links))
+	return out
 }
 
 // Settle gives the partition as it stands, the same for every order of arrival: stories by first
 // date, then ID, and threads likewise.
 func (g *Grouper) Settle() ([]Story, []Thread) {
-	var out []Story
-	for _, p := range g.profiles {
-		out = append(out, Story{ID: "s-" + p.Article, Title: p.Title, First: p.Published, Last: p.Published, Articles: []string{p.Article}})
+	ps := slices.Clone(g.profiles)
+	slices.SortFunc(ps, func(a, b Profile) int {
+		order, _ := a.Published.Compare(b.Published)
+		return cmp.Or(order, cmp.Compare(a.Article, b.Article))
+	})
+	voc := newVocabulary()
+	for i := range ps {
+		voc.learn(&ps[i])
 	}
-	return out, nil
+	vs := make([]vector, len(ps))
+	for i := range ps {
+		vs[i] = voc.vector(&ps[i])
+	}
+	parts := partition(ps, vs, voc, g.options, g.constraints, newLinked(g.links))
+	stories := make([]Story, len(parts))
+	for i, members := range parts {
+		stories[i] = newStory(ps, vs, members)
+	}
+	return stories, thread(stories, ps, vs, parts)
 }

@@ -7,19 +7,3 @@ type Options struct {
 	Window      time.Duration `json:"window,omitempty"`      // how long a story stays open after its last article; 0 means three days
 	Constraints []Constraint  `json:"constraints,omitempty"` // a person's corrections: never broken
 }
-
-// Constraint is a person's correction about two articles.
-type Constraint struct {
-	Kind ConstraintKind `json:"kind"`
-	A    string         `json:"a"`
-	B    string         `json:"b"`
-}
-
-// ConstraintKind is what a correction says.
-type ConstraintKind string
-
-// The kinds of constraint.
-const (
-	MustLink   ConstraintKind = "must-link"
-	CannotLink ConstraintKind = "cannot-link"
-)

@@ -1,6 +1,11 @@
 package story
 
-import "github.com/variorum-news/variorum/calendar"
+import (
+	"crypto/sha256"
+	"encoding/hex"
+
+	"github.com/variorum-news/variorum/calendar"
+)
 
 // Story is the articles that report one event.
 type Story struct {
@@ -24,4 +29,33 @@ type Assignment struct {
 	Article string `json:"id"`
 	Story   string `json:"story"`
 	Thread  string `json:"thread,omitempty"`
+}
+
+// newStory makes a story of the profiles at these places, which are in order.
+func newStory(ps []Profile, vs []vector, members []int) Story {
+	s := Story{ID: "s-" + short(ps[members[0]].Article), Title: ps[central(vs, members)].Title}
+	for _, i := range members {
+		s.Articles = append(s.Articles, ps[i].Article)
+		d := ps[i].Published
+		if d.IsZero() {
+			continue
+		}
+		if order, _ := d.Compare(s.First); s.First.IsZero() || order < 0 {
+			s.First = d
+		}
+		if order, _ := d.Compare(s.Last); s.Last.IsZero() || order > 0 {
+			s.Last = d
+		}
+	}
+	return s
+}
+
+// shortBytes is the length of an ID's hash. Forty bits: of 50,000 stories of an archive, two share
+// theirs once in a thousand archives.
+const shortBytes = 5
+
+// short is the part of an ID that derives from an article's.
+func short(article string) string {
+	sum := sha256.Sum256([]byte(article))
+	return hex.EncodeToString(sum[:shortBytes])
 }

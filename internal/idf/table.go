@@ -2,6 +2,7 @@ package idf
 
 import (
 	"embed"
+	"iter"
 	"math"
 	"strconv"
 	"strings"
@@ -71,3 +72,14 @@ func (t *Table) Units() int { return t.units }
 
 // Count is the number of units that hold the stem. Stems of one unit alone are not kept: theirs is 0.
 func (t *Table) Count(stem string) int { return int(t.counts[stem]) }
+
+// All yields the stems of the table with their counts, in no order that holds.
+func (t *Table) All() iter.Seq2[string, int] {
+	return func(yield func(string, int) bool) {
+		for stem, n := range t.counts {
+			if !yield(stem, int(n)) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package story
+
+import (
+	"cmp"
+	"container/heap"
+	"math"
+	"slices"
+)
+
+// edge is the evidence between two groups: the sum over the n pairs of their articles that were
+// compared. Forbidden ones never merge.
+type edge struct {
+	sum       float64
+	n         int
+	forbidden bool
+}
+
+// agglomeration merges groups of articles, the best supported pair first, as long as the mean
+// evidence between all articles of both speaks for it (average linkage): one article between two
+// stories does not chain them. Pairs that were not compared count as floor.
+type agglomeration struct {
+	floor   float64
+	edges   []map[int]edge
+	members [][]int // of a group that was merged away: nil
+	version []int
+	queue   merges
+}
+
+// merge is two groups that may become one.
+type merge struct {
+	support  float64
+	a, b     int // a < b
+	versions [2]int
+}
+
+func newAgglomeration(groups [][]int, floor float64) *agglomeration {
+	g := &agglomeration{floor: floor, members: groups, edges: make([]map[int]edge, len(groups)), version: make([]int, len(groups))}
+	for i := range g.edges {
+		g.edges[i] = map[int]edge{}
+	}
+	return g
+}
+
+// relate adds the evidence of one pair of articles to the edge between their groups. Evidence is
+// against joining below 0.
+func (g *agglomeration) relate(a, b int, evidence float64) {
+	e := g.edges[a][b]
+	e.sum += max(g.floor, evidence)
+	e.n++
+	g.set(a, b, e)
+}
+
+// forbid keeps two groups apart for good.
+func (g *agglomeration) forbid(a, b int) {
+	e := g.edges[a][b]
+	e.forbidden = true
+	g.set(a, b, e)
+}
+
+func (g *agglomeration) set(a, b int, e edge) {
+	g.edges[a][b] = e
+	g.edges[b][a] = e
+}
+
+// run merges until nothing more speaks for merging, and gives the groups that are left.
+func (g *agglomeration) run() [][]int {
+	for a := range g.edges {
+		for b := range g.edges[a] {
+			if a < b {
+				g.offer(a, b)
+			}
+		}
+	}
+	heap.Init(&g.queue)
+	for len(g.queue) > 0 {
+		m := heap.Pop(&g.queue).(merge)
+		if g.versions(m.a, m.b) == m.versions {
+			g.join(m.a, m.b)
+		}
+	}
+	var out [][]int
+	for _, m := range g.members {
+		if m != nil {
+			slices.Sort(m)
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+const (
+	// sizeGain is what each e-fold of pairs adds to the mean evidence: many that agree are surer
+	// than one. Capped at sizeGainMost e-folds, else large stories swallow all.
+	sizeGain     = 0.1
+	sizeGainMost = 3
+)
+
+// support is the mean evidence between two groups.
+func (g *agglomeration) support(a, b int) float64 {
+	e := g.edges[a][b]
+	pairs := len(g.members[a]) * len(g.members[b])
+	mean := (e.sum + float64(g.floor*float64(pairs-e.n))) / float64(pairs)
+	return mean + float64(sizeGain*min(sizeGainMost, math.Log(float64(pairs))))
+}
+
+// offer puts two groups in the queue if there is support for merging them.
+func (g *agglomeration) offer(a, b int) (offered bool) {
+	a, b = min(a, b), max(a, b)
+	s := math.Round(g.support(a, b)*1e4) / 1e4
+	if s <= 0 || g.edges[a][b].forbidden {
+		return false
+	}
+	g.queue = append(g.queue, merge{s, a, b, g.versions(a, b)})
+	return true
+}
+
+func (g *agglomeration) versions(a, b int) [2]int { return [2]int{g.version[a], g.version[b]} }
+
+// join merges b into a or a into b, whichever has more edges.
+func (g *agglomeration) join(a, b int) {
+	if len(g.edges[a]) < len(g.edges[b]) {
+		a, b = b, a
+	}
+	g.version[a]++
+	g.version[b]++
+	g.members[a] = append(g.members[a], g.members[b]...)
+	g.members[b] = nil
+	for c, e := range g.edges[b] {
+		delete(g.edges[c], b)
+		if c == a {
+			continue
+		}
+		f := g.edges[a][c]
+		g.set(a, c, edge{f.sum + e.sum, f.n + e.n, f.forbidden || e.forbidden})
+	}
+	delete(g.edges[a], b)
+	g.edges[b] = nil
+	for c := range g.edges[a] {
+		if g.offer(a, c) {
+			heap.Fix(&g.queue, len(g.queue)-1)
+		}
+	}
+}
+
+// merges is a heap: the best supported first, ties by the articles that sort first.
+type merges []merge
+
+func (m merges) Len() int { return len(m) }
+func (m merges) Less(i, j int) bool {
+	return cmp.Or(cmp.Compare(m[j].support, m[i].support), cmp.Compare(m[i].a, m[j].a), cmp.Compare(m[i].b, m[j].b)) < 0
+}
+func (m merges) Swap(i, j int) { m[i], m[j] = m[j], m[i] }
+func (m *merges) Push(x any)   { *m = append(*m, x.(merge)) }
+func (m *merges) Pop() any {
+	last := len(*m) - 1
+	x := (*m)[last]
+	*m = (*m)[:last]
+	return x
+}
