@@ -22,6 +22,7 @@ type agglomeration struct {
 	floor   float64
 	edges   []map[int]edge
 	members [][]int // of a group that was merged away: nil
+	weight  []int   // of a group: its articles
 	version []int
 	queue   merges
 }
@@ -34,19 +35,21 @@ type merge struct {
 }
 
 func newAgglomeration(groups [][]int, floor float64) *agglomeration {
-	g := &agglomeration{floor: floor, members: groups, edges: make([]map[int]edge, len(groups)), version: make([]int, len(groups))}
+	n := len(groups)
+	g := &agglomeration{floor: floor, members: groups, edges: make([]map[int]edge, n), weight: make([]int, n), version: make([]int, n)}
 	for i := range g.edges {
 		g.edges[i] = map[int]edge{}
+		g.weight[i] = len(groups[i])
 	}
 	return g
 }
 
-// relate adds the evidence of one pair of articles to the edge between their groups. Evidence is
+// relate adds the evidence of n pairs of articles to the edge between their groups. Evidence is
 // against joining below 0.
-func (g *agglomeration) relate(a, b int, evidence float64) {
+func (g *agglomeration) relate(a, b int, evidence float64, n int) {
 	e := g.edges[a][b]
-	e.sum += max(g.floor, evidence)
-	e.n++
+	e.sum += float64(max(g.floor, evidence) * float64(n))
+	e.n += n
 	g.set(a, b, e)
 }
 
@@ -62,12 +65,12 @@ func (g *agglomeration) set(a, b int, e edge) {
 	g.edges[b][a] = e
 }
 
-// run merges until nothing more speaks for merging, and gives the groups that are left.
+// run merges until nothing more speaks for merging, and gives the groups that are left, in order.
 func (g *agglomeration) run() [][]int {
 	for a := range g.edges {
 		for b := range g.edges[a] {
-			if a < b {
-				g.offer(a, b)
+			if m, ok := g.offer(a, b); ok && a < b {
+				g.queue = append(g.queue, m)
 			}
 		}
 	}
@@ -85,6 +88,7 @@ func (g *agglomeration) run() [][]int {
 			out = append(out, m)
 		}
 	}
+	slices.SortFunc(out, func(a, b []int) int { return cmp.Compare(a[0], b[0]) })
 	return out
 }
 
@@ -98,20 +102,16 @@ const (
 // support is the mean evidence between two groups.
 func (g *agglomeration) support(a, b int) float64 {
 	e := g.edges[a][b]
-	pairs := len(g.members[a]) * len(g.members[b])
+	pairs := g.weight[a] * g.weight[b]
 	mean := (e.sum + float64(g.floor*float64(pairs-e.n))) / float64(pairs)
 	return mean + float64(sizeGain*min(sizeGainMost, math.Log(float64(pairs))))
 }
 
-// offer puts two groups in the queue if there is support for merging them.
-func (g *agglomeration) offer(a, b int) (offered bool) {
+// offer is the merging of two groups; ok if there is support for it.
+func (g *agglomeration) offer(a, b int) (m merge, ok bool) {
 	a, b = min(a, b), max(a, b)
-	s := math.Round(g.support(a, b)*1e4) / 1e4
-	if s <= 0 || g.edges[a][b].forbidden {
-		return false
-	}
-	g.queue = append(g.queue, merge{s, a, b, g.versions(a, b)})
-	return true
+	m = merge{math.Round(g.support(a, b)*1e4) / 1e4, a, b, g.versions(a, b)}
+	return m, m.support > 0 && !g.edges[a][b].forbidden
 }
 
 func (g *agglomeration) versions(a, b int) [2]int { return [2]int{g.version[a], g.version[b]} }
@@ -123,6 +123,7 @@ func (g *agglomeration) join(a, b int) {
 	}
 	g.version[a]++
 	g.version[b]++
+	g.weight[a] += g.weight[b]
 	g.members[a] = append(g.members[a], g.members[b]...)
 	g.members[b] = nil
 	for c, e := range g.edges[b] {
@@ -136,8 +137,8 @@ func (g *agglomeration) join(a, b int) {
 	delete(g.edges[a], b)
 	g.edges[b] = nil
 	for c := range g.edges[a] {
-		if g.offer(a, c) {
-			heap.Fix(&g.queue, len(g.queue)-1)
+		if m, ok := g.offer(a, c); ok {
+			heap.Push(&g.queue, m)
 		}
 	}
 }

@@ -62,5 +62,5 @@ func (g *Grouper) Settle() ([]Story, []Thread) {
 	for i, members := range parts {
 		stories[i] = newStory(ps, vs, members)
 	}
-	return stories, thread(stories, ps, vs, parts)
+	return stories, thread(stories, ps, vs, voc, parts)
 }

@@ -51,6 +51,10 @@ const (
 	leadWords = 150
 	// headWords is about the first sentence or two, in words.
 	headWords = 35
+	// titleWords is how much of a headline is read, in words.
+	titleWords = 30
+	// maxHeadline is the length, in bytes, at which a headline is cut: what is longer is none.
+	maxHeadline = 200
 	// maxTitle is the length of a title made of the lead, in bytes.
 	maxTitle = 80
 )
@@ -63,10 +67,14 @@ func Describe(a *note.Annotated) Profile {
 	if s, found := a.Find(article.Headline); found && headline == "" {
 		headline = s.In(a.Text)
 	}
-	for stem := range idf.Terms(headline) {
+	p.Title = clip(headline, maxHeadline)
+	words := 0
+	for stem := range idf.Terms(p.Title) {
+		if words++; words > titleWords {
+			break
+		}
 		d.add(stem, InTitle)
 	}
-	p.Title = strings.Join(strings.Fields(headline), " ")
 	for s := range a.Body() {
 		if p.Title == "" {
 			p.Title = fragment(s.In(a.Text))
@@ -168,18 +176,24 @@ func hash(stem string) uint32 {
 	return h.Sum32()
 }
 
-// fragment is the first clause of a text, at most maxTitle bytes, cut on a word.
+// fragment is the first clause of a text, at most maxTitle bytes and an ellipsis.
 func fragment(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
+	s = clip(s, 2*maxTitle)
 	if i := strings.IndexAny(s, ".;:!?"); i > maxTitle/4 && i <= maxTitle {
 		return s[:i]
 	}
-	if len(s) <= maxTitle {
+	return clip(s, maxTitle)
+}
+
+// clip is a text on one line, cut on a word if it is longer than n bytes.
+func clip(s string, n int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if len(s) <= n {
 		return s
 	}
-	cut := strings.LastIndex(s[:maxTitle], " ")
-	if cut < 0 {
-		for cut = maxTitle; !utf8.RuneStart(s[cut]); cut-- {
+	cut := strings.LastIndexByte(s[:n], ' ')
+	if cut <= 0 {
+		for cut = n; cut > 0 && !utf8.RuneStart(s[cut]); cut-- {
 		}
 	}
 	return s[:cut] + "…"

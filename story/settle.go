@@ -2,7 +2,6 @@ package story
 
 import (
 	"cmp"
-	"slices"
 	"time"
 
 	"github.com/variorum-news/variorum/calendar"
@@ -44,12 +43,10 @@ func partition(ps []Profile, vs []vector, voc *vocabulary, o Options, c *constra
 			continue
 		}
 		logit := e.logit(&weights) + links.gain(ps[p.a].Article, ps[p.b].Article)
-		g.relate(a, b, min(certainty, logit-sameEvent))
+		g.relate(a, b, min(certainty, logit-sameEvent), 1)
 	}
 	forbid(g, ps, groupOf, c)
-	out := g.run()
-	slices.SortFunc(out, func(a, b []int) int { return cmp.Compare(a[0], b[0]) })
-	return out
+	return g.run()
 }
 
 // bound groups the articles that stand together whatever the evidence: what a person linked,

@@ -126,6 +126,7 @@ func (s *stream) candidates(m *member, links *linked) []candidate {
 	}
 	var all []told
 	near := s.index.near(&m.vector, s.words, 0)
+	best(near)
 	compared := 0
 	for _, n := range near {
 		other := &s.live[n.article]
