@@ -37,6 +37,9 @@ func (c *timeScan) clock(i int) (match, bool) {
 	m.when = calendar.Value(m.value)
 	if zoned {
 		m.when = inZone(m.when, offset)
+		if offset == 0 {
+			m.value += "Z"
+		}
 	}
 	return m, true
 }

@@ -93,6 +93,11 @@ func (c *timeScan) dayMonth(i int) (match, bool) {
 
 // dayOfMonth reads a number from 1 to 31, or two of them as a range.
 func (c *timeScan) dayOfMonth(i int) (day, last, end int, ok bool) {
+	if i < c.end && i >= c.first {
+		if s := c.v.word(i); len(s) == 2 && s[0] == '0' && s[1] >= '1' && s[1] <= '9' {
+			return int(s[1] - '0'), int(s[1] - '0'), i + 1, true
+		}
+	}
 	n, end, found := c.number(i)
 	if !found || n.Kind != numeral.Cardinal && n.Kind != numeral.Ordinal || !n.Glued.IsZero() {
 		return 0, 0, 0, false
@@ -113,11 +118,7 @@ func (c *timeScan) onDay(i, end, month, day, last int) (match, bool) {
 	if told {
 		end = after
 	} else {
-		to := nearest
-		if c.future(i, end) {
-			to = forward
-		}
-		year = c.yearOfMonth(month, day, to)
+		year = c.yearOfMonth(month, day, c.directionOf(i))
 	}
 	if !validDay(year, month, day) {
 		return match{}, false
@@ -211,7 +212,7 @@ func (c *timeScan) month(i int) (match, bool) {
 
 // directionOf is where a month without a year lies, by the words of its clause.
 func (c *timeScan) directionOf(i int) direction {
-	if c.future(i, i+1) {
+	if c.future(i, i+1) || c.is(i-1, "until", "till", "by", "through") && !c.is(i-2, "ended") {
 		return forward
 	}
 	return nearest

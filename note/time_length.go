@@ -64,6 +64,9 @@ func (c *timeScan) length(i int) (match, bool) {
 	if w.code == "TS" && !strings.HasSuffix(c.low(end), "s") && c.numberAtToken(end) > 0 && c.is(j, "a", "an") {
 		return match{}, false // "a second man"
 	}
+	if n >= 1800 && n < 2100 && !strings.HasSuffix(c.low(end), "s") {
+		return match{}, false // "the 1988 second quarter"
+	}
 	if c.is(j, "a", "an") && c.numberAtToken(j) == 0 && j == i && !c.measured(i) {
 		return match{}, false
 	}

@@ -34,6 +34,11 @@ func (c *timeScan) quarterName(i int) (match, bool) {
 	if c.is(j, "quarter") && c.is(i, "the") && c.quarter[0] > 0 && !c.is(j+1, "of", "century") {
 		return match{from: i, end: j + 1, kind: Day, value: c.quarterValue()}, true
 	}
+	if y, stop := c.yearAt(j); stop > 0 && c.is(i, "the") {
+		if m, ok := c.ofYear(i, stop, y); ok {
+			return m, true
+		}
+	}
 	n, end, ok := c.number(j)
 	if !ok || n.Kind != numeral.Ordinal || n.Value < 1 || n.Value > 4 {
 		return match{}, false
@@ -45,6 +50,20 @@ func (c *timeScan) quarterName(i int) (match, bool) {
 		return match{}, false
 	}
 	return c.inQuarter(i, end+1, int(n.Value))
+}
+
+// ofYear reads what stands after the year in "the 1988 third quarter", "the 1988 quarter".
+func (c *timeScan) ofYear(i, j, y int) (match, bool) {
+	if n, end, ok := c.number(j); ok && n.Kind == numeral.Ordinal && n.Value <= 4 && c.is(end, "quarter") {
+		return match{from: i, end: end + 1, kind: Day, value: fmt.Sprintf("%04d-Q%d", y, int(n.Value))}, true
+	}
+	if !c.is(j, "quarter", "period") {
+		return match{}, false
+	}
+	if c.quarter[1] == 0 {
+		return match{from: i, end: j + 1, kind: Day, value: fmt.Sprintf("%04d", y)}, true
+	}
+	return match{from: i, end: j + 1, kind: Day, value: fmt.Sprintf("%04d-Q%d", y, c.quarter[1])}, true
 }
 
 // inQuarter completes a quarter with its year.

@@ -190,7 +190,7 @@ func (c *timeScan) yearBefore() string {
 }
 
 // quarterReach is how many sentences on a year earlier is still that of a quarter.
-const quarterReach = 3
+const quarterReach = 12
 
 // pastMeasures passes over what limits a length and belongs to it: "nearly", "more than", "at
 // least".
@@ -293,7 +293,7 @@ func (c *timeScan) reference(i int) (match, bool) {
 	m := match{from: i, end: i + 1, kind: Day, value: w.code}
 	switch {
 	case w.class == reference:
-		return m, true
+		return m, !c.is(i, "soon") || !c.is(i+1, "as", "after", "-") && !c.is(i-1, "as")
 	case c.is(i, "the") && c.is(i+1, "future", "past") && c.v.tag(i+1) != Adj:
 		m.end = i + 2
 		m.value = map[bool]string{true: "PAST_REF", false: "FUTURE_REF"}[c.is(i+1, "past")]

@@ -93,7 +93,7 @@ func TestSharesAreFractions(t *testing.T) {
 		{"¾ of it", "¾=0.75 fraction"},
 		{"2/3 of it", "2/3=0.6666666666666666 fraction"},
 		{"three quarters of a million", "three quarters of a million=750000"},
-		{"a third man", "a third=3 ordinal"},
+		{"a third man", "third=3 ordinal"},
 		{"killed one in five attacks", "one=1; five=5"},
 		{"the second half of the game", "second=2 ordinal"},
 		{"a quarter later", ""},

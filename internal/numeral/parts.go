@@ -35,6 +35,7 @@ func (r *Reader) afterArticle(s string, n Number) (Number, bool) {
 		n.Span.End = end
 		if !fractionGoesOn(s, end) {
 			n.Kind, n.Value, n.To = Ordinal, float64(w.n), float64(w.n)
+			n.Span.Start = gap(s, n.Span.Start+len("a"), false) // the article is no part of it
 			return n, w.to > 0
 		}
 		return r.fractionOfScale(s, n, 1, float64(w.n)), true
