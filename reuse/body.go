@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/align"
 	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/internal/sketch"
@@ -175,68 +174,4 @@ func (b *Body) standing(x *lexicon) []text.Span {
 		}
 	}
 	return out
-}
-
-// saidSpans gives what stands in quotation marks, or is known for somebody's words without them.
-func saidSpans(a *note.Annotated) []text.Span {
-	var out []text.Span
-	for _, blk := range a.Blocks {
-		if blk.Kind == article.Quote {
-			out = append(out, blk.Span)
-		}
-	}
-	for _, q := range a.Quotes {
-		if q.Form == note.Direct {
-			out = append(out, q.Spans...)
-		}
-	}
-	for part := range a.Body() {
-		for start := part.Start; start < part.End; {
-			end := part.End
-			if n := strings.IndexByte(a.Text[start:part.End], '\n'); n >= 0 {
-				end = start + n
-			}
-			out = append(out, marked(a.Text, text.Span{Start: start, End: end})...)
-			start = end + 1
-		}
-	}
-	return out
-}
-
-// marked gives what stands between quotation marks of a paragraph. A mark opens or closes by
-// turns, for scraped pages have closing marks that open; what is opened and not closed runs to the
-// end of the paragraph, as in a quotation of several.
-func marked(s string, p text.Span) []text.Span {
-	var out []text.Span
-	open := -1
-	single := false
-	for i := p.Start; i < p.End; {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		next := i + n
-		double := strings.ContainsRune("\"“”„«»", r)
-		mark := double || strings.ContainsRune("'‘’", r) && (open < 0 && opensSingle(s, p, i, next) || open >= 0 && single && closesSingle(s, p, i, next))
-		switch {
-		case !mark:
-		case open < 0 || single && double: // what a single mark opened was an apostrophe
-			open, single = next, !double
-		default:
-			out = append(out, text.Span{Start: open, End: i})
-			open = -1
-		}
-		i = next
-	}
-	if open >= 0 && !single {
-		out = append(out, text.Span{Start: open, End: p.End})
-	}
-	return out
-}
-
-// opensSingle and closesSingle tell single quotation marks from apostrophes.
-func opensSingle(s string, p text.Span, at, next int) bool {
-	return (at == p.Start || s[at-1] == ' ') && next < p.End && s[next] != ' ' &&
-		strings.ContainsAny(s[next:p.End], "'’")
-}
-
-func closesSingle(s string, p text.Span, at, next int) bool {
-	return at > p.Start && strings.IndexByte(".,!?", s[at-1]) >= 0 && (next == p.End || s[next] == ' ')
 }

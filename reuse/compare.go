@@ -32,14 +32,15 @@ func Compare(a, b *note.Annotated, o Options) (l Link, found bool) {
 // What proves a link. The figures are those that keep the pairs of a news set that share a third
 // text (a message, a statement, a transcript) unlinked.
 const (
-	certainRun   = 25  // own words on end
-	certainCover = .5  // of the own words of one side
-	likelyCover  = .15 // of one side, with likelyStrong runs
-	likelyStrong = 2   // passages with a strong run
-	leastCover   = .07 // of one side, without a credit
-	leastShared  = 24  // own words, without a credit
-	creditShared = 20  // words, quoted or own, with a credit
-	fullCover    = .85 // of either side's own words: the whole text
+	certainRun    = 25  // own words on end
+	certainCover  = .5  // of the own words of one side
+	likelyCover   = .15 // of one side, with likelyStrong runs
+	likelyStrong  = 2   // passages with a strong run
+	likelyPassage = 40  // own words of one passage, however little of either text that is
+	leastCover    = .07 // of one side, without a credit
+	leastShared   = 24  // own words, without a credit
+	creditShared  = 20  // words, quoted or own, with a credit
+	fullCover     = .85 // of either side's own words: the whole text
 )
 
 // Compare proves or rejects that one of two articles has text of the other, whichever is given
@@ -86,7 +87,7 @@ func (e *evidence) prove() (Sure, []string) {
 		return Certain, []string{e.sharedWords()}
 	case e.longest >= certainRun && (cover >= leastCover || credited):
 		return Certain, []string{e.sharedWords()}
-	case cover >= likelyCover && e.strong >= likelyStrong, e.strong > 0 && credited:
+	case cover >= likelyCover && e.strong >= likelyStrong, e.strong > 0 && credited, e.largest >= likelyPassage:
 		return Likely, []string{e.sharedWords()}
 	}
 	if e.retell(credited); len(e.points) > 0 {
@@ -147,7 +148,7 @@ func (e *evidence) kind(copied *Body) Kind {
 	for _, p := range e.passages {
 		words[passageKind(p)] += p.Matched()
 	}
-	if words[Rewritten] > words[Edited]+words[Verbatim] {
+	if words[Rewritten] > words[Edited]+words[Verbatim] && e.strong == 0 {
 		return Rewritten
 	}
 	if words[Verbatim] > words[Edited] && e.cover(copied) >= certainCover {

@@ -12,6 +12,7 @@ type evidence struct {
 	spoken   int // shared words that are somebody's, on either side
 	longest  int // shared own words on end
 	strong   int // passages with strongRun own words on end that are not all names and figures
+	largest  int // shared own words of the passage that has most, if they are dense in it
 
 	traces [2]traces // of a and b
 	points []point   // what is retold in the same order; none unless that proves something
@@ -19,13 +20,14 @@ type evidence struct {
 
 const (
 	strongRun  = 8  // own words on end that two reports do not share by chance
+	denseShare = .5 // of a passage's words that are shared and own
 	plainWords = .5 // of them that are neither names nor figures: a title and a name are no prose
 )
 
 func weigh(a, b *Body) *evidence {
 	e := &evidence{a: a, b: b, passages: align.Passages(a.side, b.side)}
 	for _, p := range e.passages {
-		strong := false
+		strong, before := false, e.shared
 		for _, m := range p.Matches {
 			run, plain := 0, 0
 			for k := 0; k <= m.Len; k++ {
@@ -50,6 +52,9 @@ func weigh(a, b *Body) *evidence {
 		}
 		if strong {
 			e.strong++
+		}
+		if shared := e.shared - before; float64(shared) >= denseShare*float64(max(p.A.Len(), p.B.Len())) {
+			e.largest = max(e.largest, shared)
 		}
 	}
 	return e

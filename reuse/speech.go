@@ -1,0 +1,112 @@
+package reuse
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// saidSpans gives what stands in quotation marks, or is known for somebody's words without them.
+func saidSpans(a *note.Annotated) []text.Span {
+	var out []text.Span
+	for _, blk := range a.Blocks {
+		if blk.Kind == article.Quote {
+			out = append(out, blk.Span)
+		}
+	}
+	for _, q := range a.Quotes {
+		if q.Form == note.Direct {
+			out = append(out, q.Spans...)
+		}
+	}
+	var before text.Span
+	for part := range a.Body() {
+		for p := range paragraphs(a.Text, part) {
+			out = append(out, marked(a.Text, p)...)
+			switch at := signed(p.In(a.Text)); {
+			case at == 0:
+				out = append(out, before)
+			case at > 0:
+				out = append(out, p)
+			}
+			before = p
+		}
+	}
+	return out
+}
+
+// paragraphs yields the lines of a block that hold more than blanks.
+func paragraphs(s string, block text.Span) iter.Seq[text.Span] {
+	return func(yield func(text.Span) bool) {
+		for start := block.Start; start < block.End; {
+			end := block.End
+			if n := strings.IndexByte(s[start:block.End], '\n'); n >= 0 {
+				end = start + n
+			}
+			p := text.Span{Start: start, End: end}
+			if strings.TrimSpace(p.In(s)) != "" && !yield(p) {
+				return
+			}
+			start = end + 1
+		}
+	}
+}
+
+// signed gives where in a paragraph a post's signature stands, "— Ada Marsh (@adamarsh) May 4", or
+// -1: such a post is its writer's, whoever shows it.
+func signed(p string) int {
+	handle := strings.Index(p, "(@")
+	if handle < 0 || !strings.Contains(p[handle:], ")") {
+		return -1
+	}
+	dash := max(strings.LastIndex(p[:handle], "—"), strings.LastIndex(p[:handle], "–"), strings.LastIndex(p[:handle], "--"))
+	if dash < 0 {
+		return -1
+	}
+	if strings.TrimSpace(p[:dash]) == "" {
+		return 0
+	}
+	return dash
+}
+
+// marked gives what stands between quotation marks of a paragraph. A mark opens or closes by
+// turns, for scraped pages have closing marks that open; what is opened and not closed runs to the
+// end of the paragraph, as in a quotation of several.
+func marked(s string, p text.Span) []text.Span {
+	var out []text.Span
+	open := -1
+	single := false
+	for i := p.Start; i < p.End; {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		next := i + n
+		double := strings.ContainsRune("\"“”„«»", r)
+		mark := double || strings.ContainsRune("'‘’", r) && (open < 0 && opensSingle(s, p, i, next) || open >= 0 && single && closesSingle(s, p, i, next))
+		switch {
+		case !mark:
+		case open < 0 || single && double: // what a single mark opened was an apostrophe
+			open, single = next, !double
+		default:
+			out = append(out, text.Span{Start: open, End: i})
+			open = -1
+		}
+		i = next
+	}
+	if open >= 0 && !single {
+		out = append(out, text.Span{Start: open, End: p.End})
+	}
+	return out
+}
+
+// opensSingle and closesSingle tell single quotation marks from apostrophes.
+func opensSingle(s string, p text.Span, at, next int) bool {
+	return (at == p.Start || s[at-1] == ' ') && next < p.End && s[next] != ' ' &&
+		strings.ContainsAny(s[next:p.End], "'’")
+}
+
+func closesSingle(s string, p text.Span, at, next int) bool {
+	return at > p.Start && strings.IndexByte(".,!?", s[at-1]) >= 0 && (next == p.End || s[next] == ' ')
+}
