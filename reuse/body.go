@@ -143,8 +143,26 @@ func sentences(a *note.Annotated) []text.Span {
 // column, a diary. Below it they are other people's statements without their marks.
 const ownVoice = .4
 
+// quotesOfReport is how many quotations with a speaker make a text of an unknown outlet a report.
+const quotesOfReport = 2
+
+// reports reports whether the text is an outlet's report and not an essay, whose first person is
+// its author.
+func (b *Body) reports() bool {
+	n := 0
+	for _, q := range b.article.Quotes {
+		if q.Form == note.Direct && !q.Speaker.IsZero() {
+			n++
+		}
+	}
+	return b.article.Outlet != "" || n >= quotesOfReport
+}
+
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.
 func (b *Body) firstPerson(x *lexicon) []text.Span {
+	if !b.reports() {
+		return nil
+	}
 	var out []text.Span
 	for _, r := range b.sentences {
 		for _, w := range b.words[r.Start:r.End] {

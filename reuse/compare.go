@@ -50,6 +50,9 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 		a, b = b, a
 	}
 	e := weigh(a, b)
+	if sameOutlet(a, b) && max(e.cover(a), e.cover(b)) < certainCover {
+		return Link{}, false // an outlet repeats its background: that makes no version of the other
+	}
 	e.direct(c.lexicon)
 	l.Sure, l.Why = e.prove()
 	if l.Sure == "" || below(l.Sure, c.options.Least) {
@@ -96,7 +99,7 @@ func (e *evidence) prove() (Sure, []string) {
 	switch {
 	case credited && e.shared+e.spoken >= creditShared:
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
-	case cover >= leastCover && e.shared >= leastShared && e.strong > 0:
+	case cover >= leastCover && e.shared >= leastShared && e.strong > 0, e.thinner >= leastShared:
 		return Possible, []string{e.sharedWords()}
 	}
 	return "", nil

@@ -13,6 +13,7 @@ type evidence struct {
 	longest  int // shared own words on end
 	strong   int // passages with strongRun own words on end that are not all names and figures
 	largest  int // shared own words of the passage that has most, if they are dense in it
+	thinner  int // the same of a passage that is less dense
 
 	traces [2]traces // of a and b
 	points []point   // what is retold in the same order; none unless that proves something
@@ -21,6 +22,7 @@ type evidence struct {
 const (
 	strongRun  = 8  // own words on end that two reports do not share by chance
 	denseShare = .5 // of a passage's words that are shared and own
+	thinShare  = .4 // the same, of a passage that was edited more
 	plainWords = .5 // of them that are neither names nor figures: a title and a name are no prose
 )
 
@@ -53,8 +55,13 @@ func weigh(a, b *Body) *evidence {
 		if strong {
 			e.strong++
 		}
-		if shared := e.shared - before; float64(shared) >= denseShare*float64(max(p.A.Len(), p.B.Len())) {
+		shared := e.shared - before
+		switch share := ratio(shared, max(p.A.Len(), p.B.Len())); {
+		case share >= denseShare:
 			e.largest = max(e.largest, shared)
+			fallthrough
+		case share >= thinShare:
+			e.thinner = max(e.thinner, shared)
 		}
 	}
 	return e

@@ -1,0 +1,60 @@
+package reuse_test
+
+import (
+	"fmt"
+	"math/rand"
+	"testing"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/reuse"
+)
+
+// newsroom is a set as it comes in a day: of every ten articles two are edited copies of another.
+func newsroom(b *testing.B, n int) []*note.Annotated {
+	r := rand.New(rand.NewSource(11))
+	var as []*note.Annotated
+	var texts []string
+	for i := range n {
+		s := prose(int64(1000+i), 400)
+		if i > 0 && i%5 == 0 {
+			old := texts[r.Intn(len(texts))]
+			s = old[:len(old)*2/3] + s[:len(s)/3]
+		}
+		texts = append(texts, s)
+		as = append(as, invent(b, fmt.Sprintf("%05d", i), fmt.Sprintf("Outlet %d", i%40), "", s))
+	}
+	return as
+}
+
+func BenchmarkFingerprintAndNear(b *testing.B) {
+	as := newsroom(b, 1000)
+	b.ReportAllocs()
+	for b.Loop() {
+		var index reuse.Index
+		for _, a := range as {
+			p := reuse.Fingerprint(a, reuse.Options{})
+			index.Near(p)
+			index.Add(p)
+		}
+	}
+	b.ReportMetric(float64(len(as)*b.N)/b.Elapsed().Seconds(), "articles/s")
+}
+
+func BenchmarkLink(b *testing.B) {
+	as := newsroom(b, 1000)
+	b.ReportAllocs()
+	for b.Loop() {
+		linksOf(as)
+	}
+	b.ReportMetric(float64(len(as)*b.N)/b.Elapsed().Seconds(), "articles/s")
+}
+
+func BenchmarkCompare(b *testing.B) {
+	as := newsroom(b, 6)
+	c := reuse.NewComparer(reuse.Options{})
+	x, y := c.Read(as[0]), c.Read(as[5])
+	b.ReportAllocs()
+	for b.Loop() {
+		c.Compare(x, y)
+	}
+}
