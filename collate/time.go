@@ -15,14 +15,18 @@ type moment struct {
 	time     note.Time
 	sentence *sentence
 	event    string   // stem of the verb or noun that the time stands nearest to
-	terms    []string // of the clause
+	terms    []string // of the clause, its times left out
 }
 
-// How alike the clauses around two times must be to date one event: less is asked if the times
-// may be one moment, for then two things speak for it; more, and the same verb, if they cannot.
+// How alike two sentences must be for times in them to date one event. Less is asked if the times
+// may be one moment and stand by the same verb, for then three things speak for it. Read off the
+// development events of eval/collation.
 const (
-	likeMoments  = 0.40
-	otherMoments = 0.60
+	sameMomentAndVerb = 0.18
+	sameMoment        = 0.40 // of one of them the verb is not known
+	otherVerb         = 0.50
+	sameVerb          = 0.60
+	clauseShare       = 0.3 // of the likeness; the rest is that of the whole sentences
 )
 
 // times joins the times that date one event. That two days are equal is no reason by itself, that
@@ -37,7 +41,7 @@ func (b *bench) times() []entry {
 		}
 	}
 	var joints []joint
-	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, 2, mostSentences) {
+	for _, p := range candidates(len(items), func(i int) []string { return items[i].sentence.terms }, 2, mostSentences) {
 		score := b.sameEvent(items[p[0]], items[p[1]])
 		if score > 0 {
 			joints = append(joints, joint{p[0], p[1], score, true})
@@ -56,7 +60,9 @@ func isMoment(t note.Time) bool {
 }
 
 func (b *bench) moment(t *telling, m note.Time, s *sentence) moment {
-	clause := clauseAround(t.Text, s, m.Span)
+	clause := slices.DeleteFunc(slices.Clone(clauseAround(s, m.Span)), func(k note.Token) bool {
+		return slices.ContainsFunc(t.Times, func(o note.Time) bool { return o.Span.Contains(k.Span) })
+	})
 	stems, _, _ := terms(t.Text, clause, b.common)
 	out := moment{telling: t, time: m, sentence: s, terms: stems}
 	far := len(t.Text)
@@ -74,7 +80,7 @@ func (b *bench) moment(t *telling, m note.Time, s *sentence) moment {
 
 // clauseAround are the tokens of the clause that holds the span: up to the next comma, dash or
 // subordinating word on either side.
-func clauseAround(t string, s *sentence, at text.Span) []note.Token {
+func clauseAround(s *sentence, at text.Span) []note.Token {
 	first, last := 0, len(s.tokens)
 	for i, k := range s.tokens {
 		if k.Tag != note.Punct && k.Tag != note.Sconj {
@@ -93,27 +99,39 @@ func clauseAround(t string, s *sentence, at text.Span) []note.Token {
 
 // sameEvent is how surely two times date one event, from 0 (no reason to think so) to 1.
 func (b *bench) sameEvent(x, y moment) float64 {
-	common := inBoth(x.terms, y.terms)
-	if len(common) < 2 || x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) {
+	if x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) {
 		return 0
 	}
-	score := b.alike(x.terms, y.terms)
-	switch {
-	case maySameTime(x.time, y.time) && score >= likeMoments:
-		return score
-	case x.event != "" && x.event == y.event && score >= otherMoments:
-		return score
+	clause, whole := b.alike(x.terms, y.terms), b.alike(x.sentence.terms, y.sentence.terms)
+	score := float64(clauseShare*clause) + float64((1-clauseShare)*whole)
+	verb := x.event != "" && x.event == y.event
+	least := 1.0
+	switch moment := mayBeOne(x, y); {
+	case moment && verb:
+		least = sameMomentAndVerb
+	case moment && (x.event == "" || y.event == ""):
+		least = sameMoment
+	case moment:
+		least = otherVerb
+	case verb:
+		least = sameVerb
 	}
-	return 0
+	if score < least {
+		return 0
+	}
+	return score
 }
 
-// maySameTime reports whether two times may be one moment: their intervals overlap or, of times
-// without a date to count from, their values are equal.
-func maySameTime(a, b note.Time) bool {
-	if a.Interval().IsZero() || b.Interval().IsZero() {
-		return a.Value == b.Value
+// mayBeOne reports whether two times may be one moment: their intervals overlap or, where there is
+// no date to count from, both name the same weekday, day or month, or are worded alike ("a week
+// ago" is no "three weeks ago", though of both nothing but the grain is known).
+func mayBeOne(x, y moment) bool {
+	if !x.time.Interval().IsZero() && !y.time.Interval().IsZero() {
+		return sameTime(x.time, y.time)
 	}
-	return sameTime(a, b)
+	named := strings.TrimPrefix(x.time.Value, "XXXX")
+	return x.time.Value == y.time.Value && strings.ContainsAny(named, "0123456789") ||
+		plain(x.time.Span.In(x.telling.Text)) == plain(y.time.Span.In(y.telling.Text))
 }
 
 func (b *bench) timeEntry(c []int, items []moment) entry {
