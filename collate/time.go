@@ -14,6 +14,7 @@ type moment struct {
 	telling  *telling
 	time     note.Time
 	sentence *sentence
+	clause   text.Span
 	event    string   // stem of the verb or noun that the time stands nearest to
 	terms    []string // of the clause, its times left out
 }
@@ -60,11 +61,15 @@ func isMoment(t note.Time) bool {
 }
 
 func (b *bench) moment(t *telling, m note.Time, s *sentence) moment {
-	clause := slices.DeleteFunc(slices.Clone(clauseAround(s, m.Span)), func(k note.Token) bool {
+	whole := clauseAround(s, m.Span)
+	clause := slices.DeleteFunc(slices.Clone(whole), func(k note.Token) bool {
 		return slices.ContainsFunc(t.Times, func(o note.Time) bool { return o.Span.Contains(k.Span) })
 	})
 	stems, _, _ := terms(t.Text, clause, b.common)
-	out := moment{telling: t, time: m, sentence: s, terms: stems}
+	out := moment{telling: t, time: m, sentence: s, clause: s.statement(), terms: stems}
+	if n := len(whole); n > 0 {
+		out.clause = text.Span{Start: whole[0].Span.Start, End: whole[n-1].Span.End}
+	}
 	far := len(t.Text)
 	for _, k := range clause {
 		if k.Tag != note.Verb || m.Span.Overlaps(k.Span) {
@@ -154,5 +159,12 @@ func (b *bench) timeEntry(c []int, items []moment) entry {
 		}
 		readings = append(readings, Reading{Key: words, When: &When{m.time.Value, m.time.From, m.time.To}, Cites: []Cite{cite}})
 	}
-	return entry{phrase(items[c[0]].sentence.span.In(items[c[0]].telling.Text), longestHead), verdict, readings}
+	head := ""
+	for _, i := range c {
+		words := items[i].clause.In(items[i].telling.Text)
+		if len(words) > len(head) {
+			head = words
+		}
+	}
+	return entry{phrase(head, longestHead), verdict, readings}
 }
