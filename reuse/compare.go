@@ -147,17 +147,15 @@ func (e *evidence) kind(copied *Body) Kind {
 	if len(e.points) > 0 && e.retold(copied) > e.cover(copied) {
 		return Rewritten
 	}
-	words := map[Kind]int{}
+	same, of := 0, 0
 	for _, p := range e.passages {
-		words[passageKind(p)] += p.Matched()
+		same, of = same+p.Matched(), of+max(p.A.Len(), p.B.Len())
 	}
-	if words[Rewritten] > words[Edited]+words[Verbatim] && e.strong == 0 {
-		return Rewritten
+	k := kindOf(ratio(same, of))
+	if k == Verbatim && e.cover(copied) < certainCover {
+		return Edited // mixed with other matter
 	}
-	if words[Verbatim] > words[Edited] && e.cover(copied) >= certainCover {
-		return Verbatim
-	}
-	return Edited
+	return k
 }
 
 func sameOutlet(a, b *Body) bool {
@@ -167,12 +165,16 @@ func sameOutlet(a, b *Body) bool {
 // The shares of a passage's words, on its longer side, that are the same, from which it is
 // verbatim and edited.
 const (
-	verbatimShare = .9
+	verbatimShare = .8
 	editedShare   = .5
 )
 
 func passageKind(p align.Passage) Kind {
-	switch share := ratio(p.Matched(), max(p.A.Len(), p.B.Len())); {
+	return kindOf(ratio(p.Matched(), max(p.A.Len(), p.B.Len())))
+}
+
+func kindOf(share float64) Kind {
+	switch {
 	case share >= verbatimShare:
 		return Verbatim
 	case share >= editedShare:
