@@ -95,29 +95,49 @@ func (e *event) articles() []map[string]string {
 	return out
 }
 
-// sentences makes n paragraphs of one or two sentences: plain, with a figure, with a quotation.
+// sentences makes n paragraphs of one or two sentences: plain, with a figure, with a quotation. The
+// frames are short and many, so that independent articles share few runs of words, as real ones do.
 func (e *event) sentences(n int) []string {
 	out := make([]string, n)
 	for i := range out {
 		who, day := e.people[e.random.IntN(len(e.people))], e.day.AddDate(0, 0, -e.random.IntN(3)).Weekday()
-		switch e.random.IntN(4) {
+		counted, count := e.pick("injured killed rescued arrested evacuated missing"), 2+e.random.IntN(900)
+		switch e.random.IntN(9) {
 		case 0:
-			out[i] = fmt.Sprintf("At least %d people were %s near the %s in %s on %v, the %s service said.", 2+e.random.IntN(900),
-				e.pick("injured killed rescued arrested evacuated"), e.thing, e.place, day, e.pick("fire ambulance rescue police coast"))
+			out[i] = fmt.Sprintf("At least %d %s were %s near %s, a %s from %s said.", count, e.pick("people workers children residents"), counted, e.thing, e.pick("doctor clerk captain colonel"), e.place)
 		case 1:
-			out[i] = fmt.Sprintf("“%s,” said %s, the head of the %s council, on %v evening. “%s.”", e.clause(), who, e.place, day, e.clause())
+			out[i] = fmt.Sprintf("%d %s, %s told reporters, while %s.", count, counted, who, e.clause())
 		case 2:
-			out[i] = fmt.Sprintf("%s said that %s and that %s.", who, e.clause(), e.clause())
+			out[i] = fmt.Sprintf("“%s,” said %s on %v. “%s.”", e.clause(), who, day, e.clause())
+		case 3:
+			out[i] = fmt.Sprintf("“%s, and %s,” %s %s.", e.clause(), e.clause(), who, e.pick("added explained insisted"))
+		case 4:
+			out[i] = fmt.Sprintf("%s %s that %s.", who, e.pick("said warned denied announced believes"), e.clause())
+		case 5:
+			out[i] = fmt.Sprintf("On %v %s; %s.", day, e.clause(), e.clause())
+		case 6:
+			out[i] = fmt.Sprintf("According to %s, %s after %s.", who, e.clause(), e.clause())
+		case 7:
+			out[i] = fmt.Sprintf("%s. Since %v %s.", e.clause(), day, e.clause())
 		default:
-			out[i] = fmt.Sprintf("On %v %s, while %s in %s.", day, e.clause(), e.clause(), e.place)
+			out[i] = fmt.Sprintf("Although %s, %s in %s.", e.clause(), e.clause(), e.place)
+		}
+		if first := out[i][0]; 'a' <= first && first <= 'z' {
+			out[i] = strings.ToUpper(out[i][:1]) + out[i][1:]
 		}
 	}
 	return out
 }
 
 func (e *event) clause() string {
-	adjective := "old new northern public damaged empty crowded narrow wooden promised closed costly"
-	noun := "road wall roof report engine plan budget crew school tram union letter court archive gate pump order map contract lamp"
-	verb := "blocked repaired ignored found closed sold opened watched delayed measured signed lost praised doubted inspected carried"
-	return fmt.Sprintf("the %s %s %s the %s %s of the %s", e.pick(adjective), e.pick(noun), e.pick(verb), e.pick(adjective), e.pick(noun), e.pick(noun))
+	adjective := "old new northern public damaged empty crowded narrow wooden promised closed costly southern quiet broken hidden late early unpaid rusty famous distant local foreign"
+	noun := "road wall roof report engine plan budget crew school tram union letter court archive gate pump order map contract lamp driver nurse farmer witness mayor judge teacher council garden window river cable signal cellar permit witness village bishop factory warehouse"
+	verb := "blocked repaired ignored found closed sold opened watched delayed measured signed lost praised doubted inspected carried cleared painted rented followed covered emptied tested replaced questioned missed rebuilt"
+	switch e.random.IntN(3) {
+	case 0:
+		return fmt.Sprintf("the %s %s %s a %s %s", e.pick(adjective), e.pick(noun), e.pick(verb), e.pick(adjective), e.pick(noun))
+	case 1:
+		return fmt.Sprintf("%s %ss %s every %s of that %s", e.pick(adjective), e.pick(noun), e.pick(verb), e.pick(noun), e.pick(noun))
+	}
+	return fmt.Sprintf("no %s %s %s, but one %s %s its %s", e.pick(noun), e.pick("ever then again"), e.pick(verb), e.pick(noun), e.pick(verb), e.pick(noun))
 }
