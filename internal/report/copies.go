@@ -261,6 +261,6 @@ func (s *sheet) siglaWidth() int {
 }
 
 // mostSiglum is how many columns a siglum gets: one made from an ID can be long.
-const mostSiglum = 16
+const mostSiglum = 12
 
 func share(score float64) string { return fmt.Sprintf("%.0f %%", score*100) }

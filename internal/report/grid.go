@@ -106,8 +106,11 @@ func (p *page) runs(s *sheet, r *row, head line, indent int) {
 	labels := make([]string, len(order))
 	widest := 0
 	for i, words := range order {
-		labels[i] = s.siglaFit(by[words], p.width/3)
+		labels[i] = s.sigla(by[words], p.mostNames())
 		widest = max(widest, width(labels[i]))
+	}
+	if widest > p.width/3 {
+		widest = 0 // too long to stand in a column
 	}
 	for i, words := range order {
 		p.flow(line{{pad(labels[i], widest) + "  ", bold}, say(words, 0)}, indent+2, 2)

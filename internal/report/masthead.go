@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"strings"
 
 	"github.com/variorum-news/variorum/collate"
@@ -99,6 +100,14 @@ func (s *sheet) sigla(columns []int, most int) string {
 		b.WriteString(s.columns[c].siglum)
 	}
 	return b.String()
+}
+
+// mostNames is how many witnesses are named where a row lists them.
+func (p *page) mostNames() int {
+	if p.All {
+		return math.MaxInt
+	}
+	return mostSilent
 }
 
 // siglaFit lists columns as sigla does, as many of them as fit into room columns.

@@ -91,6 +91,11 @@ func (p *page) quotation(s *sheet, r *row, vs []variant) {
 	for _, v := range rest {
 		p.telling(v, 3, labels, forms)
 	}
+	for _, v := range vs {
+		if names := s.sigla(v.columns, p.mostNames()); names != v.label {
+			p.flow(line{say(v.label+" = ", dim), say(names, dim)}, 3, 2)
+		}
+	}
 	p.silence(s, r, 3)
 	p.gap()
 }

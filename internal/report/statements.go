@@ -181,6 +181,9 @@ func wideWord(t telling, who string) string {
 func (p *page) statementRuns(s *sheet, r *row) {
 	var out line
 	for _, want := range []telling{ownWords, attributed, copied, leftOut, silentOn} {
+		if want == silentOn && len(r.told) == 1 {
+			break // all others are
+		}
 		var who []int
 		for c := range s.columns {
 			if t, _ := s.telling(r, c); t == want {
