@@ -75,7 +75,7 @@ func widest(ts *testscript.TestScript, _ bool, args []string) {
 
 // write FILE STRING [N]: writes a quoted Go string into a file, N times.
 func write(ts *testscript.TestScript, _ bool, args []string) {
-	s, err := strconv.Unquote(`"` + args[1] + `"`)
+	s, err := strconv.Unquote(`"` + strings.ReplaceAll(args[1], `"`, `\"`) + `"`)
 	ts.Check(err)
 	n := 1
 	if len(args) > 2 {
