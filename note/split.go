@@ -88,7 +88,28 @@ func readMarks(t string, i, end int) marks {
 		m.quote = m.quote || r != ')' && r != ']' && r != '}'
 		m.end += n
 	}
+	m.end += footnote(t[m.end:end])
 	return m
+}
+
+// footnote is the length of the marks of footnotes that s begins with, "[17] [18]": they belong to
+// the sentence before them.
+func footnote(s string) int {
+	n := 0
+	for {
+		rest := strings.TrimPrefix(s[n:], " ")
+		if !strings.HasPrefix(rest, "[") {
+			return n
+		}
+		digits := 0
+		for 1+digits < len(rest) && rest[1+digits] >= '0' && rest[1+digits] <= '9' {
+			digits++
+		}
+		if digits == 0 || digits > 3 || 1+digits >= len(rest) || rest[1+digits] != ']' {
+			return n
+		}
+		n = len(s) - len(rest) + digits + 2
+	}
 }
 
 // ends reports whether a sentence ends at m. S begins with the sentence and ends with the stretch.
@@ -102,7 +123,10 @@ func (p *splitter) ends(t string, s text.Span, m marks) bool {
 	}
 	rest := strings.TrimLeftFunc(t[m.end:min(s.End, m.end+maxLook)], unicode.IsSpace)
 	first, n := utf8.DecodeRuneInString(rest)
-	if unicode.IsLower(first) || strings.ContainsRune(",;:%&)]", first) {
+	if unicode.IsLower(first) {
+		return p.endsBeforeLower(t, s, m)
+	}
+	if strings.ContainsRune(",;:%&)]", first) {
 		return false
 	}
 	quoted := isOpener(first)
@@ -124,6 +148,17 @@ func (p *splitter) ends(t string, s text.Span, m marks) bool {
 	return p.endsAfter(t, s, m, rest, quoted)
 }
 
+// endsBeforeLower decides before a lower-case letter. Careful writing has no sentence there, hasty
+// writing does: "i called. nobody was in." What stands before must be a plain word.
+func (p *splitter) endsBeforeLower(t string, s text.Span, m marks) bool {
+	const minPlain = 4 // letters: shorter ones are often abbreviations, "approx." is in the table
+	if !p.english || m.count != 1 || m.end != m.after || m.dots || t[m.start] == '!' {
+		return false
+	}
+	word, _ := wordBefore(t, s.Start, m.start)
+	return len(word) >= minPlain && isLowerWord(word) && p.abbreviations[word] == always
+}
+
 // maxLook is how far, in bytes, the words after an end mark are looked at.
 const maxLook = 80
 
@@ -134,9 +169,9 @@ func (p *splitter) endsAfter(t string, s text.Span, m marks, rest string, quoted
 		return true
 	}
 	low := strings.ToLower(word)
-	opener := quoted || p.openers[firstWord(rest)]
+	opener := (quoted || p.openers[firstWord(rest)]) && !p.opensWithTime(t[s.Start:m.start])
 	first, _ := utf8.DecodeRuneInString(rest)
-	if isNumber(word) && before == s.Start { // "1. The first item"
+	if isNumber(word) && opensStretch(t, s.Start, before) { // "1. The first item"
 		return false
 	}
 	if utf8.RuneCountInString(word) == 1 && unicode.IsLetter(rune0(word)) {
@@ -156,9 +191,31 @@ func (p *splitter) endsAfter(t string, s text.Span, m marks, rest string, quoted
 	return true
 }
 
+// opensWithTime reports whether a sentence so far is a short phrase with a preposition: "At 5 a.m.
+// Mr. Wren" is not over. Its openers are asked only after an abbreviation.
+func (p *splitter) opensWithTime(s string) bool {
+	if len(s) > maxLook {
+		return false
+	}
+	fields := strings.Fields(s)
+	if len(fields) < 2 || len(fields) > 4 {
+		return false
+	}
+	switch strings.ToLower(fields[0]) {
+	case "at", "on", "in", "by", "since", "before", "after", "until", "around", "about", "from":
+		return true
+	}
+	return false
+}
+
+// opensStretch reports whether nothing but blanks and a bullet stands between start and i.
+func opensStretch(t string, start, i int) bool {
+	return i-start <= maxLook && strings.TrimLeftFunc(t[start:i], func(r rune) bool { return unicode.IsSpace(r) || isBullet(r) }) == ""
+}
+
 // endsAfterInitial decides after a single letter: "George W. Bush" against "you and I. Did".
 func (p *splitter) endsAfterInitial(t string, s text.Span, word string, before int, opener bool) bool {
-	if before == s.Start { // "a. The first item", "J. Doe"
+	if opensStretch(t, s.Start, before) { // "a. The first item", "J. Doe"
 		return false
 	}
 	if !unicode.IsUpper(rune0(word)) {
@@ -217,7 +274,7 @@ func wordBefore(t string, from, end int) (word string, start int) {
 	start = end
 	for start > from {
 		r, n := utf8.DecodeLastRuneInString(t[from:start])
-		if unicode.IsSpace(r) || isOpener(r) || isCloser(r) || r == '-' || r == '–' || r == '—' || r == '/' || r == ',' {
+		if unicode.IsSpace(r) || isOpener(r) || isCloser(r) || r == '-' || r == '–' || r == '—' || r == '/' || r == ',' || isBullet(r) {
 			break
 		}
 		if end-start > maxLook {

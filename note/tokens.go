@@ -131,7 +131,7 @@ func (z *tokenizer) joins(last, s string, w text.Span) bool {
 	case lastRune == '&':
 		return len(last) > 1
 	case lastRune == '-':
-		return len(last) > 2 && joiningPrefix(last[:len(last)-1])
+		return len(last) > 1 && joiningPrefix(last[:len(last)-1])
 	case last == "'" || last == "’": // '80s
 		return first >= '0' && first <= '9' && strings.HasSuffix(s, "0s")
 	case last == "#" || last == "@":
@@ -222,7 +222,7 @@ func joiningPrefix(w string) bool {
 	}
 	switch strings.ToLower(w) {
 	case "non", "e", "re", "co", "anti", "mid", "pre", "pro", "cross", "post", "semi", "over", "sub", "counter", "ex",
-		"multi", "mini", "inter", "socio", "psycho", "super", "intra", "micro", "neo", "ultra", "al", "el":
+		"multi", "mini", "inter", "socio", "psycho", "super", "intra", "micro", "neo", "ultra", "mis", "un":
 		return true
 	}
 	return false
