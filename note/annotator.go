@@ -39,11 +39,11 @@ func NewAnnotator(o Options) (*Annotator, error) {
 // English, and in an article whose language is not known, which is read as English.
 func (n *Annotator) Annotate(a *article.Article) *Annotated {
 	out := &Annotated{Article: *a}
-	v := n.english.view(&out.Article, &out.Notes)
+	v, words := n.english.view(&out.Article, &out.Notes)
 	if !v.english {
 		return out
 	}
-	out.Names = n.english.names(v)
+	out.Names = n.english.names(v, words)
 	v.indexNames()
 	out.Times = n.times.find(v)
 	out.Figures = n.figures.find(v)

@@ -15,29 +15,34 @@ type english struct {
 }
 
 func newEnglish() (*english, error) {
+	e, err := newUntaught()
+	if err != nil {
+		return nil, err
+	}
+	e.tagger, e.namer.model, err = readWeights(weightFile)
+	return e, err
+}
+
+// newUntaught is English without what is learned.
+func newUntaught() (*english, error) {
 	s, err := newSplitter()
 	if err != nil {
 		return nil, err
 	}
-	t, err := newTagger()
+	l, err := newLists()
 	if err != nil {
 		return nil, err
 	}
-	n, err := newNamer()
-	if err != nil {
-		return nil, err
-	}
-	return &english{s, t, n}, nil
+	return &english{splitter: s, namer: &namer{lists: l}}, nil
 }
 
 // view finds the sentences and tokens of an article, puts them into notes, and makes the view
-// that the finders read.
-func (e *english) view(a *article.Article, notes *Notes) *view {
+// that the finders read. Words are what the models saw of each sentence.
+func (e *english) view(a *article.Article, notes *Notes) (*view, [][]word) {
 	v := &view{article: a, notes: notes, english: isEnglish(a.Lang)}
 	rules := e.rules(v.english)
 	notes.Sentences, v.blocks = rules.sentences(a)
-	e.read(v, rules)
-	return v
+	return v, e.read(v, rules)
 }
 
 // tokens gives the tokens of sentences that were found by others.
@@ -56,7 +61,7 @@ func (e *english) rules(english bool) *splitter {
 }
 
 // read cuts the sentences of v into tokens and tags them.
-func (e *english) read(v *view, rules *splitter) {
+func (e *english) read(v *view, rules *splitter) [][]word {
 	notes, whole := v.notes, v.article.Text
 	notes.Tokens = make([]Token, 0, len(whole)/5)
 	v.starts = make([]int, 0, len(notes.Sentences)+1)
@@ -70,11 +75,18 @@ func (e *english) read(v *view, rules *splitter) {
 		v.lowers[i] = lowered(t.Span.In(whole))
 	}
 	if !v.english {
-		return
+		return nil
 	}
-	for s := range v.sentences() {
-		e.tagger.tag(v, s)
+	all := make([]word, 0, len(notes.Tokens))
+	words := make([][]word, v.sentences())
+	var features []uint32
+	for s := range words {
+		from := len(all)
+		all, _ = v.appendWords(all, v.first(s), v.end(s))
+		words[s] = all[from:]
+		features = e.tagger.tag(v, s, words[s], features)
 	}
+	return words
 }
 
 // isEnglish reports whether a BCP 47 tag names English, or is missing.

@@ -1,0 +1,129 @@
+package perceptron
+
+import (
+	"math"
+	"slices"
+)
+
+// Learner learns a model. Features must be told with Count before the first lesson: those seen
+// fewer than a least number of times are not learned.
+type Learner struct {
+	classes int
+	rows    map[uint32]uint32
+	counts  map[uint32]uint32
+	weight  []int32 // as they stand
+	total   []int64 // sum over time, up to stamp
+	stamp   []int64
+	now     int64
+}
+
+// NewLearner makes a learner that has seen nothing.
+func NewLearner(classes int) *Learner {
+	return &Learner{classes: classes, counts: map[uint32]uint32{}}
+}
+
+// Count tells that a feature occurs.
+func (l *Learner) Count(feature uint32) { l.counts[feature|b2u(feature == 0)]++ }
+
+func b2u(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Start ends the counting: features seen at least so many times get a row.
+func (l *Learner) Start(least uint32) {
+	kept := make([]uint32, 0, len(l.counts))
+	for f, n := range l.counts {
+		if n >= least {
+			kept = append(kept, f)
+		}
+	}
+	slices.Sort(kept)
+	l.rows = make(map[uint32]uint32, len(kept))
+	for i, f := range kept {
+		l.rows[f] = uint32(i)
+	}
+	l.weight = make([]int32, len(kept)*l.classes)
+	l.total = make([]int64, len(kept)*l.classes)
+	l.stamp = make([]int64, len(kept)*l.classes)
+}
+
+// Row is the number of a feature's row, or -1.
+func (l *Learner) Row(feature uint32) int32 {
+	if r, known := l.rows[feature|b2u(feature == 0)]; known {
+		return int32(r)
+	}
+	return -1
+}
+
+// Add adds the weights of a row to the scores.
+func (l *Learner) Add(s *Scores, row int32) {
+	if row < 0 {
+		return
+	}
+	from := int(row) * l.classes
+	for c, w := range l.weight[from : from+l.classes] {
+		s[c] += w
+	}
+}
+
+// Best is the class with the highest score; of equals, the first.
+func (l *Learner) Best(s *Scores) int { return best(s, l.classes) }
+
+// Learn moves the weights of the rows towards the right class, away from the one that was guessed.
+// It is called for each lesson, right or wrong: averages are over lessons.
+func (l *Learner) Learn(rows []int32, guess, right int) {
+	l.now++
+	if guess == right {
+		return
+	}
+	for _, r := range rows {
+		if r >= 0 {
+			l.move(int(r)*l.classes+right, 1)
+			l.move(int(r)*l.classes+guess, -1)
+		}
+	}
+}
+
+func (l *Learner) move(at int, by int32) {
+	l.total[at] += int64(l.weight[at]) * (l.now - l.stamp[at])
+	l.stamp[at] = l.now
+	l.weight[at] += by
+}
+
+// Model averages the weights over all lessons. A weight is kept as a byte, 1/scale each; those
+// that round to less than least, and rows with none left, are dropped.
+func (l *Learner) Model(scale float64, least int8) *Model {
+	features := make([]uint32, 0, len(l.rows))
+	for f := range l.rows {
+		features = append(features, f)
+	}
+	slices.Sort(features)
+	var kept []row
+	for _, f := range features {
+		from := int(l.rows[f]) * l.classes
+		r := row{f, make([]int8, l.classes)}
+		some := false
+		for c := range r.weights {
+			at := from + c
+			sum := l.total[at] + int64(l.weight[at])*(l.now-l.stamp[at])
+			w := math.Round(float64(sum) / float64(l.now) * scale)
+			w = max(-127, min(127, w))
+			if math.Abs(w) >= float64(least) {
+				r.weights[c] = int8(w)
+				some = true
+			}
+		}
+		if some {
+			kept = append(kept, r)
+		}
+	}
+	m := newModel(l.classes, len(kept))
+	for i, r := range kept {
+		m.place(r.feature, uint32(i))
+		copy(m.weights[i*m.classes:], r.weights)
+	}
+	return m
+}

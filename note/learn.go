@@ -1,0 +1,101 @@
+package note
+
+import (
+	"bytes"
+	"compress/flate"
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"github.com/variorum-news/variorum/text"
+)
+
+// Lesson is a text with what people marked in it.
+type Lesson struct {
+	Text      string
+	Sentences []text.Span // nil: found by rule
+	Tokens    []Token     // nil: no tags to learn from
+	Names     []Name
+	Named     bool // names were marked, even if there are none
+}
+
+// How the models are learned. The figures behind them are in data/en/WEIGHTS.md.
+const (
+	tagRounds   = 7
+	nameRounds  = 8
+	leastSeen   = 2  // times that a feature must be seen to be learned
+	weightScale = 8  // a weight of 1 is kept as this
+	leastWeight = 2  // smaller ones are dropped
+	leastKnown  = 5  // times that a word must be seen for the lexicon
+	leastSure   = 20 // for its tag to be sure
+	sureShare   = 97 // percent of its occurrences that have that tag
+	rareShare   = 5  // percent below which a tag of a word is left out of the lexicon
+	blindEvery  = 4  // of so many sentences, one is also learned without capitals
+)
+
+// Learn learns the weight file that NewAnnotator reads: tags from the lessons with tokens, names
+// from those with names. The same lessons in the same order give the same bytes.
+func Learn(lessons []Lesson) ([]byte, error) {
+	e, err := newUntaught()
+	if err != nil {
+		return nil, err
+	}
+	e.tagger = learnTags(lessons)
+	names, err := e.learnNames(lessons)
+	if err != nil {
+		return nil, err
+	}
+	var b []byte
+	words := make([]string, 0, len(e.tagger.lexicon))
+	for w := range e.tagger.lexicon {
+		words = append(words, w)
+	}
+	slices.Sort(words)
+	b = binary.AppendUvarint(b, uint64(len(words)))
+	for _, w := range words {
+		b = binary.AppendUvarint(b, uint64(len(w)))
+		b = append(b, w...)
+		b = binary.AppendUvarint(b, uint64(e.tagger.lexicon[w]))
+	}
+	if b, err = e.tagger.model.AppendBinary(b); err != nil {
+		return nil, err
+	}
+	if b, err = names.AppendBinary(b); err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	z, err := flate.NewWriter(&out, flate.BestCompression)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := z.Write(b); err != nil {
+		return nil, fmt.Errorf("weights: %w", err)
+	}
+	if err := z.Close(); err != nil {
+		return nil, fmt.Errorf("weights: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// taught is one sentence as the learner goes through it.
+type taught struct {
+	words  []word
+	lows   []string
+	tags   []uint32 // right ones
+	labels []label
+}
+
+// shuffle puts the order of n lessons into another, the same for every machine: a linear
+// congruential generator (Knuth, TAOCP 2, 3.3.4) drives Fisher and Yates.
+func shuffle(n int, seed uint64) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	for i := n - 1; i > 0; i-- {
+		seed = seed*6364136223846793005 + 1442695040888963407
+		j := int(seed>>33) % (i + 1)
+		order[i], order[j] = order[j], order[i]
+	}
+	return order
+}
