@@ -62,14 +62,7 @@ func (g grid) assemble(head line, cell func(c int) line) line {
 
 // gridRow writes a row, each cell broken within its column, and the head's later lines set in.
 func (p *page) gridRow(g grid, head line, hang int, cell func(c int) line) {
-	heads := wrap(head, g.head-1)
-	if len(heads) > 1 && hang > 0 {
-		rest := wrap(join(heads[1:]), g.head-1-hang)
-		heads = heads[:1]
-		for _, l := range rest {
-			heads = append(heads, append(line{{text: spaces(hang)}}, l...))
-		}
-	}
+	heads := hanging(head, g.head-1, hang)
 	cells := make([][]line, len(g.widths))
 	height := len(heads)
 	for c := range g.widths {

@@ -110,6 +110,19 @@ func wrap(l line, n int) []line {
 	return out
 }
 
+// hanging breaks a line into lines of at most n columns, all but the first set in by indent.
+func hanging(l line, n, indent int) []line {
+	lines := wrap(l, n)
+	if len(lines) == 1 || indent == 0 {
+		return lines
+	}
+	out := lines[:1:1]
+	for _, next := range wrap(join(lines[1:]), n-indent) {
+		out = append(out, append(line{{text: spaces(indent)}}, next...))
+	}
+	return out
+}
+
 // words cuts a line before and after each space. Spaces are words of their own.
 func words(l line) []line {
 	var out []line

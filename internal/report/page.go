@@ -55,17 +55,7 @@ func (p *page) gap() {
 // flow writes a line as often broken as needed, every line after the first set in by hang, and all
 // of them by indent.
 func (p *page) flow(l line, indent, hang int) {
-	lines := wrap(l, p.width-indent)
-	if len(lines) > 1 && hang > 0 {
-		// The first line is as wide as it was; the rest is broken anew for the narrower room.
-		first := lines[0]
-		p.put(append(line{{text: spaces(indent)}}, first...))
-		for _, next := range wrap(join(lines[1:]), p.width-indent-hang) {
-			p.put(append(line{{text: spaces(indent + hang)}}, next...))
-		}
-		return
-	}
-	for _, next := range lines {
+	for _, next := range hanging(l, p.width-indent, hang) {
 		p.put(append(line{{text: spaces(indent)}}, next...))
 	}
 }

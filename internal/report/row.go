@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
 )
 
 // row is a locus laid out over the columns of its sheet.
@@ -13,7 +15,7 @@ type row struct {
 	number  int
 	cells   [][]cell // by column: the cites of its witness, in order of their readings
 	told    []int    // the columns that have one
-	sources int      // how many lineages those are
+	sources int      // how many lineages those are; what a witness copied from another is not counted again
 }
 
 // cell is a cite, its reading and the words it cites.
@@ -39,8 +41,37 @@ func newRow(s *sheet, l *collate.Locus) row {
 			r.told = append(r.told, i)
 		}
 	}
-	r.sources = s.sources(r.told)
+	var own []int
+	for _, c := range r.told {
+		if _, copied := s.takenFrom(&r, c); !copied {
+			own = append(own, c)
+		}
+	}
+	r.sources = max(s.sources(own), btoi(len(r.told) > 0))
 	return r
+}
+
+// takenFrom is the column from which a witness took what it tells of the row, if it did: its cites
+// stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
+func (s *sheet) takenFrom(r *row, c int) (source int, copied bool) {
+	for _, l := range s.links {
+		from, inside := s.at[l.Source]
+		if !inside || l.Copy != s.columns[c].Article || !l.Directed || l.Kind == reuse.Version || l.Sure == reuse.Possible || len(r.cells[from]) == 0 {
+			continue
+		}
+		if l.Kind == reuse.Rewritten && s.columns[c].source == l.Source {
+			return from, true
+		}
+		if !slices.ContainsFunc(r.cells[c], func(cell cell) bool { return !covered(l, cell.Span) }) {
+			return from, true
+		}
+	}
+	return 0, false
+}
+
+// covered reports whether a passage of the copy holds some of the span.
+func covered(l reuse.Link, span text.Span) bool {
+	return slices.ContainsFunc(l.Passages, func(p reuse.Passage) bool { return p.Copy.Overlaps(span) })
 }
 
 // rowID is the letter and the number of a row, as wide as the longest of its kind.

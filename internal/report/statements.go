@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"github.com/variorum-news/variorum/collate"
-	"github.com/variorum-news/variorum/reuse"
-	"github.com/variorum-news/variorum/text"
 )
 
 // What a report without --all shows of statements that one source tells.
@@ -142,14 +140,7 @@ func (p *page) statement(s *sheet, r *row, m grid) {
 		return
 	}
 	wide := m.widths[0] >= 11 && p.wide()
-	heads := wrap(head, m.head-1)
-	for i, l := range wrap(join(heads[1:]), m.head-1-4) {
-		if len(heads) == 1 {
-			break
-		}
-		heads = append(heads[:1+i], append(line{{text: "    "}}, l...))
-	}
-	for i, h := range heads {
+	for i, h := range p.shortened(hanging(head, m.head-1, width(head[0].text))) {
 		if i > 0 {
 			p.put(h)
 			continue
@@ -162,6 +153,22 @@ func (p *page) statement(s *sheet, r *row, m grid) {
 			return line{say(cut(strings.TrimSpace(marks[t].sign+" "+wideWord(t, who)), m.widths[c]), marks[t].look)}
 		}), say(count, 0)))
 	}
+}
+
+// mostHeadLines is how many lines of a row's head are shown without --all.
+const mostHeadLines = 2
+
+// shortened cuts a head to its first lines.
+func (p *page) shortened(lines []line) []line {
+	if p.All || len(lines) <= mostHeadLines {
+		return lines
+	}
+	lines = lines[:mostHeadLines]
+	last := &lines[mostHeadLines-1]
+	if text := flat(*last); !strings.HasSuffix(text, "…") {
+		*last = append(*last, say("…", 0))
+	}
+	return lines
 }
 
 // wideWord is the word beside a sign, where there is room.
@@ -218,11 +225,8 @@ func (s *sheet) telling(r *row, c int) (t telling, who string) {
 		}
 		return silentOn, ""
 	}
-	for _, l := range s.links {
-		if from, found := s.at[l.Source]; found && l.Copy == s.columns[c].Article && l.Directed && l.Kind != reuse.Version &&
-			l.Sure != reuse.Possible && len(r.cells[from]) > 0 && s.tookOver(l, c, r.cells[c]) {
-			return copied, s.columns[from].siglum
-		}
+	if from, taken := s.takenFrom(r, c); taken {
+		return copied, s.columns[from].siglum
 	}
 	for _, cell := range r.cells[c] {
 		if cell.By == "" {
@@ -231,15 +235,4 @@ func (s *sheet) telling(r *row, c int) (t telling, who string) {
 		who = cmp.Or(who, prose(cell.By))
 	}
 	return attributed, who
-}
-
-// tookOver reports whether one of the cells stands in what the copy took from its source. A
-// rewritten copy follows its source throughout, in other words.
-func (s *sheet) tookOver(l reuse.Link, c int, cells []cell) bool {
-	if l.Kind == reuse.Rewritten && s.columns[c].source == l.Source {
-		return true
-	}
-	return slices.ContainsFunc(cells, func(cell cell) bool {
-		return slices.ContainsFunc(l.Passages, func(p reuse.Passage) bool { return text.Span.Overlaps(p.Copy, cell.Span) })
-	})
 }

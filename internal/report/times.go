@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/variorum-news/variorum/article"
@@ -22,18 +23,18 @@ func (p *page) times(s *sheet) {
 	}
 	p.section("TIMES", told(rows))
 	g := s.grid(p, 9, 20)
-	if g.fits && len(rows) > 0 {
-		p.put(g.header(s, nil))
-	}
-	once, hidden := 0, 0
+	var once []*row
+	first := true
 	for i := range rows {
 		r := &rows[i]
-		if len(r.told) == 1 {
-			if once++; !p.All && once > mostTimesOnce {
-				hidden++
-				continue
-			}
+		if len(r.told) == 1 && len(r.Readings) == 1 {
+			once = append(once, r)
+			continue
 		}
+		if g.fits && first {
+			p.put(g.header(s, nil))
+		}
+		first = false
 		head := line{sign(r.Verdict), say(" "+s.timeHead(r), 0)}
 		if g.fits {
 			p.gridRow(g, head, 2, func(c int) line { return s.cellWords(r, c) })
@@ -41,10 +42,39 @@ func (p *page) times(s *sheet) {
 		}
 		p.runs(s, r, head, 2)
 	}
-	p.hidden(0, hidden)
+	p.timesOnce(s, once)
 	if notBelieved != "" {
 		p.flow(line{say("Not believed as dates: "+notBelieved, dim)}, 2, 2)
 	}
+}
+
+// timesOnce lists times that one witness alone tells: who, the words, the event.
+func (p *page) timesOnce(s *sheet, once []*row) {
+	if len(once) == 0 {
+		return
+	}
+	p.put(line{sign(collate.Single), say(" single", 0)})
+	shown := once
+	if !p.All && len(once) > mostTimesOnce+1 {
+		shown = s.foremost(once)[:mostTimesOnce]
+		slices.SortFunc(shown, func(a, b *row) int { return a.number - b.number })
+	}
+	words := 0
+	for _, r := range shown {
+		words = max(words, width(r.cells[r.told[0]][0].words))
+	}
+	words = min(words, p.width/4)
+	for _, r := range shown {
+		c := r.told[0]
+		left := line{{text: "  "}, say(pad(s.columns[c].siglum, s.siglaWidth())+"  ", bold), say(pad(r.cells[c][0].words, words)+"  ", 0)}
+		room := p.width - left.width()
+		if room < p.width/3 {
+			p.flow(append(left, say(s.timeHead(r), dim)), 0, 4)
+			continue
+		}
+		p.put(append(left, say(cut(s.timeHead(r), room), dim)))
+	}
+	p.hidden(0, len(once)-len(shown))
 }
 
 // timeHead is the event, with the day that all readings give.
