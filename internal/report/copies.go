@@ -123,8 +123,8 @@ func (s *sheet) origin(group []int) string {
 
 // best is the link of most score that ends at this copy and is wanted.
 func (s *sheet) best(copied string, wanted func(reuse.Link) bool) (best reuse.Link, found bool) {
-	for _, l := range s.links {
-		if l.Copy == copied && wanted(l) && (!found || l.Score > best.Score) {
+	for _, l := range s.links[copied] {
+		if wanted(l) && (!found || l.Score > best.Score) {
 			best, found = l, true
 		}
 	}
@@ -135,15 +135,15 @@ func (s *sheet) best(copied string, wanted func(reuse.Link) bool) (best reuse.Li
 func (p *page) teller(s *sheet, c int, number piece) {
 	w := s.columns[c]
 	p.sides(line{number, say(w.siglum, bold)}, line{say(s.published(c), dim)}, 3)
-	for _, l := range s.links {
+	for _, l := range s.links[w.Article] {
 		switch {
-		case l.Kind == reuse.Version && l.Copy == w.Article:
+		case l.Kind == reuse.Version:
 			p.reason(s, fmt.Sprintf("another version of %s", s.name(l.Source)), l)
-		case l.Copy == w.Article && l.Directed && !strings.HasPrefix(l.Source, "@"):
+		case l.Directed && !strings.HasPrefix(l.Source, "@"):
 			p.reason(s, fmt.Sprintf("takes %s from %s, %s, %s", share(l.Score), s.name(l.Source), kindWord(l.Kind), safe(string(l.Sure))), l)
-		case l.Copy == w.Article && strings.HasPrefix(l.Source, "@"):
+		case strings.HasPrefix(l.Source, "@"):
 			p.reason(s, fmt.Sprintf("draws on %s, not seen", s.name(l.Source)), l)
-		case l.Copy == w.Article && !l.Directed:
+		case !l.Directed:
 			p.reason(s, fmt.Sprintf("shares text with %s, the order is not known", s.name(l.Source)), l)
 		}
 	}

@@ -54,9 +54,9 @@ func newRow(s *sheet, l *collate.Locus) row {
 // takenFrom is the column from which a witness took what it tells of the row, if it did: its cites
 // stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
 func (s *sheet) takenFrom(r *row, c int) (source int, copied bool) {
-	for _, l := range s.links {
+	for _, l := range s.links[s.columns[c].Article] {
 		from, inside := s.at[l.Source]
-		if !inside || l.Copy != s.columns[c].Article || !l.Directed || l.Kind == reuse.Version || l.Sure == reuse.Possible || len(r.cells[from]) == 0 {
+		if !inside || !l.Directed || l.Kind == reuse.Version || l.Sure == reuse.Possible || len(r.cells[from]) == 0 {
 			continue
 		}
 		if l.Kind == reuse.Rewritten && s.columns[c].source == l.Source {

@@ -16,10 +16,10 @@ type sheet struct {
 	edition  *collate.Edition
 	thread   *collate.Edition // nil if the story is its own
 	columns  []column
-	inStory  int            // how many of the columns are the story's
-	at       map[string]int // article → column
-	groups   [][]int        // lineages, each as columns; in the order of their first columns
-	links    []reuse.Link
+	inStory  int                     // how many of the columns are the story's
+	at       map[string]int          // article → column
+	groups   [][]int                 // lineages, each as columns; in the order of their first columns
+	links    map[string][]reuse.Link // by copy
 	rows     map[collate.Kind][]row
 	hadAbove int // rows of the thread that an earlier story of it has shown
 }
@@ -36,13 +36,15 @@ type column struct {
 // newSheet lays out an edition. Shown are the loci of the thread, by ID, that stand on an earlier
 // sheet: they are left out here, and those that are laid out are added to it.
 func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, shown map[string]bool) *sheet {
-	s := &sheet{edition: e, thread: thread, at: map[string]int{}, links: e.Links}
+	s := &sheet{edition: e, thread: thread, at: map[string]int{}, links: map[string][]reuse.Link{}}
 	whole := e
 	if thread != nil {
 		whole = thread
-		s.links = thread.Links
 	}
-	parents := parents(whole.Witnesses, s.links)
+	for _, l := range whole.Links {
+		s.links[l.Copy] = append(s.links[l.Copy], l)
+	}
+	parents := parents(whole.Witnesses, whole.Links)
 	own := map[string]bool{}
 	for _, w := range e.Witnesses {
 		own[w.Article] = true
