@@ -58,7 +58,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	if l.Sure == "" || below(l.Sure, c.options.Least) {
 		return Link{}, false
 	}
-	d := e.direction()
+	d := e.direction(l.Sure)
 	source, copied := a, b
 	if d.from == fromB {
 		source, copied = b, a

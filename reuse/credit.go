@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
@@ -113,6 +114,13 @@ func (m mastheads) origin(a *note.Annotated) string {
 	}
 	if shown := m.within(a.Dateline); shown != "" {
 		return shown
+	}
+	for _, blk := range a.Blocks {
+		if blk.Kind == article.Signature || blk.Kind == article.Byline || blk.Kind == article.Note {
+			if shown, is := m.agency(strings.Trim(blk.Span.In(a.Text), "()-–— \n")); is {
+				return shown
+			}
+		}
 	}
 	var first, last text.Span
 	for part := range a.Body() {

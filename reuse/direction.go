@@ -52,8 +52,9 @@ func (e *evidence) direct(x *lexicon) {
 // credited reports whether one of the two credits the other.
 func (e *evidence) credited() bool { return e.traces[0].creditsOther || e.traces[1].creditsOther }
 
-// direction takes the first evidence that speaks.
-func (e *evidence) direction() direction {
+// direction takes the first evidence that speaks; who is named speaks of links alone that are
+// likely at least.
+func (e *evidence) direction(sure Sure) direction {
 	var d direction
 	if sameOutlet(e.a, e.b) {
 		d.byTime(e)
@@ -77,7 +78,7 @@ func (e *evidence) direction() direction {
 		return d // siblings of a text that is not here: an arrow between them would be a guess
 	}
 	d.byTime(e)
-	if d.from == unknown {
+	if d.from == unknown && sure != Possible {
 		d.byAttribution(e)
 	}
 	return d
@@ -137,24 +138,52 @@ func (d *direction) byTime(e *evidence) {
 // "state media reported" is left.
 func (d *direction) byAttribution(e *evidence) {
 	a, b := e.traces[0], e.traces[1]
+	lostByB, lostByA := e.lost(e.a, e.b), e.lost(e.b, e.a)
 	switch {
-	case vaguer(b, a, e.a):
+	case vaguer(b, a, e.a, lostByB, lostByA):
 		d.say(fromA, e.b.article.ID+" is vaguer about who said it")
-	case vaguer(a, b, e.b):
+	case vaguer(a, b, e.b, lostByA, lostByB):
 		d.say(fromB, e.a.article.ID+" is vaguer about who said it")
 	}
 }
 
-// vaguer reports whether t names fewer of those who told it than s, the traces of source. Agencies
-// alone prove nothing if the source's outlet is known: it may be a sibling of the agency's text.
-func vaguer(t, s traces, source *Body) bool {
+// How many names of what both tell one of them must have lost, and how many times as many as the
+// other, to be the vaguer.
+const (
+	lostNames = 3
+	lostTimes = 2
+)
+
+// vaguer reports whether t names fewer of those who told it than s, the traces of source; lost and
+// found are the names that it has not and that it has alone. Agencies alone prove nothing if the
+// source's outlet is known: it may be a sibling of the agency's text.
+func vaguer(t, s traces, source *Body, lost, found int) bool {
 	switch {
-	case t.agencies >= s.agencies || t.vague < s.vague:
+	case t.vague < s.vague:
 		return false
-	case t.vague > s.vague:
-		return true
+	case t.agencies < s.agencies:
+		return t.vague > s.vague || source.article.Outlet == "" && t.agencies == 0
 	}
-	return source.article.Outlet == "" && t.agencies == 0
+	return t.agencies == s.agencies && t.vague > s.vague && lost >= lostNames && lost >= lostTimes*found
+}
+
+// lost counts the names in the sentences of from that to tells too, which to has nowhere.
+func (e *evidence) lost(from, to *Body) int {
+	has := map[uint64]bool{}
+	for _, w := range to.words {
+		has[w.stem] = true
+	}
+	n := 0
+	for _, p := range points(from, to) {
+		r := from.sentences[p.a]
+		for _, w := range from.words[r.Start+1 : r.End] { // the first has its capital anyway
+			if w.proper && w.weight >= rare && !has[w.stem] {
+				has[w.stem] = true
+				n++
+			}
+		}
+	}
+	return n
 }
 
 func plural(n int, one, many string) string {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/variorum-news/variorum/article"
@@ -12,18 +13,29 @@ import (
 	"github.com/variorum-news/variorum/note"
 )
 
+type stages struct {
+	extractor *article.Extractor
+	annotator *note.Annotator
+}
+
+// rooms makes the stages before this one, once.
+var rooms = sync.OnceValues(func() (stages, error) {
+	x, err := article.NewExtractor(article.Options{AsIs: true})
+	if err != nil {
+		return stages{}, err
+	}
+	n, err := note.NewAnnotator(note.Options{})
+	return stages{x, n}, err
+})
+
 // invent makes an article of a text and what is known of it.
 func invent(t testing.TB, id, outlet, published, body string) *note.Annotated {
 	t.Helper()
-	x, err := article.NewExtractor(article.Options{AsIs: true})
+	r, err := rooms()
 	if err != nil {
 		t.Fatal(err)
 	}
-	n, err := note.NewAnnotator(note.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := x.Extract(input.Doc{Name: id, Format: input.Text, Body: []byte(body), Meta: input.Meta{ID: id, Outlet: outlet, Published: published}})
+	a, err := r.extractor.Extract(input.Doc{Name: id, Format: input.Text, Body: []byte(body), Meta: input.Meta{ID: id, Outlet: outlet, Published: published}})
 	if err != nil {
 		a = &article.Article{ID: id, Text: body, Blocks: []article.Block{}}
 	}
@@ -33,7 +45,7 @@ func invent(t testing.TB, id, outlet, published, body string) *note.Annotated {
 			t.Fatal(err)
 		}
 	}
-	return n.Annotate(a)
+	return r.annotator.Annotate(a)
 }
 
 // prose makes sentences of invented words, the same for the same seed.

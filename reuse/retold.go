@@ -11,33 +11,42 @@ import (
 type point struct {
 	a, b  int // sentences
 	score float64
+	own   bool // the words are the articles' own: two reports of one speech quote it in its order
 }
 
 // What makes two sentences tell the same.
 const (
-	rare       = .42 // weight of a word that tells: names, figures, rare nouns
-	rareWords  = 3   // that both have
-	pointShare = .34 // of the weight of the shorter sentence's rare words
+	rare         = .36 // weight of a word that tells: names, figures, rare nouns
+	rareWords    = 3   // that both have
+	ownRareWords = 2   // of them, of a point that is told in the articles' own words
+	pointShare   = .28 // of the weight of the shorter sentence's rare words
 )
+
+// common is what two sentences have in common.
+type common struct {
+	n, own int     // rare words
+	w      float64 // their weight
+}
 
 // points aligns the sentences of two bodies: each with the one that shares most with it, both
 // ways. It is by sentence of a.
 func points(a, b *Body) []point {
-	where := map[uint64][]int{}
+	type place struct {
+		sentence int
+		own      bool
+	}
+	where := map[uint64][]place{}
 	totalB := make([]float64, len(b.sentences))
 	for j, r := range b.sentences {
 		for _, w := range telling(b, r) {
-			where[w.stem] = append(where[w.stem], j)
+			where[w.stem] = append(where[w.stem], place{j, w.voice == own})
 			totalB[j] += float64(w.weight)
 		}
 	}
 	var all []point
 	for i, r := range a.sentences {
 		words := telling(a, r)
-		shared := map[int]*struct {
-			n int
-			w float64
-		}{}
+		shared := map[int]*common{}
 		var touched []int
 		var total float64
 		for _, w := range words {
@@ -46,25 +55,25 @@ func points(a, b *Body) []point {
 			if len(places) > mostPlaces {
 				continue
 			}
-			for _, j := range places {
-				s := shared[j]
+			for _, p := range places {
+				s := shared[p.sentence]
 				if s == nil {
-					s = &struct {
-						n int
-						w float64
-					}{}
-					shared[j] = s
-					touched = append(touched, j)
+					s = &common{}
+					shared[p.sentence] = s
+					touched = append(touched, p.sentence)
 				}
 				s.n++
 				s.w += float64(w.weight)
+				if p.own && w.voice == own {
+					s.own++
+				}
 			}
 		}
 		slices.Sort(touched)
 		for _, j := range touched {
 			s := shared[j]
 			if s.n >= rareWords && s.w >= pointShare*min(total, totalB[j]) {
-				all = append(all, point{i, j, s.w * s.w / (total + totalB[j])})
+				all = append(all, point{i, j, s.w * s.w / (total + totalB[j]), s.own >= ownRareWords})
 			}
 		}
 	}
@@ -122,44 +131,50 @@ func inOrder(ps []point) []point {
 // What proves that one article retells the other. Two reports of one event share points by
 // necessity; they do not have nine of nine in the same order, with words on end between them.
 const (
-	retoldPoints   = 6  // with words on end in common
-	retoldCredited = 4  // with a credit
+	retoldPoints   = 6  // told in own words, with words on end in common
+	retoldCredited = 3  // with a credit
 	retoldOrder    = .9 // of the points that come in the same order
-	retoldShare    = .5 // of the copy's words that the points hold
+	retoldShare    = .6 // of the copy's own words that the points hold
+	creditedShare  = .5 // the same, with a credit
 	retoldWords    = 20 // quoted or own that are shared
 )
 
 // retell keeps the points that one article tells after the other, if there are enough of them.
 func (e *evidence) retell(credited bool) {
-	least := retoldPoints
+	least, share := retoldPoints, retoldShare
 	if credited {
-		least = retoldCredited
+		least, share = retoldCredited, creditedShare
 	}
 	if e.shared+e.spoken < retoldWords {
 		return
 	}
 	all := points(e.a, e.b)
 	e.points = inOrder(all)
-	if len(e.points) < least || float64(len(e.points)) < retoldOrder*float64(len(all)) ||
-		max(e.retold(e.a), e.retold(e.b)) < retoldShare {
+	told := 0
+	for _, p := range e.points {
+		if p.own {
+			told++
+		}
+	}
+	if told < least || float64(len(e.points)) < retoldOrder*float64(len(all)) ||
+		max(e.retold(e.a), e.retold(e.b)) < share {
 		e.points = nil
 	}
 }
 
-// retold is the share of a body's words, furniture apart, that the points hold.
+// retold is the share of a body's own words that stand in sentences which the points hold.
 func (e *evidence) retold(b *Body) float64 {
-	n, of := 0, 0
+	n := 0
 	for _, p := range e.points {
 		r := e.a.sentences[p.a]
 		if b == e.b {
 			r = e.b.sentences[p.b]
 		}
-		n += r.Len()
-	}
-	for _, w := range b.words {
-		if w.voice != furniture {
-			of++
+		for _, w := range b.words[r.Start:r.End] {
+			if w.voice == own {
+				n++
+			}
 		}
 	}
-	return ratio(n, of)
+	return ratio(n, b.own)
 }

@@ -120,52 +120,98 @@ func reaches(next map[string][]string, from, to string) bool {
 	return false
 }
 
-// explained is the share of a link's text, on the copy's side, that has to stand in the link from
-// the nearer source for the farther one to explain nothing.
+// explained is the share of a link's text that has to stand in another link for that to explain it.
 const explained = .9
 
-// reduce removes A → C where A → B → C explains it: C has nothing of A that it has not of B.
+// nearer is how much more of a copy one source must cover than another to be the nearer one.
+const nearer = .03
+
+// reduce removes what other links explain. Of A → B → C and A → C, one link into C goes: that from
+// A if C has clearly more of B, that from B if all it has of B it may have of A. Two copies of one
+// source that share nothing else are its copies, and not each other's.
 func reduce(links []Link) []Link {
-	type pair struct{ source, copy string }
-	at := map[pair]int{}
-	into := map[string][]int{}
+	ends := map[string][]int{}
 	for i, l := range links {
-		if l.Directed {
-			at[pair{l.Source, l.Copy}] = i
-			into[l.Copy] = append(into[l.Copy], i)
-		}
+		ends[l.Source] = append(ends[l.Source], i)
+		ends[l.Copy] = append(ends[l.Copy], i)
 	}
-	return slices.DeleteFunc(slices.Clone(links), func(far Link) bool {
-		if !far.Directed {
-			return false
-		}
-		for _, i := range into[far.Copy] {
-			near := links[i]
-			if _, chain := at[pair{far.Source, near.Source}]; chain && near.Score >= far.Score && holds(near.Passages, far.Passages) {
-				return true
+	gone := make([]bool, len(links))
+	for i := len(links) - 1; i >= 0; i-- { // the weakest first
+		l := links[i]
+		for _, k := range ends[l.Copy] {
+			m := links[k]
+			if k == i || gone[k] || !m.Directed || m.Copy != l.Copy || rank(m.Sure) < rank(Likely) {
+				continue
+			}
+			third, found := linkOf(links, ends, gone, m.Source, l.Source)
+			if !found {
+				continue
+			}
+			if gone[i] = explains(l, m, third); gone[i] {
+				break
 			}
 		}
-		return false
-	})
+	}
+	var out []Link
+	for i, l := range links {
+		if !gone[i] {
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
-// holds reports whether, on the copy's side, the one set of passages covers nearly all of the other.
-func holds(in, what []Passage) bool {
-	var a, b []text.Span
-	for _, p := range in {
-		a = append(a, p.Copy)
+// linkOf finds the directed link between two articles.
+func linkOf(links []Link, ends map[string][]int, gone []bool, x, y string) (l Link, found bool) {
+	for _, k := range ends[x] {
+		l := links[k]
+		if !gone[k] && l.Directed && (l.Source == x && l.Copy == y || l.Source == y && l.Copy == x) {
+			return l, true
+		}
 	}
-	for _, p := range what {
-		b = append(b, p.Copy)
+	return Link{}, false
+}
+
+// explains reports whether link m into l's copy makes l needless, given the link between the two
+// sources.
+func explains(l, m, third Link) bool {
+	if !covers(m, l, l.Copy) {
+		return false
 	}
-	a, b = text.Cover(a), text.Cover(b)
-	all, covered := 0, 0
-	for _, s := range b {
+	if third.Source == m.Source { // l is from a copy of m's source
+		return l.Score <= m.Score+nearer && (l.Directed || covers(third, l, l.Source))
+	}
+	return l.Directed && m.Score > l.Score+nearer // m's source is a copy of l's
+}
+
+// covers reports whether the text of link l in an article is nearly all in link m too.
+func covers(m, l Link, article string) bool {
+	return holds(side(m, article), side(l, article))
+}
+
+// side gives where a link's passages stand in one of its articles.
+func side(l Link, article string) []text.Span {
+	var out []text.Span
+	for _, p := range l.Passages {
+		if l.Copy == article {
+			out = append(out, p.Copy)
+		} else {
+			out = append(out, p.Source)
+		}
+	}
+	return text.Cover(out)
+}
+
+// holds reports whether the one set of spans covers nearly all of the other.
+func holds(in, what []text.Span) bool {
+	all, covered, at := 0, 0, 0
+	for _, s := range what {
 		all += s.Len()
-		for _, t := range a {
-			if s.Overlaps(t) {
-				covered += min(s.End, t.End) - max(s.Start, t.Start)
-			}
+		for at < len(in) && in[at].End <= s.Start {
+			at++
+		}
+		for k := at; k < len(in) && in[k].Start < s.End; k++ {
+			covered += min(s.End, in[k].End) - max(s.Start, in[k].Start)
 		}
 	}
 	return float64(covered) >= explained*float64(all)
