@@ -65,6 +65,7 @@ func (p *page) hiddenSources(n int) {
 
 // lineage shows one independent telling and those who took it over.
 func (p *page) lineage(s *sheet, n int, group []int) {
+	p.lastWhy = ""
 	number := say(pad(fmt.Sprint(n+1), 3), bold)
 	roots := 0
 	for _, c := range group {
@@ -208,7 +209,8 @@ func (p *page) reason(s *sheet, text string, l reuse.Link) {
 	p.why(s, l, 3+s.siglaWidth()+4)
 }
 
-// why gives the reasons of a link, with sigla for the articles' IDs.
+// why gives the reasons of a link, with sigla for the articles' IDs, unless they are those of the
+// link before, as among many copies of one text.
 func (p *page) why(s *sheet, l reuse.Link, indent int) {
 	if p.narrow() {
 		indent = min(indent, 7)
@@ -217,8 +219,9 @@ func (p *page) why(s *sheet, l reuse.Link, indent int) {
 	for _, w := range l.Why {
 		reasons = append(reasons, s.withSigla(prose(w), l))
 	}
-	if len(reasons) > 0 {
-		p.flow(line{say(strings.Join(reasons, "; "), dim)}, indent, 0)
+	if why := strings.Join(reasons, "; "); why != "" && why != p.lastWhy {
+		p.flow(line{say(why, dim)}, indent, 0)
+		p.lastWhy = why
 	}
 }
 

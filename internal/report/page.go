@@ -6,8 +6,9 @@ import "strings"
 type page struct {
 	out strings.Builder
 	Options
-	width int
-	open  bool // the last line is not empty
+	width   int
+	open    bool   // the last line is not empty
+	lastWhy string // the reasons of the link before, in the same lineage
 }
 
 // put writes a line. The text of every piece is made safe here once more, so that whatever built

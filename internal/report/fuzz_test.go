@@ -1,0 +1,57 @@
+package report_test
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/displaywidth"
+
+	"github.com/variorum-news/variorum/internal/report"
+)
+
+func FuzzLine(f *testing.F) {
+	for _, s := range []string{"", "The lamp burns.", "a\x1b[2Jb\x07\u202Ec", "\xff\xc3", "👩‍👩‍👧 می‌خواهم", "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301", "\u200D\u200D", "\u2028x\u0085y"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		got := report.Line(s)
+		if !utf8.ValidString(got) {
+			t.Errorf("%q gives invalid UTF-8 %q", s, got)
+		}
+		for _, r := range got {
+			if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+				t.Errorf("%q gives %U in %q", s, r, got)
+			}
+		}
+		if again := report.Line(got); again != got {
+			t.Errorf("%q gives %q, and that gives %q", s, got, again)
+		}
+	})
+}
+
+func FuzzWrite(f *testing.F) {
+	f.Add("Crane falls", "MW", "the union", 40)
+	f.Add("橋が落ちた"+strings.Repeat("橋", 60), "👩‍👩‍👧", "a\u0301", 57)
+	f.Add(strings.Repeat("x", 300), strings.Repeat("-", 90), "\x1b[1m", 80)
+	f.Fuzz(func(t *testing.T, title, siglum, by string, width int) {
+		v := crane(t)
+		for _, e := range append(v.Stories, v.Threads...) {
+			e.Title = title
+			e.Witnesses[0].Siglum = siglum
+			for i := range e.Loci {
+				e.Loci[i].Head = title
+				e.Loci[i].Readings[0].By = by
+				e.Loci[i].Readings[0].Key = title
+				e.Loci[i].Readings[0].Cites[0].By = by
+			}
+		}
+		width = 40 + max(width, -width)%101
+		for line := range strings.SplitSeq(print(t, v, report.Options{Width: width}), "\n") {
+			if w := displaywidth.String(line); w > width {
+				t.Errorf("%d columns, want at most %d: %q", w, width, line)
+			}
+		}
+	})
+}
