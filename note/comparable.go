@@ -1,21 +1,247 @@
 package note
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
 
-// Comparable says whether two figures may stand in one row of a ledger, and if not, why not: they
-// must count the same, by the same noun, with the same thing done to it, and both as a total.
+	"github.com/variorum-news/variorum/calendar"
+)
+
+// mostApart is how far two figures of one row may lie apart, as a factor: beyond it they nearly
+// always count different things.
+const mostApart = 20
+
+// near is how far apart, as a share of the larger, two figures may lie that have nothing but their
+// number and noun in common: the loss of a conversion and of a rounding.
+const near = 0.05
+
+// Comparable says whether two figures may stand in one row of a ledger, and why or why not, in
+// words for people. It asks for evidence that both count the same: the same noun, the same thing
+// done to it, the same unit, the same scope. An equal number alone is none. It is symmetric.
 func Comparable(a, b Figure) (ok bool, why string) {
-	switch {
-	case a.Role != "" || b.Role != "":
-		return false, "one of them counts nothing"
-	case a.Head == "" || a.Head != b.Head:
-		return false, fmt.Sprintf("one counts %q, the other %q", a.Head, b.Head)
-	case a.Unit != b.Unit:
-		return false, fmt.Sprintf("one is in %q, the other in %q", a.Unit, b.Unit)
-	case a.Action != b.Action:
-		return false, fmt.Sprintf("one is of those %q, the other of those %q", a.Action, b.Action)
-	case a.Scope != b.Scope:
-		return false, "one is a total, the other is not"
+	for _, test := range [...]func(a, b Figure) string{
+		differentRole, differentUnit, differentScope, differentMeasure, differentHead, differentAction, differentPeriod, differentPlace, differentSize,
+	} {
+		if why := test(a, b); why != "" {
+			return false, why
+		}
 	}
-	return true, ""
+	return true, agreement(a, b)
+}
+
+// agreement says what two comparable figures have in common.
+func agreement(a, b Figure) string {
+	what := a.Head
+	if what == "" || b.Head < what {
+		what = b.Head
+	}
+	if a.Measure != "" {
+		what = strings.TrimSpace(a.Measure + " " + what)
+	}
+	act := max(a.Action, b.Action)
+	return strings.Join(strings.Fields("both tell of "+what+" "+act), " ")
+}
+
+func differentRole(a, b Figure) string {
+	for _, r := range []Role{a.Role, b.Role} {
+		if r != "" {
+			return fmt.Sprintf("one of them counts nothing: %s", r)
+		}
+	}
+	if a.Change != b.Change {
+		return "one is a change, the other is not, or it goes the other way"
+	}
+	return ""
+}
+
+func differentUnit(a, b Figure) string {
+	if a.Unit == b.Unit {
+		return ""
+	}
+	m, _ := measureOf(a.Unit)
+	n, _ := measureOf(b.Unit)
+	if m != "" && m == n || a.isCount() && b.isCount() {
+		return ""
+	}
+	return fmt.Sprintf("one is in %q, the other in %q", a.Unit, b.Unit)
+}
+
+// isCount reports whether the unit of a figure is what it counts.
+func (f Figure) isCount() bool {
+	return f.Head != "" && (f.Unit == "people" || f.Unit == f.Head || strings.HasSuffix(f.Unit, " "+f.Head))
+}
+
+func differentScope(a, b Figure) string {
+	if a.Scope == b.Scope {
+		return ""
+	}
+	if a.Scope == Addition || b.Scope == Addition {
+		return "one comes on top of what was counted before, the other does not"
+	}
+	if (a.Scope == Subset || b.Scope == Subset) && (general(a.Head) || general(b.Head) || a.Head != b.Head) {
+		return "one is a part, the other is not"
+	}
+	return ""
+}
+
+func differentMeasure(a, b Figure) string {
+	if a.Measure != b.Measure {
+		return fmt.Sprintf("one measures %q, the other %q", a.Measure, b.Measure)
+	}
+	kind, _ := measureOf(a.Unit)
+	if kind == "" || a.isCount() {
+		return ""
+	}
+	same := a.Head != "" && a.Head == b.Head
+	switch {
+	case a.Measure == "" && (!same || a.Action == "" || a.Action != b.Action):
+		return "what they measure is not told"
+	case a.Measure == "distance" && a.Head != b.Head:
+		return fmt.Sprintf("one is a distance %q, the other %q", a.Head, b.Head)
+	case a.Measure == "distance" && !slices.Equal(a.Mods, b.Mods):
+		return "they are distances of different things"
+	case a.Head != "" && b.Head != "" && !same:
+		return fmt.Sprintf("one measures %q, the other %q", a.Head, b.Head)
+	case !same && !a.nearTo(b):
+		return "what they measure is not told, and the numbers differ"
+	}
+	return ""
+}
+
+// nearTo reports whether the numbers are the same but for rounding and conversion.
+func (f Figure) nearTo(b Figure) bool {
+	p, q := f.Amount()
+	r, s := b.Amount()
+	return math.Abs(p-r) <= near*max(math.Abs(p), math.Abs(r)) && math.Abs(q-s) <= near*max(math.Abs(q), math.Abs(s))
+}
+
+// agrees reports whether one number may be the other, by their bounds.
+func (f Figure) agrees(b Figure) bool {
+	if f.nearTo(b) {
+		return true
+	}
+	p, q := f.reach()
+	r, s := b.reach()
+	return p <= s && r <= q
+}
+
+// reach is how far a number goes by its bound: "more than 40" is not meant for 400.
+func (f Figure) reach() (from, to float64) {
+	from, to = f.Amount()
+	const open = 1.3
+	switch f.Bound {
+	case Above, AtLeast:
+		to = float64(to * open)
+	case Below, AtMost:
+		from = float64(from / open)
+	}
+	return from, to
+}
+
+// general reports whether a head stands for people of any kind.
+func general(head string) bool {
+	switch head {
+	case "people", "person", "individual", "victim", "dead", "soul":
+		return true
+	}
+	return false
+}
+
+func differentHead(a, b Figure) string {
+	if a.Measure != "" {
+		return ""
+	}
+	switch {
+	case a.Head == "" || b.Head == "":
+		return "what one of them counts is not known"
+	case a.Head != b.Head && !(general(a.Head) && general(b.Head)):
+		return fmt.Sprintf("one counts %q, the other %q", a.Head, b.Head)
+	case slices.Equal(a.Mods, b.Mods) || general(a.Head) && general(b.Head):
+		return ""
+	case a.nearTo(b) && a.Action != "" && a.Action == b.Action:
+		return ""
+	case within(a.Mods, b.Mods) && (len(a.Mods) == 0 || len(b.Mods) == 0) && a.agrees(b):
+		return ""
+	}
+	return fmt.Sprintf("one counts %q, the other %q", a.Unit, b.Unit)
+}
+
+// within reports whether one list of lemmas holds all of the other.
+func within(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func differentAction(a, b Figure) string {
+	switch {
+	case a.Measure != "":
+		return ""
+	case a.Action == b.Action && a.Action != "" && !weak(a.Action):
+		return ""
+	case general(a.Head) || general(b.Head):
+		return fmt.Sprintf("what happened to them is told as %q and %q", a.Action, b.Action)
+	case a.Action != b.Action && a.Action != "" && b.Action != "" && !weak(a.Action) && !weak(b.Action):
+		return fmt.Sprintf("what happened to them is told as %q and %q", a.Action, b.Action)
+	case !a.agrees(b):
+		return "what happened to one of them is not told, and the numbers differ"
+	case a.Definite || b.Definite || a.nearTo(b) && a.isCount() && specific(a) && specific(b):
+		return ""
+	}
+	return "what happened to one of them is not told"
+}
+
+// specific reports whether the number and noun alone make two mentions the same group: more than a
+// few are counted, so that the number is no accident.
+func specific(f Figure) bool { return f.Value >= 13 || len(f.Mods) > 0 }
+
+// weak reports whether a verb says too little of what happened.
+func weak(action string) bool {
+	switch strings.TrimPrefix(action, "to ") {
+	case "be", "have", "get", "make", "take", "give", "see", "use", "do", "go", "come", "include", "involve", "say", "tell", "need", "want", "show":
+		return true
+	}
+	return false
+}
+
+// longTime is the length, in days, from which on a count is one of a period and not of an event.
+const longTime = 28
+
+func differentPeriod(a, b Figure) string {
+	if a.agrees(b) || long(a.When) == long(b.When) {
+		return ""
+	}
+	return "one is counted over a longer time"
+}
+
+func long(i calendar.Interval) bool {
+	if i.From.IsZero() || i.To.IsZero() {
+		return !i.IsZero()
+	}
+	return i.To.Time.Sub(i.From.Time).Hours() >= 24*longTime
+}
+
+func differentPlace(a, b Figure) string {
+	p, q := strings.ToLower(a.Place), strings.ToLower(b.Place)
+	if p == "" || q == "" || a.agrees(b) || strings.Contains(p, q) || strings.Contains(q, p) {
+		return ""
+	}
+	return fmt.Sprintf("one is told of %s, the other of %s", a.Place, b.Place)
+}
+
+func differentSize(a, b Figure) string {
+	p, _ := a.Amount()
+	q, _ := b.Amount()
+	if p*q < 0 || max(math.Abs(p), math.Abs(q)) > mostApart*min(math.Abs(p), math.Abs(q)) {
+		return "the numbers lie too far apart"
+	}
+	return ""
 }

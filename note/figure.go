@@ -7,22 +7,25 @@ import (
 
 // Figure is a quantity and what it counts. A field that is not known is zero.
 type Figure struct {
-	Span   text.Span         `json:"span"` // the number with its bound words left out; a unit only where it is glued or a currency sign
-	Value  float64           `json:"value"`
-	To     *float64          `json:"to,omitempty"` // the end of a range
-	Bound  Bound             `json:"bound"`
-	Unit   string            `json:"unit,omitempty"`   // people, percent, USD, kilometre: singular but for people
-	Of     string            `json:"of,omitempty"`     // what is counted, as the article words it: "civilians", "killed in the raid"
-	Head   string            `json:"head,omitempty"`   // lemma of the head noun that is counted: "civilian"
-	Action string            `json:"action,omitempty"` // killed, injured, evacuated, …: the table in data
-	Change Change            `json:"change,omitempty"`
-	Scope  Scope             `json:"scope,omitempty"`
-	Role   Role              `json:"role,omitempty"` // such a figure stands in no ledger
-	Place  string            `json:"place,omitempty"`
-	When   calendar.Interval `json:"when,omitzero"`  // of the event counted
-	AsOf   calendar.Date     `json:"as_of,omitzero"` // of the count
-	By     string            `json:"by,omitempty"`   // who says so
-	Denied bool              `json:"denied,omitempty"`
+	Span     text.Span         `json:"span"` // the number with its bound words left out; a unit only where it is glued or a currency sign
+	Value    float64           `json:"value"`
+	To       *float64          `json:"to,omitempty"` // the end of a range
+	Bound    Bound             `json:"bound"`
+	Unit     string            `json:"unit,omitempty"`     // people, percent, dollar, kilometre, barrel per day, european country: singular but for people
+	Of       string            `json:"of,omitempty"`       // what is counted, as the article words it: "civilians", "killed in the raid"
+	Head     string            `json:"head,omitempty"`     // lemma of the head noun that is counted: "civilian"; of the thing that is measured: "crater"
+	Mods     []string          `json:"mods,omitempty"`     // lemmas of the words before the head, sorted: "missing"
+	Action   string            `json:"action,omitempty"`   // killed, injured, evacuated, …: the table in data; else the lemma of the verb, with "to " if the counted do it
+	Measure  string            `json:"measure,omitempty"`  // what a measure measures: width, depth, distance
+	Definite bool              `json:"definite,omitempty"` // "the 43 students": a number that was told before
+	Change   Change            `json:"change,omitempty"`
+	Scope    Scope             `json:"scope,omitempty"`
+	Role     Role              `json:"role,omitempty"` // such a figure stands in no ledger
+	Place    string            `json:"place,omitempty"`
+	When     calendar.Interval `json:"when,omitzero"`  // of the event counted
+	AsOf     calendar.Date     `json:"as_of,omitzero"` // of the count
+	By       string            `json:"by,omitempty"`   // who says so
+	Denied   bool              `json:"denied,omitempty"`
 }
 
 // Bound is how a number holds.
@@ -60,9 +63,12 @@ const (
 // Role marks a figure that counts nothing.
 type Role string
 
-// The roles: "aged 34", "for three days", "the second city".
+// The roles: "aged 34", "for three days", "one of the oldest cities", "from 9 to 28", and "(40 ft)"
+// after "12 metres".
 const (
-	Age    Role = "age"
-	Length Role = "duration"
-	Rank   Role = "rank"
+	Age       Role = "age"
+	Length    Role = "duration"
+	Rank      Role = "rank"
+	Course    Role = "course"
+	Converted Role = "converted"
 )

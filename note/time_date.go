@@ -287,7 +287,7 @@ func (c *timeScan) isYear(i, y, end int) bool {
 	}
 	sure := c.is(i-1, "in", "since", "by", "until", "till", "before", "after", "during", "year", "fiscal", "early", "late", "mid", "spring",
 		"summer", "autumn", "fall", "winter", "'s")
-	if y < 1000 || y >= 2100 || y < 1900 && !sure && !c.is(i-1, "from", "between", "and", "to") {
+	if y < 1000 || y >= 2100 && !c.is(i-1, "in", "by", "until", "since") || y >= 2200 || y < 1900 && !sure && !c.is(i-1, "from", "between", "and", "to") {
 		return false
 	}
 	if c.is(i-1, "$", "£", "€", "no.", "number", "#", "about", "around", "nearly", "some", "than", "least", "route", "flight", "room") {

@@ -43,7 +43,7 @@ func lengthValue(n float64, vague bool, code string) string {
 // half", "for years".
 func (c *timeScan) length(i int) (match, bool) {
 	j := c.pastMeasures(i)
-	if c.is(j, "the", "a", "an") && c.numberAtToken(j+1) > 0 && c.numberAtToken(j) == 0 {
+	if c.is(j, "the", "a", "an") && c.numberAt(j+1) > 0 && c.numberAt(j) == 0 {
 		if c.is(j, "the") {
 			j++
 		} else if j > i {
@@ -61,13 +61,13 @@ func (c *timeScan) length(i int) (match, bool) {
 	if c.isOld(end+1) || c.is(j, "one") && c.is(end, "day") && !c.is(i-1, "in", "for", "after", "within") {
 		return match{}, false
 	}
-	if w.code == "TS" && !strings.HasSuffix(c.low(end), "s") && c.numberAtToken(end) > 0 && c.is(j, "a", "an") {
+	if w.code == "TS" && !strings.HasSuffix(c.low(end), "s") && c.numberAt(end) > 0 && c.is(j, "a", "an") {
 		return match{}, false // "a second man"
 	}
 	if n >= 1800 && n < 2100 && !strings.HasSuffix(c.low(end), "s") {
 		return match{}, false // "the 1988 second quarter"
 	}
-	if c.is(j, "a", "an") && c.numberAtToken(j) == 0 && j == i && !c.measured(i) {
+	if c.is(j, "a", "an") && c.numberAt(j) == 0 && j == i && !c.measured(i) {
 		return match{}, false
 	}
 	m := match{from: i, end: end + 1, kind: Duration, value: lengthValue(n, vague, w.code)}
@@ -92,7 +92,7 @@ func (c *timeScan) measured(i int) bool {
 // bareLength reads "for years", "within weeks", "over decades".
 func (c *timeScan) bareLength(i int) (match, bool) {
 	w := c.word(i)
-	if w.class != unitName || !strings.HasSuffix(c.low(i), "s") || w.code == "WE" || w.code == "TS" && c.numberAtToken(i) > 0 && !strings.HasSuffix(c.low(i), "s") {
+	if w.class != unitName || !strings.HasSuffix(c.low(i), "s") || w.code == "WE" || w.code == "TS" && c.numberAt(i) > 0 && !strings.HasSuffix(c.low(i), "s") {
 		return match{}, false
 	}
 	if !c.is(i-1, "for", "within", "over", "in", "after", "many", "took", "take", "spent") || c.is(i, "quarters") {

@@ -297,7 +297,7 @@ func (c *timeScan) reference(i int) (match, bool) {
 	case c.is(i, "the") && c.is(i+1, "future", "past") && c.v.tag(i+1) != Adj:
 		m.end = i + 2
 		m.value = map[bool]string{true: "PAST_REF", false: "FUTURE_REF"}[c.is(i+1, "past")]
-		return m, c.word(i+2).class == noTime && c.numberAtToken(i+2) == 0
+		return m, c.word(i+2).class == noTime && c.numberAt(i+2) == 0
 	case c.is(i, "the") && c.is(i+1, "near") && c.is(i+2, "future"):
 		m.end, m.value = i+3, "FUTURE_REF"
 		return m, true
@@ -306,11 +306,4 @@ func (c *timeScan) reference(i int) (match, bool) {
 		return m, true
 	}
 	return match{}, false
-}
-
-func (c *timeScan) numberAtToken(i int) int {
-	if i < c.first || i >= c.end {
-		return 0
-	}
-	return c.numberAt[i-c.first]
 }

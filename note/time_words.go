@@ -10,8 +10,8 @@ import (
 
 // timeFinder holds the tables that times are found by. It is immutable once made.
 type timeFinder struct {
-	words   map[string]timeWord
-	numbers *numeral.Reader
+	words    map[string]timeWord
+	numerals *numeral.Reader
 }
 
 // timeWord is what a word may do in an expression of time: at most a class, with its number or
@@ -52,7 +52,7 @@ var timeClasses = map[string]timeClass{
 func newTimeFinder() (*timeFinder, error) {
 	f := &timeFinder{words: map[string]timeWord{}}
 	var err error
-	if f.numbers, err = numeral.NewReader(); err != nil {
+	if f.numerals, err = numeral.NewReader(); err != nil {
 		return nil, err
 	}
 	err = eachLine("data/en/times.txt", func(fields []string) error {

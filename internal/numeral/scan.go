@@ -172,7 +172,7 @@ func (r *Reader) suffixed(s string, n Number) (Number, int, bool) {
 func crossed(s string, i int) bool {
 	before, w := utf8.DecodeLastRuneInString(s[:i])
 	switch before {
-	case '-', '–', '—', '‑', '/', ':', '.', '_', '@', '#', '&', '=', '\\', '~':
+	case '-', '–', '—', '‑', '−', '×', '/', ':', '.', '_', '@', '#', '&', '=', '\\', '~':
 		prev, _ := utf8.DecodeLastRuneInString(s[:i-w])
 		return before == '#' || before == '@' || i-w > 0 && (unicode.IsLetter(prev) || unicode.IsDigit(prev))
 	}

@@ -1,0 +1,230 @@
+package note
+
+import "strings"
+
+// deed is what happened to what is counted.
+type deed struct {
+	name  string
+	from  int // tokens of the words that say so; from is 0 where there are none
+	end   int
+	right bool // they stand right of the number
+}
+
+// deedOf finds what happened to what the figure counts: beside its noun, in the verb that the noun
+// is subject of, or in the verb that it is object of.
+func (c *figureScan) deedOf(g *counted, before *deed) deed {
+	if d, ok := c.stateOf(g); ok {
+		return d
+	}
+	if g.noun.found {
+		if a, ok := c.noun[g.noun.lemma]; ok {
+			return deed{name: string(a)}
+		}
+	}
+	if d, ok := c.predicate(g); ok {
+		return d
+	}
+	if d, ok := c.governor(g); ok {
+		return d
+	}
+	if d, ok := c.nominal(g); ok {
+		return d
+	}
+	if before != nil && before.name != "" && !before.right && c.coordinated(g) {
+		return *before
+	}
+	return deed{}
+}
+
+// stateOf reads "43 missing students", "12 dead", "12 people dead".
+func (c *figureScan) stateOf(g *counted) (deed, bool) {
+	first, last := g.end, g.end
+	if g.noun.found {
+		first, last = g.noun.from, g.noun.end
+	}
+	for i := first; i <= last && i < c.end; i++ {
+		if c.is(i, "-", "more", "others", "other") {
+			last++
+			continue
+		}
+		a, ok := c.state[c.low(i)]
+		if !ok || i == g.noun.head && g.noun.found && c.plural(i) {
+			continue
+		}
+		if i == last && g.noun.found && c.tag(i) == Verb && c.low(i) != "dead" {
+			continue // a predicate: "28 bodies found"
+		}
+		return deed{name: string(a), from: i, end: i + 1, right: true}, true
+	}
+	return deed{}, false
+}
+
+// reach is how far, in tokens, the verb of a figure is looked for.
+const reach = 14
+
+// predicate reads the verb that the noun is subject of: "43 students disappeared", "50 people,
+// mostly police, have been arrested", "28 bodies found in a grave".
+func (c *figureScan) predicate(g *counted) (deed, bool) {
+	i := g.end
+	if g.noun.found {
+		i = g.noun.end
+	} else if !c.people2(i) {
+		return deed{}, false
+	}
+	i = c.pastAside(i)
+	passive, linked := false, false
+	for stop := min(c.end, i+reach); i < stop; i++ {
+		low, tag := c.low(i), c.tag(i)
+		switch {
+		case c.is(i, "was", "were", "been", "being", "be", "are", "is", "got", "get"):
+			passive, linked = true, true
+		case tag == Aux, c.is(i, "who", "that", "which", "have", "had", "has", "will", "would", "may", "might", "could", "to"):
+			linked = true
+			if c.is(i, "to") && !passive {
+				return deed{}, false
+			}
+		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "still", "registered", "thought", "as", "having", "listed", "managed"):
+			passive = passive || !c.is(i, "managed", "having", "as", "still")
+			linked = true
+		case tag == Adv || c.is(i, "not", "n't", "so", "far", "also", "since"):
+		case tag == Verb || tag == Adj || tag == Noun && linked:
+			return c.verbDeed(i, low, passive, linked)
+		default:
+			return deed{}, false
+		}
+	}
+	return deed{}, false
+}
+
+// verbDeed is the deed of the verb at token i, whose subject is counted.
+func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bool) {
+	if a, ok := c.state[low]; ok && passive {
+		return deed{name: string(a), from: i, end: i + 1, right: true}, true
+	}
+	lemma := Lemma(low, Verb)
+	participle := strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "en") || low == "found" || low == "held" || low == "shot" || low == "hurt" || low == "sent" || low == "slain"
+	d := deed{from: i, end: i + 1, right: true}
+	if a, ok := c.self[lemma]; ok {
+		d.name = string(a)
+		return d, true
+	}
+	a, ok := c.done[lemma]
+	switch {
+	case ok && (passive || participle && !linked && !c.hasObject(i+1)):
+		d.name = string(a)
+		return d, true
+	case c.tag(i) != Verb:
+		return deed{}, false
+	case passive || participle && !linked:
+		d.name = lemma
+		return d, true
+	}
+	d.name = "to " + lemma // what the counted do, not what is done to them
+	return d, true
+}
+
+// hasObject reports whether a noun phrase begins at token i, so that the verb before it is active.
+func (c *figureScan) hasObject(i int) bool {
+	return c.tag(i) == Det || c.tag(i) == Noun || c.tag(i) == Propn || c.tag(i) == Num || c.tag(i) == Pron
+}
+
+// people2 reports whether a number without a noun may count people: a verb or "of them" follows.
+func (c *figureScan) people2(i int) bool {
+	return c.tag(i) == Verb || c.tag(i) == Aux || c.tag(i) == Adv || c.is(i, "who", "were", "was", "have", "had", "remain", "remained", "are")
+}
+
+// pastAside passes over what stands between commas after the noun: ", both civilians and men,".
+func (c *figureScan) pastAside(i int) int {
+	if !c.is(i, ",", "(", "—", "–") {
+		return i
+	}
+	for k := i + 1; k < c.end && k < i+reach; k++ {
+		if c.is(k, ",", ")", "—", "–") {
+			if c.tag(k+1) == Aux || c.tag(k+1) == Verb || c.is(k+1, "have", "had", "has", "were", "was", "who", "are") {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// governor reads the verb that the noun is object of: "killed 12 people", "left 12 dead",
+// "destroying at least 725 camps".
+func (c *figureScan) governor(g *counted) (deed, bool) {
+	i := c.leftEdge(g)
+	if i < c.first {
+		return deed{}, false
+	}
+	low := c.low(i)
+	if c.tag(i) == Adp && c.is(i, "to", "by", "of", "at", "from", "in", "with", "for") || c.tag(i) != Verb && !strings.HasSuffix(low, "ing") {
+		return deed{}, false
+	}
+	if _, say := c.class(i, "say"); say && !c.is(i, "reported", "confirmed") {
+		return deed{}, false
+	}
+	lemma := Lemma(low, Verb)
+	d := deed{from: i, end: i + 1}
+	if a, ok := c.done[lemma]; ok {
+		d.name = string(a)
+		return d, true
+	}
+	if _, own := c.self[lemma]; own || lemma == "" || lemma == "be" || lemma == "include" || lemma == "say" {
+		return deed{}, false
+	}
+	if c.is(i-1, "was", "were", "been", "be", "is", "are") && strings.HasSuffix(low, "ed") {
+		return deed{}, false
+	}
+	d.name = lemma
+	return d, true
+}
+
+// leftEdge is the token before the figure and all that limits it: determiner, bound, scope.
+func (c *figureScan) leftEdge(g *counted) int {
+	i := g.from - 1
+	if _, span := c.reader.BoundBefore(c.v.article.Text, g.start); !span.IsZero() {
+		for i >= c.first && c.v.notes.Tokens[i].Span.Start >= span.Start {
+			i--
+		}
+	}
+	for i >= c.first {
+		if _, scope := c.class(i, "scope"); !scope && c.tag(i) != Det && !c.is(i, "the", "a", "an", "about", "\"", "“", "‘", "of") || c.is(i, "of") && !c.is(i-1, "total") {
+			break
+		}
+		i--
+	}
+	return i
+}
+
+// nominal reads the noun of a deed: "the evacuation of 35,000 people", "the death toll rose to 12",
+// "the deaths of 12 men".
+func (c *figureScan) nominal(g *counted) (deed, bool) {
+	i := c.leftEdge(g)
+	if c.is(i, "of") {
+		if a, ok := c.noun[Lemma(c.low(i-1), Noun)]; ok {
+			return deed{name: string(a), from: i - 1, end: i}, true
+		}
+		return deed{}, false
+	}
+	if g.noun.found || !c.is(i, "to", "at", "was", "is", "stood", "stands", "reached", "hit", "passed") {
+		return deed{}, false
+	}
+	for k := i - 1; k >= c.first && k > i-8; k-- {
+		if c.is(k, ",", ";", "and") {
+			break
+		}
+		if a, ok := c.noun[Lemma(c.low(k), Noun)]; ok {
+			return deed{name: string(a), from: k, end: k + 1}, true
+		}
+	}
+	return deed{}, false
+}
+
+// coordinated reports whether the figure goes on a list: "725 camps, 405 plants and 1,500 tanks".
+func (c *figureScan) coordinated(g *counted) bool {
+	i := c.leftEdge(g)
+	for c.is(i, "[", "]", "\"", "“") {
+		i--
+	}
+	return c.is(i, ",", "and")
+}

@@ -1,0 +1,317 @@
+package note
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/internal/numeral"
+	"github.com/variorum-news/variorum/text"
+)
+
+// note makes the figure that is printed.
+func (c *figureScan) note(k int) (Figure, bool) {
+	g := &c.figures[k]
+	if c.isIdle(g) {
+		return Figure{}, false
+	}
+	f := Figure{Span: text.Span{Start: g.start, End: max(g.number.Span.End, g.glued.End)}, Value: g.number.Value, Role: g.role, Definite: g.noun.definite}
+	if g.minus {
+		f.Value = -f.Value
+	}
+	if g.number.IsRange() {
+		to := g.number.To
+		if g.minus {
+			to = -to
+		}
+		f.To = &to
+	}
+	f.Bound = c.bound(g)
+	f.Unit, f.Head, f.Mods = g.unitName(), g.noun.lemma, g.noun.mods
+	if g.isCount() {
+		f.Unit = c.counts(g.noun)
+	}
+	if slices.Sort(f.Mods); len(f.Mods) == 0 {
+		f.Mods = nil
+	}
+	var before *deed
+	if k > 0 {
+		before = &c.figures[k-1].deed
+	}
+	g.deed = c.deedOf(g, before)
+	f.Action = g.deed.name
+	c.unnamed(g, &f)
+	f.Change = c.change(k)
+	f.Scope = c.scope(g)
+	c.measure(k, &f)
+	f.Of = c.of(g)
+	f.Denied = c.denied(g)
+	f.By = c.by(g)
+	f.Place = c.place(g)
+	f.When = c.when(g)
+	return f, true
+}
+
+// unnamed gives a number without a noun what its action counts: "12 were killed" counts people.
+func (c *figureScan) unnamed(g *counted, f *Figure) {
+	if !g.isCount() || g.noun.found {
+		return
+	}
+	if c.people[f.Action] {
+		f.Unit, f.Head = "people", "people"
+		return
+	}
+	f.Action = ""
+}
+
+// isIdle reports whether a number counts nothing that could be told of: "one" as a pronoun, a
+// number in brackets alone.
+func (c *figureScan) isIdle(g *counted) bool {
+	if g.unitName() != "" {
+		return false
+	}
+	n := g.number
+	if n.Words && n.Value == 1 && n.Kind == numeral.Cardinal && !n.IsRange() {
+		if c.is(g.from-1, "no", "any", "some", "every", "the", "this", "that", "each", "which", "another", "first", "last", "only", "and", "or", "-") && !c.is(g.from-1, "and") {
+			return true
+		}
+		return !g.noun.found || c.is(g.noun.head, "time", "day", "thing", "way", "side", "hand", "point", "another", "such") || g.dash
+	}
+	if g.noun.found && !n.Words && n.Kind == numeral.Cardinal && c.capital(g.noun.head) && !c.plural(g.noun.head) && n.Value < 10000 && n.Value > 1 {
+		return true // a model: "787 Dreamliner"
+	}
+	if g.dash && g.noun.scope != Addition && c.low(g.end) == "-" {
+		return true // "two-stage": a kind, no count
+	}
+	return n.Kind == numeral.Vague && !g.noun.found && !c.people2(g.end) && !c.is(g.end, "of")
+}
+
+// bound is how the number holds, by the words on both sides and the sign before it.
+func (c *figureScan) bound(g *counted) Bound {
+	t := c.v.article.Text
+	if b, _ := c.reader.BoundBefore(t, g.start); b != numeral.Exactly {
+		return Bound(b)
+	}
+	if low := strings.ToLower(t[max(0, g.start-4):g.start]); strings.HasSuffix(low, "sub-") {
+		return Below
+	}
+	if b, _ := c.reader.BoundAfter(t, g.number.Span.End); b != numeral.Exactly {
+		return Bound(b)
+	}
+	if g.stop > g.number.Span.End {
+		if b, _ := c.reader.BoundAfter(t, g.stop); b != numeral.Exactly {
+			return Bound(b)
+		}
+	}
+	if c.is(c.leftEdge(g), "average", "averages", "averaging", "averaged") {
+		return About
+	}
+	return Exactly
+}
+
+// change tells a difference from a level: a verb of rising or falling stands right before the
+// figure, or before the one that it repeats in another unit.
+func (c *figureScan) change(k int) Change {
+	g := &c.figures[k]
+	i := c.leftEdge(g)
+	for c.is(i, "by", "average", "an", "another", "further") || c.tag(i) == Adv && !c.is(i, "up", "down", "higher", "lower") {
+		i--
+	}
+	if g.sign == "" && g.unit.name == "" && !g.noun.found {
+		if c.is(i, "to") {
+			return ""
+		}
+	}
+	if _, up := c.class(i, "up"); up {
+		return Up
+	}
+	if _, down := c.class(i, "down"); down {
+		return Down
+	}
+	if k > 0 && c.is(i, "or") && c.figures[k-1].unit != g.unit && c.v.span(i, i+1).Start-c.figures[k-1].stop < 24 {
+		return c.change(k - 1)
+	}
+	return ""
+}
+
+// scope tells an addition or a part from a total.
+func (c *figureScan) scope(g *counted) Scope {
+	if g.noun.scope != "" {
+		return g.noun.scope
+	}
+	for i := g.from - 1; i >= c.first && i > g.from-6; i-- {
+		if v, ok := c.class(i, "scope"); ok {
+			if v == "total" || v == "subset" || v == "addition" && i >= g.from-3 {
+				return Scope(v)
+			}
+		}
+		if c.tag(i) == Noun || c.tag(i) == Verb || c.is(i, ",") && i < g.from-1 {
+			if c.is(i, "total") {
+				return Total
+			}
+			break
+		}
+	}
+	if c.is(g.end, "more", "additional", "further", "others", "extra") {
+		return Addition
+	}
+	if c.is(g.end, "of") && c.is(g.end+1, "them", "whom", "those", "these") {
+		return Subset
+	}
+	return ""
+}
+
+// of is what is counted, in the article's words: the noun, and its predicate where that stands
+// right of it.
+func (c *figureScan) of(g *counted) string {
+	from, end := g.noun.from, g.noun.end
+	if !g.noun.found {
+		from, end = g.end, g.end
+	}
+	if g.deed.right && g.deed.end > end {
+		end = g.deed.end
+		for end < c.end && end-g.deed.end < 7 && c.tag(end) != Punct && !c.is(end, "and", "as", "who", "which", "that", "while", "but", "after", "said") {
+			end++
+		}
+	}
+	if end <= from {
+		return ""
+	}
+	return strings.Join(strings.Fields(c.v.span(from, end).In(c.v.article.Text)), " ")
+}
+
+// denied reports whether the clause denies what it counts.
+func (c *figureScan) denied(g *counted) bool {
+	for i := g.from - 1; i >= c.first && i > g.from-reach; i-- {
+		if _, ok := c.class(i, "deny"); ok {
+			return true
+		}
+		if c.is(i, ";", "but") {
+			return false
+		}
+	}
+	return false
+}
+
+// by is who says so: the name or phrase after "according to", or the subject of a verb of telling
+// in the same sentence.
+func (c *figureScan) by(g *counted) string {
+	for i := c.first; i+1 < c.end; i++ {
+		if c.is(i, "according") && c.is(i+1, "to") {
+			return c.teller(i + 2)
+		}
+	}
+	for i := g.from - 1; i >= c.first; i-- {
+		if _, say := c.class(i, "say"); say && c.tag(i) != Noun {
+			return c.subject(i)
+		}
+	}
+	for i := g.end; i < c.end; i++ {
+		if _, say := c.class(i, "say"); say && c.tag(i) != Noun && i > c.first && !c.inQuotation(g.end, i) {
+			return c.subject(i)
+		}
+	}
+	return ""
+}
+
+// inQuotation reports whether an odd number of quotation marks stands among tokens i to j-1.
+func (c *figureScan) inQuotation(i, j int) bool {
+	n := 0
+	for ; i < j; i++ {
+		if c.is(i, "\"", "“", "”", "``", "''") {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// teller is the phrase that begins at token i, up to a mark, a verb or a preposition other than of.
+func (c *figureScan) teller(i int) string {
+	for c.tag(i) == Det || c.is(i, "the", "a", "an") {
+		i++
+	}
+	end := i
+	for end < c.end && end < i+longestPhrase {
+		if name := c.nameAt(end); name >= 0 {
+			return c.v.notes.Names[name].Name
+		}
+		tag := c.tag(end)
+		if tag != Noun && tag != Propn && tag != Adj && tag != Part && !(c.is(end, "of", "for", "and", "the", "-") && end > i) {
+			break
+		}
+		end++
+	}
+	if end == i {
+		return ""
+	}
+	return c.v.span(i, end).In(c.v.article.Text)
+}
+
+// subject is the phrase that ends right before token i, a verb of telling; a pronoun is nobody.
+func (c *figureScan) subject(i int) string {
+	if c.tag(i-1) == Aux || c.tag(i-1) == Adv {
+		i--
+	}
+	if c.is(i-1, ",", "\"", "“", "”") || c.tag(i-1) == Pron || i-1 < c.first {
+		if name := c.nameAt(i + 1); name >= 0 && (c.is(i-1, ",", "\"", "”")) {
+			return c.v.notes.Names[name].Name // ", said Lee"
+		}
+		return ""
+	}
+	if name := c.nameAt(i - 1); name >= 0 {
+		return c.v.notes.Names[name].Name
+	}
+	from := i
+	for from > c.first && i-from < longestPhrase && (c.tag(from-1) == Noun || c.tag(from-1) == Propn || c.tag(from-1) == Adj || c.is(from-1, "'s", "of", "for", "-")) {
+		from--
+	}
+	if from == i {
+		return ""
+	}
+	return c.v.span(from, i).In(c.v.article.Text)
+}
+
+func (c *figureScan) nameAt(i int) int {
+	if i < c.first || i >= c.end || c.v.nameOf == nil {
+		return -1
+	}
+	return c.v.name(i)
+}
+
+// place is the place that is named after the figure, in its clause.
+func (c *figureScan) place(g *counted) string {
+	for i := max(g.end, g.noun.end); i+1 < c.end && i < g.end+reach; i++ {
+		if c.is(i, ";", ".", "but", "while") {
+			return ""
+		}
+		if !c.is(i, "in", "at", "near", "from", "outside", "across", "around", "of", "to", "the", "eastern", "western", "northern", "southern") {
+			continue
+		}
+		for k := i + 1; k <= i+2 && k < c.end; k++ {
+			if name := c.nameAt(k); name >= 0 && c.v.notes.Names[name].Kind == Place {
+				return c.v.notes.Names[name].Name
+			}
+		}
+	}
+	return ""
+}
+
+// when is the time that the sentence tells of what is counted, if it tells just one.
+func (c *figureScan) when(g *counted) calendar.Interval {
+	sentence := c.v.span(c.first, c.end)
+	var found calendar.Interval
+	for k := max(0, c.time-8); k < len(c.v.notes.Times); k++ {
+		t := c.v.notes.Times[k]
+		if t.Span.Start >= sentence.End {
+			break
+		}
+		if t.Span.Start < sentence.Start || t.Interval().IsZero() {
+			continue
+		}
+		if !found.IsZero() {
+			return calendar.Interval{}
+		}
+		found = t.Interval()
+	}
+	return found
+}

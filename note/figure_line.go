@@ -1,0 +1,103 @@
+package note
+
+import (
+	"slices"
+	"unicode"
+
+	"github.com/variorum-news/variorum/internal/numeral"
+)
+
+// line is one sentence as the finders of times and figures read it: tokens first to end-1, and the
+// numbers that begin at them.
+type line struct {
+	v       *view
+	reader  *numeral.Reader
+	s       int
+	first   int
+	end     int
+	numbers []numeral.Number // in order; spans are into the article
+	tokenOf []int            // the token that each number begins with
+	at      []int            // for each token of the sentence: 1 + index in numbers, if one starts there
+}
+
+// read moves to sentence s and finds its numbers. It is false for a sentence without tokens.
+func (l *line) read(s int) bool {
+	v := l.v
+	l.s, l.first, l.end = s, v.first(s), v.end(s)
+	l.numbers, l.tokenOf = l.numbers[:0], l.tokenOf[:0]
+	if l.first == l.end {
+		return false
+	}
+	l.at = append(l.at[:0], make([]int, l.end-l.first)...)
+	whole := v.span(l.first, l.end)
+	i := l.first
+	for n := range l.reader.All(whole.In(v.article.Text)) {
+		n.Span.Start += whole.Start
+		n.Span.End += whole.Start
+		if !n.Glued.IsZero() {
+			n.Glued.Start += whole.Start
+			n.Glued.End += whole.Start
+		}
+		for i < l.end-1 && v.notes.Tokens[i].Span.End <= n.Span.Start {
+			i++
+		}
+		l.numbers = append(l.numbers, n)
+		l.tokenOf = append(l.tokenOf, i)
+		if l.at[i-l.first] == 0 {
+			l.at[i-l.first] = len(l.numbers)
+		}
+	}
+	return true
+}
+
+// number is the number that token i begins, and one past its last token.
+func (l *line) number(i int) (n numeral.Number, end int, ok bool) {
+	if l.numberAt(i) == 0 {
+		return numeral.Number{}, i, false
+	}
+	n = l.numbers[l.numberAt(i)-1]
+	return n, l.after(i, n.Span.End), true
+}
+
+// after is the first token from i on that starts at or after byte pos.
+func (l *line) after(i, pos int) int {
+	for i < l.end && l.v.notes.Tokens[i].Span.Start < pos {
+		i++
+	}
+	return i
+}
+
+// numberAt is 1 + the index of the number that token i begins, or 0.
+func (l *line) numberAt(i int) int {
+	if i < l.first || i >= l.end {
+		return 0
+	}
+	return l.at[i-l.first]
+}
+
+// low is token i in lower case, "" outside of the sentence.
+func (l *line) low(i int) string {
+	if i < l.first || i >= l.end {
+		return ""
+	}
+	return l.v.lower(i)
+}
+
+// tag is the part of speech of token i, "" outside of the sentence.
+func (l *line) tag(i int) Tag {
+	if i < l.first || i >= l.end {
+		return ""
+	}
+	return l.v.tag(i)
+}
+
+// is reports whether token i is one of the words.
+func (l *line) is(i int, words ...string) bool {
+	low := l.low(i)
+	return low != "" && slices.Contains(words, low)
+}
+
+// capital reports whether token i begins with a capital letter.
+func (l *line) capital(i int) bool {
+	return i >= l.first && i < l.end && unicode.IsUpper(rune0(l.v.word(i)))
+}

@@ -1,0 +1,146 @@
+package note
+
+import "strings"
+
+// measureOf reads the thing that is measured, right of a unit: "a 12-metre-wide crater", "12 metres
+// wide", "82 square kilometres of forest".
+func (c *figureScan) measureOf(g *counted) {
+	if g.unit.kind == "time" {
+		c.age(g)
+		return
+	}
+	i := g.end
+	for c.is(i, "-") || c.dim(i) != "" && g.dash {
+		i++
+	}
+	if g.dash && c.tag(i) != Punct {
+		g.noun = c.phrase(i, false)
+	} else if c.is(g.end, "of") && !c.is(g.end+1, "the", "a", "an", "its", "their") {
+		g.noun = c.phrase(g.end+1, false)
+	}
+}
+
+// age tells an age from a length: "34 years old", "a 34-year-old", "aged 34".
+func (c *figureScan) age(g *counted) {
+	i := g.end
+	if c.is(i, "-") {
+		i++
+	}
+	if c.is(i, "old", "olds") || c.is(i, "of") && c.is(i+1, "age") || c.is(g.from-1, "aged") || c.is(g.from-2, "age") && c.is(g.from-1, "of") {
+		g.role = Age
+		return
+	}
+	g.role = Length
+}
+
+// soleAge reports whether a bare number between commas after a name is an age: "Lee, 65, said".
+func (c *figureScan) soleAge(g *counted) bool {
+	return g.isCount() && !g.number.Words && g.number.Value < 120 && c.is(g.from-1, ",") && c.capital(g.from-2) && c.is(g.end, ",", ".", ")")
+}
+
+// dim is what token i says a measure measures: "wide" the width; "" if it says nothing.
+func (c *figureScan) dim(i int) string {
+	v, _ := c.class(i, "dim")
+	return v
+}
+
+// measure says what a measure measures, and of what: width, depth, distance. A second measure in
+// brackets is the first in another unit.
+func (c *figureScan) measure(k int, f *Figure) {
+	g := &c.figures[k]
+	if g.unit.kind == "" || g.unit.kind == "money" || g.unit.kind == "ratio" || g.unit.kind == "time" || g.unit.kind == "points" {
+		if k > 0 && g.sign != "" && c.bracketed(k) && c.figures[k-1].unitName() != "" {
+			f.Role = Converted
+		}
+		return
+	}
+	if k > 0 && c.bracketed(k) && c.figures[k-1].unit.kind == g.unit.kind && c.figures[k-1].unit.name != g.unit.name {
+		f.Role = Converted
+		return
+	}
+	i := g.end
+	if c.is(i, "(") {
+		for i < c.end && !c.is(i, ")") {
+			i++
+		}
+		i++
+	}
+	if c.is(i, "-") {
+		i++
+	}
+	f.Measure = c.dim(i)
+	if c.is(i, "in") && c.dim(i+1) != "" {
+		f.Measure = c.dim(i + 1)
+	}
+	left := c.leftEdge(g)
+	if f.Measure == "" {
+		f.Measure = c.dimBefore(left)
+	}
+	if f.Measure == "distance" {
+		f.Head, f.Mods = c.landmark(i), c.located(left)
+		return
+	}
+	if f.Head == "" {
+		f.Head = c.thing(left)
+	}
+}
+
+// bracketed reports whether figure k stands in brackets right after the one before it.
+func (c *figureScan) bracketed(k int) bool {
+	between := strings.TrimSpace(c.v.article.Text[c.figures[k-1].stop:c.figures[k].start])
+	return strings.HasPrefix(between, "(") && len(between) < 8 || strings.HasPrefix(between, "-wide (")
+}
+
+// dimBefore reads "a depth of", "radius of", "measuring", "within" left of a measure.
+func (c *figureScan) dimBefore(i int) string {
+	if c.is(i, "of", "at", "was", "is") {
+		if d := c.dim(i - 1); d != "" {
+			return d
+		}
+		return ""
+	}
+	if c.is(i, "within", "weighing", "weighed", "weighs") {
+		return c.dim(i)
+	}
+	return ""
+}
+
+// landmark is what a distance is counted from: "south of mexico city".
+func (c *figureScan) landmark(i int) string {
+	var words []string
+	for ; i < c.end && len(words) < 6; i++ {
+		tag := c.tag(i)
+		if tag == Punct && !c.is(i, "-") || tag == Verb || tag == Aux || tag == Cconj || c.is(i, "where", "when", "in") && len(words) > 0 {
+			break
+		}
+		if tag != Det {
+			words = append(words, c.low(i))
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// thing is the noun that a measure is said of, left of it: "a crater 12 metres wide", "a crater
+// measuring 12 metres".
+func (c *figureScan) thing(i int) string {
+	for steps := 0; i >= c.first && steps < 3; i, steps = i-1, steps+1 {
+		switch {
+		case c.tag(i) == Noun && c.dim(i) == "":
+			return Lemma(c.low(i), Noun)
+		case c.tag(i) == Verb && c.is(i, "measuring", "measured", "measures"), c.is(i, "of", "is", "was"):
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// located is what a distance is told of: the last name before it in its sentence.
+func (c *figureScan) located(i int) []string {
+	for ; i >= c.first; i-- {
+		if c.tag(i) == Propn && c.capital(i) {
+			return []string{c.low(i)}
+		}
+	}
+	return nil
+}

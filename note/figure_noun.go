@@ -1,0 +1,156 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/numeral"
+	"github.com/variorum-news/variorum/text"
+)
+
+// nounPhrase is what a number counts: tokens from to end-1, of which head is the noun.
+type nounPhrase struct {
+	from, end, head int
+	found           bool
+	lemma           string   // of the head
+	mods            []string // lemmas of what stands before it
+	scope           Scope    // by a word in it: "more", "other"
+	definite        bool     // "the 43 students"
+}
+
+// count finds what the figure counts, right of it.
+func (c *figureScan) count(g *counted) {
+	i := g.end
+	if c.soleAge(g) || g.isCount() && c.is(g.from-1, "aged") {
+		g.role, g.unit = Age, unitWord{"time", "year"}
+		return
+	}
+	if g.unit.name != "" || g.sign != "" {
+		c.measureOf(g)
+		return
+	}
+	if g.number.Kind == numeral.Vague && c.is(i, "of") {
+		i++
+	} else if c.is(i, "of") {
+		c.countOf(g, i+1)
+		return
+	}
+	if _, span := c.reader.BoundAfter(c.v.article.Text, g.stop); !span.IsZero() {
+		i = c.after(i, span.End)
+	}
+	if g.number.Kind == numeral.Fraction && c.is(i, "the", "its", "their", "his", "her") {
+		i++ // "one-tenth the distance"
+	}
+	g.noun = c.phrase(i, g.number.Value != 1 || g.number.IsRange())
+	g.noun.definite = c.is(g.from-1, "the", "these", "those", "all", "both")
+	if _, holds := c.meaning(g.noun.lemma, "part"); holds && c.is(g.noun.end, "of") {
+		if inner := c.phrase(g.noun.end+1, false); inner.found {
+			outer := g.noun
+			g.noun = inner
+			g.noun.from, g.noun.definite = outer.from, outer.definite
+			g.noun.mods = append(inner.mods, outer.lemma)
+		}
+	}
+}
+
+// countOf reads what stands after "of" right behind the number: "two of his deputies", "35,000 of
+// them", "one of the oldest towns".
+func (c *figureScan) countOf(g *counted, i int) {
+	g.noun.scope = Subset
+	if g.number.Kind == numeral.Fraction {
+		g.noun.scope = ""
+	}
+	for c.tag(i) == Det || c.tag(i) == Pron && !c.is(i, "them", "us", "whom", "which", "those") || c.is(i, "the", "his", "her", "its", "their", "our", "my") {
+		i++
+	}
+	scope := g.noun.scope
+	g.noun = c.phrase(i, true)
+	g.noun.scope = scope
+	if g.number.Value == 1 {
+		g.role = Rank // "one of the oldest towns" counts nothing
+	}
+}
+
+// longestPhrase is how many tokens a noun phrase may have after its number.
+const longestPhrase = 9
+
+// phrase reads a noun phrase from token i: adjectives and nouns up to the head. If many are
+// counted, the head is the first plural noun, or the last before the verb.
+func (c *figureScan) phrase(i int, many bool) nounPhrase {
+	p := nounPhrase{from: i, head: -1}
+	for ; i < c.end && i < p.from+longestPhrase; i++ {
+		low, tag := c.low(i), c.tag(i)
+		if where, ok := c.class(i, "scope"); ok && where == "addition" && p.head < 0 {
+			p.scope = Addition
+			if i == p.from {
+				p.from = i + 1
+			}
+			continue
+		}
+		if low == "-" && i > p.from && c.v.glued(i) && c.v.glued(i+1) && i+1 < c.end {
+			continue
+		}
+		if tag == Part && low == "'s" && p.head >= 0 {
+			p.head = -1
+			continue
+		}
+		if !c.inPhrase(i, p) || c.timed(i) {
+			break
+		}
+		if tag == Noun || tag == Propn || tag == Verb && c.plural(i) {
+			p.head = i
+			if many && c.plural(i) && !c.plural(i+1) && !(c.low(i+1) == "-" && c.v.glued(i+1)) {
+				i++
+				break
+			}
+		}
+	}
+	if p.head < p.from {
+		return nounPhrase{scope: p.scope}
+	}
+	p.end, p.found = p.head+1, true
+	p.lemma = Lemma(c.low(p.head), Noun)
+	for k := p.from; k < p.head; k++ {
+		if c.tag(k) != Punct && c.tag(k) != Part && c.low(k) != "-" {
+			p.mods = append(p.mods, Lemma(c.low(k), c.tag(k)))
+		}
+	}
+	return p
+}
+
+// inPhrase reports whether token i may stand in a noun phrase that begins at p.from.
+func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
+	switch c.tag(i) {
+	case Adj, Noun, Propn:
+		if _, up := c.class(i, "up"); up {
+			return false
+		}
+		return c.numberAt(i) == 0
+	case Verb:
+		if _, state := c.state[c.low(i)]; state && p.head < 0 {
+			return c.nounFollows(i + 1)
+		}
+		return !c.plural(p.head) && (strings.HasSuffix(c.low(i), "ed") || strings.HasSuffix(c.low(i), "ing")) && c.nounFollows(i+1)
+	case Adv:
+		return p.head < 0 && i+1 < c.end && (c.tag(i+1) == Adj || c.tag(i+1) == Verb && c.nounFollows(i+2))
+	}
+	return false
+}
+
+func (c *figureScan) nounFollows(i int) bool {
+	return c.tag(i) == Noun || c.tag(i) == Propn || c.tag(i) == Adj && (c.tag(i+1) == Noun || c.tag(i+1) == Propn)
+}
+
+// span covers the words of the phrase.
+func (c *figureScan) span(p nounPhrase) text.Span { return c.v.span(p.from, p.end) }
+
+// counts is the unit of a count as it is printed: "people", or the phrase in the singular.
+func (c *figureScan) counts(p nounPhrase) string {
+	if !p.found {
+		return ""
+	}
+	if p.lemma == "person" || p.lemma == "people" {
+		return "people"
+	}
+	words := strings.ToLower(text.Span{Start: c.v.span(p.from, p.from+1).Start, End: c.v.span(p.head, p.head+1).Start}.In(c.v.article.Text))
+	return strings.Join(strings.Fields(words+p.lemma), " ")
+}
