@@ -7,4 +7,8 @@
 // An article is immutable. A citation is a promise, "article 001, bytes 812 to 873", and it holds
 // only if the text under it never moves: furniture is marked, not removed. A date is absent
 // rather than guessed.
+//
+// The lines of a plain text are told apart by their shape: how long, how they end, how their words
+// are written, what stands beside them, where they stand. Words that pages use (cues) only help,
+// and are data, a folder for each language. HTML pages are refused for now.
 package article

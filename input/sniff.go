@@ -135,9 +135,12 @@ func isGzip(b []byte) bool { return bytes.HasPrefix(b, []byte{0x1f, 0x8b, 8}) }
 
 func isTar(b []byte) bool { return len(b) > 262 && string(b[257:262]) == "ustar" }
 
-// maxControls is the share of control characters, in thousandths, that a text may hold: escape
-// sequences and stray NULs of a terminal log stay below it, compressed or numeric data do not.
-const maxControls = 20
+// A text may hold a few control characters, and a share of them in thousandths: escape sequences and
+// stray NULs of a terminal log stay below it, compressed or numeric data do not.
+const (
+	fewControls = 3
+	maxControls = 20
+)
 
 // isBinary reports whether the bytes are no text in any encoding that is read.
 func isBinary(b []byte) bool {
@@ -147,7 +150,7 @@ func isBinary(b []byte) bool {
 			controls++
 		}
 	}
-	return controls*1000 > len(b)*maxControls
+	return controls > fewControls && controls*1000 > len(b)*maxControls || controls == len(b) && controls > 0
 }
 
 const utf8BOM = "\uFEFF"

@@ -3,7 +3,6 @@ package input
 import (
 	"bytes"
 	"encoding/csv"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -101,9 +100,27 @@ func object(header, row []string) []byte {
 		if len(b) > 1 {
 			b = append(b, ',')
 		}
-		key, _ := json.Marshal(header[i])
-		val, _ := json.Marshal(value)
-		b = append(append(append(b, key...), ':'), val...)
+		b = appendString(b, header[i])
+		b = appendString(append(b, ':'), value)
 	}
 	return append(b, '}')
+}
+
+// appendString writes a JSON string. Bytes beyond ASCII stay as they came, valid or not: what they mean
+// is for package article to say, as it is of any other record.
+func appendString(b []byte, s string) []byte {
+	b = append(b, '"')
+	for _, c := range []byte(s) {
+		switch {
+		case c == '"', c == '\\':
+			b = append(b, '\\', c)
+		case c == '\n':
+			b = append(b, '\\', 'n')
+		case c < ' ':
+			b = fmt.Appendf(b, "\\u%04x", c)
+		default:
+			b = append(b, c)
+		}
+	}
+	return append(b, '"')
 }

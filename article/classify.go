@@ -1,0 +1,329 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// page is a text in units on its way to blocks.
+type page struct {
+	*lexicon
+	us       []unit
+	region   region
+	headline int // the unit, or -1
+	titled   bool
+	// unendedCaptions is whether long lines without a mark at their end are captions here.
+	unendedCaptions bool
+}
+
+// classify says of each unit what it is. Title is the headline as the record gives it, or "".
+func (x *lexicon) classify(us []unit, title string) *page {
+	p := &page{lexicon: x, us: us, headline: -1, titled: title != ""}
+	p.region = articleRegion(us)
+	if p.region.from == p.region.to {
+		p.withoutProse(title)
+		return p
+	}
+	p.placeHeadline(title)
+	p.head()
+	p.body()
+	p.tail()
+	return p
+}
+
+// withoutProse is for a text without running text: a headline alone, a verse, a list, a language
+// whose shape we cannot read. What is no plain furniture is body.
+func (p *page) withoutProse(title string) {
+	for i := range p.us {
+		u := &p.us[i]
+		switch {
+		case title != "" && sameWords(u.raw, title):
+			u.kind = Headline
+			p.headline = i
+		case u.cue.kind != "" && u.cue.whole || u.cue.kind == cueEnd:
+			u.kind = u.cue.block()
+		case u.stamp.found() && u.stamp.only:
+			u.kind = PageDate
+		default:
+			u.kind = Paragraph
+		}
+	}
+}
+
+// placeHeadline finds the headline, and takes what stands before it out of the region.
+func (p *page) placeHeadline(title string) {
+	if p.titled {
+		for i := range p.us[:p.region.to] {
+			if sameWords(p.us[i].raw, title) {
+				p.headline = i
+			}
+			if i >= p.region.from && p.us[i].prose() && p.headline < 0 {
+				break
+			}
+		}
+	} else {
+		p.headline = p.headlineBefore(p.us, p.region)
+	}
+	if p.headline >= 0 {
+		p.us[p.headline].kind = Headline
+		p.region.from = max(p.region.from, p.headline+1)
+		for p.region.from < p.region.to && !p.us[p.region.from].isText() {
+			p.region.from++
+		}
+	}
+}
+
+// isText reports whether the unit is running text and nothing else.
+func (u *unit) isText() bool { return u.kind == "" && u.cue.kind == "" && u.prose() && !u.stampOnly() }
+
+func (u *unit) stampOnly() bool { return u.stamp.found() && u.stamp.only }
+
+// head marks what stands before the region.
+func (p *page) head() {
+	for i := range p.us[:p.region.from] {
+		u := &p.us[i]
+		if u.kind != "" {
+			continue
+		}
+		switch {
+		case u.stampOnly():
+			u.kind = PageDate // until one of them is chosen for the publication's
+		case u.cue.kind == Byline:
+			u.kind = Byline
+		case p.headline >= 0 && i > p.headline && isDatelineAlone(u.raw):
+			u.kind = Dateline
+		case u.cue.kind != "":
+			u.kind = u.cue.block()
+		case p.headline >= 0 && i > p.headline && (u.prose() || u.isCaption()):
+			u.kind = Caption
+		default:
+			u.kind = Boilerplate
+		}
+	}
+	for i := p.headline + 1; i > 0 && i < p.region.from; i++ {
+		u := &p.us[i]
+		switch {
+		case u.kind != Boilerplate || u.words == 0:
+		case u.words <= 8 && i+1 < len(p.us) && p.us[i+1].kind == Caption && u.upper > 0 && u.cue.kind == "":
+			u.kind = Caption // the title of the picture, above what is said of it
+		case p.nameBesideDate(i):
+			u.kind = Byline
+		}
+	}
+}
+
+// nameBesideDate reports whether a unit is a name alone, next to a date or a "By".
+func (p *page) nameBesideDate(i int) bool {
+	if p.us[i].words > maxName || !p.isName(strings.Trim(p.us[i].raw, " ,|")) {
+		return false
+	}
+	before := i > 0 && (p.us[i-1].stampOnly() || p.us[i-1].kind == Byline)
+	after := i+1 < len(p.us) && p.us[i+1].stampOnly()
+	return before || after
+}
+
+// block is the kind of block that a cue makes its line.
+func (c cue) block() Kind {
+	switch c.kind {
+	case cueEnd, Byline, cuePublished, cueUpdated:
+		return Boilerplate
+	}
+	return c.kind
+}
+
+// body marks the region.
+func (p *page) body() {
+	p.repeated()
+	r := p.region
+	p.unendedCaptions = p.unendedAreCaptions()
+	for i := r.from; i < r.to; i++ {
+		u := &p.us[i]
+		if u.kind != "" {
+			continue
+		}
+		switch {
+		case u.cue.kind == Byline && !u.prose():
+			u.kind = Byline
+		case u.cue.kind == cuePublished || u.cue.kind == cueUpdated:
+			if u.stampOnly() {
+				u.kind = PageDate
+			}
+		case u.cue.kind != "":
+			u.kind = u.cue.block()
+		case u.stampOnly() && u.words <= 10:
+			u.kind = PageDate
+		}
+		if u.kind != "" {
+			continue
+		}
+		switch {
+		case !u.prose():
+		case u.isCaption():
+			u.kind = Caption
+		case p.unendedCaptions && !u.ends() && u.end != colon && !p.endsInSpeech(u):
+			u.kind = Caption
+		default:
+			u.kind = Paragraph
+		}
+	}
+	p.shortRuns()
+}
+
+// repeated marks lines that are given twice: captions in their place, anything else at the second.
+func (p *page) repeated() {
+	seen := map[string]int{}
+	for i := p.region.from; i < p.region.to; i++ {
+		u := &p.us[i]
+		if u.words < 4 || u.cue.kind != "" || u.kind != "" {
+			continue
+		}
+		j, again := seen[u.low]
+		seen[u.low] = i
+		switch {
+		case p.headline >= 0 && sameWords(u.raw, p.us[p.headline].raw):
+			u.kind = Boilerplate
+		case !again:
+		case i-j <= 3 && p.us[j].kind == "":
+			u.kind, p.us[j].kind = Caption, Caption
+		default:
+			u.kind = Boilerplate
+		}
+	}
+}
+
+// isCaption reports whether running text has the shape of a caption: a credit after its last
+// sentence, persons told apart by where they stand, or one sentence in the present that ends in the
+// date of the picture.
+func (u *unit) isCaption() bool {
+	if u.words > longestCaption {
+		return false
+	}
+	for _, place := range []string{"(l)", "(r)", "(c)", "(2l)", "(2r)", "(2nd l)", "(2nd r)", "(left)", "(right)", "(centre)", "(center)"} {
+		if strings.Contains(u.low, place) {
+			return true
+		}
+	}
+	return hasCreditAtEnd(u.raw) || endsInPictureDate(u)
+}
+
+// hasCreditAtEnd reports whether a name follows the last sentence: "The ferry at dawn. Ada
+// Marsh/Harbour Post", "The ferry at dawn. (Ada Marsh)".
+func hasCreditAtEnd(s string) bool {
+	s = strings.TrimSpace(s)
+	if strings.HasSuffix(s, ")") {
+		at := strings.LastIndexByte(s, '(')
+		if at < 2 {
+			return false
+		}
+		before := strings.TrimRight(s[:at], " ”\"’'")
+		return endingOf(before) == stop && isCredit(s[at+1:len(s)-1])
+	}
+	for _, mark := range []string{". ", ".", "| ", "© ", " / "} {
+		at := strings.LastIndex(s, mark)
+		if at < 20 {
+			continue
+		}
+		if mark[0] == '.' && (!isWordByte(s[at-1]) || !isWordByte(s[at-2])) {
+			continue // an initial, an abbreviation
+		}
+		after := strings.TrimSpace(s[at+len(mark):])
+		if after != "" && endingOf(after) == open && isCredit(after) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCredit reports whether s is names alone, as a picture's credit is: at most eight words that
+// start with a capital, small words between them.
+func isCredit(s string) bool {
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '/' })
+	if len(words) == 0 || len(words) > 8 || strings.ContainsAny(s, "!?0123456789") {
+		return false
+	}
+	upper := 0
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsNumber(r), !unicode.IsLetter(r) && w != "&" && w != "|" && w != "-":
+			return false
+		}
+	}
+	last, _ := utf8.DecodeRuneInString(words[len(words)-1])
+	return upper*3 >= len(words)*2 && unicode.IsUpper(last)
+}
+
+// endsInPictureDate reports whether one sentence without a past tense ends in a full date.
+func endsInPictureDate(u *unit) bool {
+	const longest = 45 // words
+	if u.words > longest || u.words < 6 || strings.Contains(strings.TrimRight(u.raw, ". "), ". ") && u.words > 25 {
+		return false
+	}
+	tail := strings.TrimRight(u.raw, ". ")
+	if len(tail) < 20 || !endsInYear(tail) {
+		return false
+	}
+	for w := range strings.FieldsSeq(u.low) {
+		if slices.Contains(pastWords, w) {
+			return false
+		}
+	}
+	tokens := tokensOf(tail[max(0, strings.LastIndexByte(tail[:len(tail)-12], ' ')):])
+	return len(tokens) >= 5
+}
+
+// pastWords are in most sentences that tell what happened, and in few that say what a picture shows.
+var pastWords = []string{"was", "were", "had", "said", "has", "have", "until", "since", "by", "before", "after", "did", "became", "began"}
+
+func endsInYear(s string) bool {
+	if len(s) < 6 {
+		return false
+	}
+	for _, c := range []byte(s[len(s)-4:]) {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return strings.HasSuffix(s[:len(s)-4], ", ")
+}
+
+// unendedAreCaptions reports whether the text ends its paragraphs so surely that several long lines
+// without a mark are captions.
+func (p *page) unendedAreCaptions() bool {
+	const least = 3
+	ended, open := 0, 0
+	for i := p.region.from; i < p.region.to; i++ {
+		u := &p.us[i]
+		switch {
+		case u.cue.kind != "" || u.kind != "" || !u.prose():
+		case u.ends() || u.end == colon || u.end == cut:
+			ended++
+		default:
+			open++
+		}
+	}
+	return open >= least && ended >= 2*open
+}
+
+// endsInSpeech reports whether the last words of a unit report speech: a paragraph that lost its stop.
+func (p *page) endsInSpeech(u *unit) bool {
+	tail := u.low[max(0, len(u.low)-30):]
+	for _, w := range p.speech {
+		if strings.Contains(tail, " "+w) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWords reports whether two lines have the same words, whatever their marks and case.
+func sameWords(a, b string) bool {
+	a = strings.Join(strings.FieldsFunc(plain(a), notWord), " ")
+	return a != "" && a == strings.Join(strings.FieldsFunc(plain(b), notWord), " ")
+}
+
+func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) }

@@ -1,0 +1,77 @@
+package article
+
+import (
+	"strings"
+)
+
+// nearTail is how many units after the text a signature or a credit may stand.
+const nearTail = 4
+
+// tail marks what stands after the region.
+func (p *page) tail() {
+	section := Kind("") // that a whole-line cue has opened
+	for i := p.region.to; i < len(p.us); i++ {
+		u := &p.us[i]
+		if u.kind != "" {
+			continue
+		}
+		near := i-p.region.to < nearTail
+		switch {
+		case near && section == "" && (u.cue.kind == "" || u.cue.kind == Signature) && p.isSignature(u):
+			u.kind = Signature
+		case u.cue.kind != "":
+			u.kind = u.cue.block()
+			if u.cue.whole && (u.cue.kind == Related || u.cue.kind == CommentForm) {
+				section = u.cue.kind
+			}
+		case u.stampOnly():
+			u.kind = PageDate
+		case section != "" && (u.words >= 3 || section == CommentForm):
+			u.kind = section
+		case near && section == "" && u.isCaption():
+			u.kind = Caption
+		default:
+			u.kind = Boilerplate
+		}
+	}
+}
+
+// isSignature reports whether a unit after the text says who wrote it: names alone, or an agency's
+// name alone.
+func (p *page) isSignature(u *unit) bool {
+	if u.cue.kind == Signature {
+		return true
+	}
+	bare := strings.Trim(u.raw, " ()[].*–—-")
+	if _, known := p.agency(bare); known {
+		return true
+	}
+	return isInitials(bare) || u.words <= 3*maxName && p.allNames(bare)
+}
+
+// isInitials reports whether s is how a desk signs: "am/bl (afp, dpa)" without its brackets, "AM/BL".
+func isInitials(s string) bool {
+	parts := strings.Split(s, "/")
+	if len(parts) < 2 || len(parts) > 4 {
+		return false
+	}
+	for _, p := range parts {
+		if len(p) < 2 || len(p) > 3 || strings.ContainsAny(p, " .0123456789") {
+			return false
+		}
+	}
+	return true
+}
+
+// allNames reports whether nothing but names of persons stands between separators. One alone must have
+// two words: longer phrases in capitals are more often those of a page.
+func (p *page) allNames(s string) bool {
+	n := 0
+	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == ',' || r == ';' || r == '&' }) {
+		if part = strings.TrimSpace(part); !p.isName(part) || isAllCapitals(part) {
+			return false
+		}
+		n++
+	}
+	return n > 1 || n == 1 && strings.Count(s, " ") == minName-1
+}
