@@ -3,9 +3,14 @@ package article
 import (
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
+
+// windows1252 is what the bytes 80 to 9F stand for in windows-1252, after the WHATWG's Encoding
+// Standard; the five that it leaves undefined are U+FFFD. All other bytes are their own code points.
+var windows1252 = [32]rune{
+	'€', '\uFFFD', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\uFFFD', 'Ž', '\uFFFD',
+	'\uFFFD', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\uFFFD', 'ž', 'Ÿ',
+}
 
 // repaired is b as valid UTF-8. Bytes that are none are read as windows-1252, which is what texts
 // that mix the two hold, and what a text that is no UTF-8 at all most often is; a sequence of UTF-8
@@ -34,7 +39,11 @@ func repaired(b []byte) string {
 			i += n
 			continue
 		}
-		s.WriteRune(charmap.Windows1252.DecodeByte(b[i]))
+		if c := b[i]; c < 0xA0 {
+			s.WriteRune(windows1252[c-0x80])
+		} else {
+			s.WriteRune(rune(c))
+		}
 		i++
 	}
 	return s.String()
