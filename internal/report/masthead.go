@@ -20,9 +20,16 @@ func (p *page) masthead(s *sheet) {
 		p.flow(count, 0, 0)
 	}
 	own, rest := s.named(0, s.inStory, p.All), s.named(s.inStory, len(s.columns), p.All)
-	if len(rest) == 0 {
+	if s.thread == nil || len(rest) == 0 && s.unnamed == 0 {
 		p.flow(own, 0, 0)
 		return
+	}
+	if s.unnamed > 0 {
+		more := fmt.Sprintf("%d who share nothing", s.unnamed)
+		if len(rest) > 0 {
+			more = " · and " + more
+		}
+		rest = append(rest, say(more, dim))
 	}
 	rest = append(line{say(s.threadName(), dim)}, rest...)
 	if own.width()+rest.width()+2 <= p.width {
@@ -34,7 +41,7 @@ func (p *page) masthead(s *sheet) {
 }
 
 func (s *sheet) threadName() string {
-	return fmt.Sprintf("thread of %s, %s: ", plural(len(s.thread.Stories), "story", "stories"), plural(len(s.groups), "source", "sources"))
+	return fmt.Sprintf("thread of %s, %s: ", plural(len(s.thread.Stories), "story", "stories"), plural(len(s.thread.Lineages), "source", "sources"))
 }
 
 // counted is the headline figure: sources first, never articles alone.

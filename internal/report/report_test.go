@@ -13,8 +13,11 @@ import (
 	"github.com/clipperhouse/displaywidth"
 
 	"github.com/variorum-news/variorum"
+	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/internal/golden"
 	"github.com/variorum-news/variorum/internal/report"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
 )
 
 var volumes = map[string]func(*testing.T) *variorum.Volume{
@@ -142,4 +145,44 @@ func TestAnErrorOfWritingIsGivenBack(t *testing.T) {
 func ExampleLine() {
 	fmt.Println(report.Line("a\x1b[31m red\nline\u202E"))
 	// Output: a␛[31m red line
+}
+
+func TestWitnessesOfOtherStoriesThatShareNothingHaveNoColumn(t *testing.T) {
+	v := crane(t)
+	thread := v.Threads[0]
+	for i := range 10 {
+		thread.Witnesses = append(thread.Witnesses, collate.Witness{Siglum: fmt.Sprintf("ZZ%d", i), Article: fmt.Sprint("z", i), Lineage: 4 + i})
+		thread.Lineages = append(thread.Lineages, reuse.Lineage{Articles: []string{fmt.Sprint("z", i)}})
+	}
+	out := print(t, v, report.Options{})
+	if strings.Contains(out, "ZZ") {
+		t.Error("a witness that tells nothing of the story has a column")
+	}
+	for _, want := range []string{"thread of 2 stories, 13 sources: RO Radio Ostmar · and 10 who share nothing", "║ RO"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+}
+
+func TestWhatIsCopiedIsNotCountedAgain(t *testing.T) {
+	v := crane(t)
+	thread := v.Threads[0]
+	partly := thread.Links[0]
+	rust := func(id, words string) text.Span {
+		for _, a := range v.Articles {
+			if at := strings.Index(a.Text, words); a.ID == id && at >= 0 {
+				return text.Span{Start: at, End: at + len(words)}
+			}
+		}
+		t.Fatal(words)
+		return text.Span{}
+	}
+	partly.Copy, partly.Score = "oe1", 0.2
+	partly.Passages = []reuse.Passage{{Source: rust("mw7", "Dockers had warned of rust"), Copy: rust("oe1", "The workers had warned of rust")}}
+	thread.Links = append(thread.Links, partly)
+	out := print(t, v, report.Options{Width: 120})
+	if !regexp.MustCompile(`Workers had warned of rust +■ own +◌ left out +▣ = MW .*1/3`).MatchString(out) {
+		t.Errorf("the statement that OE copied from MW counts as its own:\n%s", out)
+	}
 }

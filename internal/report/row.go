@@ -53,25 +53,40 @@ func newRow(s *sheet, l *collate.Locus) row {
 
 // takenFrom is the column from which a witness took what it tells of the row, if it did: its cites
 // stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
+// Of two that share their text, the order not known, the left one counts as the source.
 func (s *sheet) takenFrom(r *row, c int) (source int, copied bool) {
+	within := func(spans func(yield func(text.Span) bool)) bool {
+		return !slices.ContainsFunc(r.cells[c], func(cell cell) bool {
+			for span := range spans {
+				if span.Overlaps(cell.Span) {
+					return false
+				}
+			}
+			return true
+		})
+	}
 	for _, l := range s.links[s.columns[c].Article] {
 		from, inside := s.at[l.Source]
 		if !inside || !l.Directed || l.Kind == reuse.Version || l.Sure == reuse.Possible || len(r.cells[from]) == 0 {
 			continue
 		}
-		if l.Kind == reuse.Rewritten && s.columns[c].source == l.Source {
+		follows := l.Kind == reuse.Rewritten && s.columns[c].source == l.Source
+		if follows || within(func(yield func(text.Span) bool) {
+			for _, p := range l.Passages {
+				if !yield(p.Copy) {
+					return
+				}
+			}
+		}) {
 			return from, true
 		}
-		if !slices.ContainsFunc(r.cells[c], func(cell cell) bool { return !covered(l, cell.Span) }) {
+	}
+	for _, t := range s.twins[s.columns[c].Article] {
+		if from, inside := s.at[t.article]; inside && from < c && len(r.cells[from]) > 0 && within(slices.Values(t.spans)) {
 			return from, true
 		}
 	}
 	return 0, false
-}
-
-// covered reports whether a passage of the copy holds some of the span.
-func covered(l reuse.Link, span text.Span) bool {
-	return slices.ContainsFunc(l.Passages, func(p reuse.Passage) bool { return p.Copy.Overlaps(span) })
 }
 
 // rowID is the letter and the number of a row, as wide as the longest of its kind.

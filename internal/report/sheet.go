@@ -7,6 +7,7 @@ import (
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
 )
 
 // sheet is an edition laid out for reading: its witnesses as columns in the one order that every
@@ -20,7 +21,9 @@ type sheet struct {
 	at       map[string]int          // article → column
 	groups   [][]int                 // lineages, each as columns; in the order of their first columns
 	links    map[string][]reuse.Link // by copy
+	twins    map[string][]twin       // by article: those it shares text with, the order not known
 	rows     map[collate.Kind][]row
+	unnamed  int // witnesses of the thread that tell nothing of this story and have no column
 	hadAbove int // rows of the thread that an earlier story of it has shown
 }
 
@@ -33,16 +36,29 @@ type column struct {
 	article *article.Article
 }
 
+// twin is an article that has text of another, of which it is not known who had it first.
+type twin struct {
+	article string
+	spans   []text.Span // what they share, in the text of the one whose twin this is
+}
+
 // newSheet lays out an edition. Shown are the loci of the thread, by ID, that stand on an earlier
 // sheet: they are left out here, and those that are laid out are added to it.
 func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, shown map[string]bool) *sheet {
-	s := &sheet{edition: e, thread: thread, at: map[string]int{}, links: map[string][]reuse.Link{}}
+	s := &sheet{edition: e, thread: thread, at: map[string]int{}, links: map[string][]reuse.Link{}, twins: map[string][]twin{}}
 	whole := e
 	if thread != nil {
 		whole = thread
 	}
 	for _, l := range whole.Links {
 		s.links[l.Copy] = append(s.links[l.Copy], l)
+		if !l.Directed && l.Kind != reuse.Version && l.Sure != reuse.Possible {
+			a, b := twin{article: l.Source}, twin{article: l.Copy}
+			for _, p := range l.Passages {
+				a.spans, b.spans = append(a.spans, p.Copy), append(b.spans, p.Source)
+			}
+			s.twins[l.Copy], s.twins[l.Source] = append(s.twins[l.Copy], a), append(s.twins[l.Source], b)
+		}
 	}
 	parents := parents(whole.Witnesses, whole.Links)
 	own := map[string]bool{}
@@ -50,6 +66,9 @@ func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, 
 		own[w.Article] = true
 	}
 	ordered := copiesRightOfSources(whole.Witnesses, parents)
+	if len(ordered) > len(own)+mostElsewhere {
+		ordered = s.concerned(ordered, own)
+	}
 	slices.SortStableFunc(ordered, func(a, b collate.Witness) int {
 		return cmp.Compare(btoi(!own[a.Article]), btoi(!own[b.Article]))
 	})
@@ -72,6 +91,32 @@ func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, 
 	}
 	s.layRows(shown)
 	return s
+}
+
+// mostElsewhere is how many witnesses of a thread's other stories stand beside a story's own whether
+// or not they tell anything of it.
+const mostElsewhere = 6
+
+// concerned leaves out the witnesses of other stories that share no locus with this one.
+func (s *sheet) concerned(ws []collate.Witness, own map[string]bool) []collate.Witness {
+	keep := map[string]bool{}
+	for i := range s.thread.Loci {
+		cs := cites(&s.thread.Loci[i])
+		if !slices.ContainsFunc(cs, func(c collate.Cite) bool { return own[c.Article] }) {
+			continue
+		}
+		for _, c := range cs {
+			keep[c.Article] = true
+		}
+	}
+	var out []collate.Witness
+	for _, w := range ws {
+		if own[w.Article] || keep[w.Article] {
+			out = append(out, w)
+		}
+	}
+	s.unnamed = len(ws) - len(out)
+	return out
 }
 
 // parents gives for each copy the article of its lineage that it follows most.

@@ -24,7 +24,16 @@ func (p *page) silence(s *sheet, r *row, indent int) {
 
 func (s *sheet) silentWords(r *row, silent []int, all bool) string {
 	var left, rest []string
+	elsewhere := 0
 	for _, c := range silent {
+		if c >= s.inStory {
+			elsewhere++
+		}
+	}
+	for _, c := range silent {
+		if c >= s.inStory && elsewhere > mostElsewhere && !all {
+			continue
+		}
 		if s.leftOut(c, r) {
 			left = append(left, fmt.Sprintf("%s (left out, %s has it)", s.columns[c].siglum, s.name(s.columns[c].source)))
 			continue
@@ -33,7 +42,10 @@ func (s *sheet) silentWords(r *row, silent []int, all bool) string {
 	}
 	names := append(left, rest...)
 	if !all && len(names) > mostSilent {
-		names = append(names[:mostSilent-2], fmt.Sprintf("%d others", len(silent)-mostSilent+2))
+		names = append(names[:mostSilent-2], fmt.Sprintf("%d others", len(names)-mostSilent+2))
+	}
+	if elsewhere > mostElsewhere && !all {
+		names = append(names, fmt.Sprintf("%d of other stories", elsewhere))
 	}
 	return strings.Join(names, " · ")
 }
