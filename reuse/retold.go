@@ -11,7 +11,7 @@ import (
 type point struct {
 	a, b  int // sentences
 	score float64
-	own   bool // the words are the articles' own: two reports of one speech quote it in its order
+	own   bool // told in own words by one of them at least: two reports of one speech quote it in its order
 }
 
 // What makes two sentences tell the same.
@@ -64,7 +64,7 @@ func points(a, b *Body) []point {
 				}
 				s.n++
 				s.w += float64(w.weight)
-				if p.own && w.voice == own {
+				if p.own || w.voice == own {
 					s.own++
 				}
 			}
