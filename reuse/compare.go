@@ -69,7 +69,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	}
 	l.Why = append(d.why, l.Why...)
 	l.Passages = e.spans(copied == a)
-	l.Score = round(e.score(d))
+	l.Score, l.Back = round(e.share(copied)), round(e.share(source))
 	l.Kind = e.kind(copied)
 	return l, true
 }
@@ -109,18 +109,8 @@ func (e *evidence) sharedWords() string {
 	return "they share " + plural(e.shared, "word", "words") + " outside quotations, " + plural(e.longest, "word", "words") + " on end"
 }
 
-// score is the share of the copy's own words that is covered; if it is not known which the copy
-// is, the larger. A credit brings quotations in, on both sides of the fraction.
-func (e *evidence) score(d direction) float64 {
-	switch d.from {
-	case fromA:
-		return e.share(e.b)
-	case fromB:
-		return e.share(e.a)
-	}
-	return max(e.share(e.a), e.share(e.b))
-}
-
+// share is how much of a body's own words is covered. A credit brings quotations in, on both
+// sides of the fraction.
 func (e *evidence) share(b *Body) float64 {
 	covered, of := e.shared, b.own
 	if e.credited() {

@@ -51,7 +51,7 @@ func Lineages(as []*note.Annotated, links []Link) []Lineage {
 		if g.copiesElsewhere(i, ranked) {
 			out[k].PartlyOwn = append(out[k].PartlyOwn, a.ID)
 		}
-		if o := g.origin[i]; o != "" && g.parent[i] < 0 && out[k].Origin == "" {
+		if o := g.origin[i]; o != "" && out[k].Origin == "" && len(out[k].Articles) == 1 {
 			out[k].Origin = o
 		}
 	}
@@ -90,36 +90,57 @@ func (g *groups) union(i, k int) {
 	g.up[max(i, k)] = min(i, k)
 }
 
+// adoption is an article that may belong to another's lineage.
+type adoption struct {
+	child, parent int
+	sure          int
+	share         float64 // of the child's own words
+}
+
 // join puts every article to its best-supported parent, and the copies of one unseen origin that
 // share text to each other. Links come by strength.
 func (g *groups) join(links []Link) {
+	var all []adoption
 	for n, l := range links {
 		copied, in := g.place[l.Copy]
 		if !in || rank(l.Sure) < rank(Likely) {
 			continue
 		}
 		g.into[copied] = append(g.into[copied], n)
-		if IsOutside(l.Source) && g.origin[copied] == "" {
+		source, both := g.place[l.Source]
+		if IsOutside(l.Source) && g.origin[copied] == "" && l.Kind == Republished {
 			g.origin[copied] = l.Source
 		}
+		if !both {
+			continue
+		}
+		if l.Score >= half {
+			all = append(all, adoption{copied, source, rank(l.Sure), l.Score})
+		}
+		if !l.Directed && l.Back >= half {
+			all = append(all, adoption{source, copied, rank(l.Sure), l.Back})
+		}
 	}
+	slices.SortStableFunc(all, func(x, y adoption) int {
+		return cmp.Or(cmp.Compare(y.sure, x.sure), cmp.Compare(y.share, x.share), cmp.Compare(x.parent, y.parent), cmp.Compare(x.child, y.child))
+	})
+	for _, a := range all {
+		if g.parent[a.child] < 0 {
+			g.parent[a.child] = a.parent
+			g.union(a.child, a.parent)
+		}
+	}
+	g.siblings(links)
+}
+
+// siblings joins the copies of one unseen origin that share text, however little of each: two cuts
+// of one text.
+func (g *groups) siblings(links []Link) {
 	for _, l := range links {
-		copied, in := g.place[l.Copy]
-		source, both := g.place[l.Source]
-		if !in || !both || rank(l.Sure) < rank(Likely) {
-			continue
-		}
-		siblings := g.origin[copied] != "" && g.origin[copied] == g.origin[source]
-		if l.Score < half && !siblings {
-			continue
-		}
-		switch {
-		case g.parent[copied] < 0:
-			g.parent[copied] = source
-			g.union(copied, source)
-		case !l.Directed && g.parent[source] < 0:
-			g.parent[source] = copied
-			g.union(copied, source)
+		a, in := g.place[l.Source]
+		b, too := g.place[l.Copy]
+		if in && too && rank(l.Sure) >= rank(Likely) && g.origin[a] != "" && g.origin[a] == g.origin[b] {
+			g.union(a, b)
 		}
 	}
 }
@@ -129,6 +150,9 @@ func (g *groups) copiesElsewhere(i int, links []Link) bool {
 	return slices.ContainsFunc(g.into[i], func(n int) bool {
 		l := links[n]
 		source, in := g.place[l.Source]
-		return in && l.Directed && l.Kind != Version && g.root(source) != g.root(i)
+		if !in {
+			return IsOutside(l.Source) && l.Score < half
+		}
+		return l.Directed && l.Kind != Version && g.root(source) != g.root(i)
 	})
 }

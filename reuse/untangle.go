@@ -25,8 +25,16 @@ func Untangle(links []Link, as []*note.Annotated) []Link {
 
 // stronger orders links: the better proved first, ties by ID.
 func stronger(l, m Link) int {
-	return cmp.Or(cmp.Compare(rank(m.Sure), rank(l.Sure)), cmp.Compare(m.Score, l.Score),
+	return cmp.Or(cmp.Compare(rank(m.Sure), rank(l.Sure)), cmp.Compare(m.most(), l.most()),
 		cmp.Compare(l.Source, m.Source), cmp.Compare(l.Copy, m.Copy))
+}
+
+// most is the larger share that a link covers.
+func (l Link) most() float64 {
+	if l.Directed {
+		return l.Score
+	}
+	return max(l.Score, l.Back)
 }
 
 // outside gives the links to origins that are not in the set.
@@ -57,13 +65,13 @@ func outside(links []Link, as []*note.Annotated) []Link {
 		if l.Directed || l.Sure != Certain || l.Kind == Version {
 			continue
 		}
-		for _, end := range [2][2]string{{l.Source, l.Copy}, {l.Copy, l.Source}} {
-			o, other := origins[end[0]], end[1]
+		for i, end := range [2][2]string{{l.Source, l.Copy}, {l.Copy, l.Source}} {
+			o, other, score := origins[end[0]], end[1], [2]float64{l.Score, l.Back}[i]
 			if o == "" || origins[other] != "" || hung[other] {
 				continue
 			}
 			hung[other] = true
-			out = append(out, Link{Source: "@" + o, Copy: other, Directed: true, Kind: Edited, Score: l.Score, Sure: Likely,
+			out = append(out, Link{Source: "@" + o, Copy: other, Directed: true, Kind: Edited, Score: score, Sure: Likely,
 				Passages: []Passage{}, Why: []string{other + " shares text with " + end[0] + ", which names " + o + " as its origin"}})
 		}
 	}
@@ -92,6 +100,7 @@ func undirected(l Link) Link {
 	l.Why = append([]string{"the order is not known: the signs run in a circle"}, l.Why...)
 	if l.Source > l.Copy {
 		l.Source, l.Copy = l.Copy, l.Source
+		l.Score, l.Back = l.Back, l.Score
 		l.Passages = slices.Clone(l.Passages)
 		for i, p := range l.Passages {
 			l.Passages[i].Source, l.Passages[i].Copy = p.Copy, p.Source
