@@ -20,50 +20,55 @@ const (
 	titleLikeness
 	headLikeness
 	nameLikeness
-	sharedMass  // log of the rarity of the shared stems
-	sharedNames // log of the rarity of the shared names
-	sharedNumbers
+	sharedMass // log of the rarity of the shared stems
 	shorter    // log of the rarity of all stems of the shorter: teasers give noisy cosines
 	undated    // 1 if the time between them is not known
 	gap        // days between their publication, in threes
 	sameOutlet // two pieces of one outlet are usually two stories
+	otherFirstDay
+	sharedWeekday
+	noSharedWeekday
+	nearCompany
+	farCompany
 	measures
 )
 
 // weights are those of a logistic regression on the pairs of eval/clusters that share words, each
 // set with weight by the root of its size, every article of a set alike: by internal/learn/story.
 var weights = evidence{
-	always:         -2.14,
-	likeness:       0.18,
-	likenessRoot:   2.21,
-	likenessSquare: -2.11,
-	titleLikeness:  -0.71,
-	headLikeness:   3.58,
-	nameLikeness:   1.62,
-	sharedMass:     0.74,
-	sharedNames:    0.06,
-	sharedNumbers:  0.08,
-	shorter:        -0.34,
-	undated:        -2.49,
-	gap:            -4.86,
-	sameOutlet:     -1.05,
+	always:          -1.75,
+	likeness:        -0.12,
+	likenessRoot:    1.37,
+	likenessSquare:  -1.44,
+	titleLikeness:   -0.69,
+	headLikeness:    2.86,
+	nameLikeness:    1.90,
+	sharedMass:      0.71,
+	shorter:         -0.32,
+	undated:         -1.96,
+	gap:             -4.49,
+	sameOutlet:      -0.93,
+	otherFirstDay:   -0.37,
+	sharedWeekday:   0.54,
+	noSharedWeekday: -0.37,
+	nearCompany:     1.52,
+	farCompany:      -2.51,
 }
 
 const (
-	// rareNumber is the least rarity of a number that tells something: "28", not "2014".
-	rareNumber = 4
-	// numberScale makes one rare number about 1, numberMost caps tables of them.
-	numberScale = 7
-	numberMost  = 2
 	// gapScale is in days, gapMost in its units.
 	gapScale = 3
 	gapMost  = 10.0 / 3
+	// nearDays and farDays are how far apart, in days, the company of undated articles is near or
+	// far: a day's news, and more than a story lasts.
+	nearDays = 1.1
+	farDays  = 3
 )
 
 // compare weighs two articles against each other. It is symmetric.
 func compare(a, b *vector, pa, pb *Profile) evidence {
 	var dot [parts]float64
-	var mass, nameMass, numberMass float64
+	var mass float64
 	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
 		x, y := &a.terms[i], &b.terms[j]
 		if x.stem != y.stem {
@@ -77,7 +82,6 @@ func compare(a, b *vector, pa, pb *Profile) evidence {
 		i++
 		j++
 		product := float64(x.value * y.value)
-		both, either := x.marks&y.marks, x.marks|y.marks
 		dot[all] += product
 		mass += x.rarity
 		if x.marks.in(title) && y.marks.in(title) {
@@ -86,12 +90,8 @@ func compare(a, b *vector, pa, pb *Profile) evidence {
 		if x.marks.in(head) && y.marks.in(head) {
 			dot[head] += product
 		}
-		if either&IsName != 0 {
+		if (x.marks|y.marks)&IsName != 0 {
 			dot[names] += product
-			nameMass += x.rarity
-		}
-		if both&IsNumber != 0 && x.rarity > rareNumber {
-			numberMass += x.rarity
 		}
 	}
 	var cosine [parts]float64
@@ -109,19 +109,45 @@ func compare(a, b *vector, pa, pb *Profile) evidence {
 		headLikeness:   cosine[head],
 		nameLikeness:   cosine[names],
 		sharedMass:     math.Log1p(mass),
-		sharedNames:    math.Log1p(nameMass),
-		sharedNumbers:  min(numberMost, numberMass/numberScale),
 		shorter:        math.Log1p(min(a.mass, b.mass)),
 	}
-	if days, known := daysBetween(pa.Published, pb.Published); known {
-		e[gap] = min(gapMost, days/gapScale)
-	} else {
-		e[undated] = 1
-	}
+	pa.apart(pb, &e)
 	if pa.Outlet != "" && pa.Outlet == pb.Outlet {
 		e[sameOutlet] = 1
 	}
+	pa.days(pb, &e)
 	return e
+}
+
+// apart sets the evidence of the time between the publication of two articles.
+func (p *Profile) apart(q *Profile, e *evidence) {
+	if days, known := daysBetween(p.Published, q.Published); known {
+		e[gap] = min(gapMost, days/gapScale)
+		return
+	}
+	e[undated] = 1
+	days, known := daysBetween(p.company, q.company)
+	switch {
+	case known && days <= nearDays:
+		e[nearCompany] = 1
+	case known && days > farDays:
+		e[farCompany] = 1
+	}
+}
+
+// days sets the evidence of the weekdays that two leads name.
+func (p *Profile) days(q *Profile, e *evidence) {
+	if p.Weekdays == 0 || q.Weekdays == 0 {
+		return
+	}
+	if p.Weekday != q.Weekday {
+		e[otherFirstDay] = 1
+	}
+	if p.Weekdays&q.Weekdays != 0 {
+		e[sharedWeekday] = 1
+	} else {
+		e[noSharedWeekday] = 1
+	}
 }
 
 // logit is the evidence weighed: above 0 speaks for one event.

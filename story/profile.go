@@ -23,7 +23,11 @@ type Profile struct {
 	Lang      string        `json:"lang,omitempty"`
 	Title     string        `json:"title,omitempty"` // the headline, or how the text begins
 	Published calendar.Date `json:"published,omitzero"`
-	Terms     []Term        `json:"terms"` // by stem
+	Terms     []Term        `json:"terms"`              // by stem
+	Weekday   Weekdays      `json:"weekday,omitempty"`  // the first that the lead names
+	Weekdays  Weekdays      `json:"weekdays,omitempty"` // all of them
+
+	company calendar.Date // when those most like it were published, as dateByCompany finds
 }
 
 // Term is a word of the headline or of the head of the body.
@@ -83,6 +87,7 @@ func Describe(a *note.Annotated) Profile {
 			break
 		}
 	}
+	p.setTimes(a, d.end)
 	for _, t := range d.terms {
 		p.Terms = append(p.Terms, *t)
 	}
@@ -96,6 +101,7 @@ type describer struct {
 	names []text.Span // in order; nil: told by their capitals
 	terms map[uint32]*Term
 	words int
+	end   int // of the last word read, in bytes
 }
 
 func namesOf(a *note.Annotated) []text.Span {
@@ -124,6 +130,7 @@ func (d *describer) read(block text.Span) {
 		if d.words++; d.words > leadWords {
 			return
 		}
+		d.end = at.End
 		var m Marks
 		if d.words <= headWords {
 			m |= InHead

@@ -12,7 +12,7 @@ const (
 	// of one story on eval/clusters that share a word that is not common, it loses 3 %.
 	leastLikeness = 0.08
 	// sameEvent is the logit above which evidence speaks for one story.
-	sameEvent = -0.2
+	sameEvent = -0.05
 	// strangers is the evidence, in logits below sameEvent, of two articles that share too little
 	// to be compared.
 	strangers = -1.5
@@ -31,6 +31,7 @@ func (o Options) window() time.Duration {
 // partition groups profiles, which are in order of date, then ID, into stories: lists of places,
 // in order. It depends on nothing but the set of profiles and links.
 func partition(ps []Profile, vs []vector, voc *vocabulary, o Options, c *constraints, links *linked) [][]int {
+	dateByCompany(ps, vs, voc)
 	groups, groupOf := bound(ps, o, c, links)
 	g := newAgglomeration(groups, strangers)
 	for p := range pairs(ps, vs, voc, o.window()) {
