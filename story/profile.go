@@ -138,7 +138,7 @@ func (d *describer) read(block text.Span) {
 		switch {
 		case unicode.IsDigit(first):
 			m |= IsNumber
-		case d.names == nil && unicode.IsUpper(first) && !start, d.named(at):
+		case unicode.IsUpper(first) && !start, d.named(at):
 			m |= IsName
 		}
 		start = false
