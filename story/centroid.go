@@ -55,16 +55,15 @@ func central(vs []vector, of []int) int {
 	c := centroid(vs, of)
 	best, most := of[0], -1.0
 	for _, i := range of {
-		if s := cosine(&c, &vs[i]); s > most {
+		if s := likeness(&c, &vs[i]); s > most {
 			best, most = i, s
 		}
 	}
 	return best
 }
 
-// cosine is that of all terms, rounded to 4 decimals.
-func cosine(a, b *vector) float64 {
-	var p Profile
-	e := compare(a, b, &p, &p)
-	return math.Round(e[likeness]*1e4) / 1e4
+// likeness is the cosine of all terms, to four decimals.
+func likeness(a, b *vector) float64 {
+	cosine, _ := cosines(a, b)
+	return math.Round(cosine[all]*1e4) / 1e4
 }

@@ -25,7 +25,7 @@ func dateByCompany(ps []Profile, vs []vector, voc *vocabulary) {
 		best(of)
 		most := companyLikeness
 		for _, n := range of[:min(len(of), companyTried)] {
-			if c := cosine(&vs[i], &vs[n.article]); c > most {
+			if c := likeness(&vs[i], &vs[n.article]); c > most {
 				most = c
 				ps[i].company = ps[n.article].Published
 			}

@@ -14,45 +14,49 @@ type measure int
 
 const (
 	always       measure = iota // 1
-	likeness                    // cosine of headline and lead
-	likenessRoot                // its root, and its square: the logistic is not straight in it
+	likenessRoot                // root and square of the cosine of headline and lead: the logit is not straight in it
 	likenessSquare
 	titleLikeness
 	headLikeness
 	nameLikeness
-	sharedMass // log of the rarity of the shared stems
-	shorter    // log of the rarity of all stems of the shorter: teasers give noisy cosines
-	undated    // 1 if the time between them is not known
-	gap        // days between their publication, in threes
-	sameOutlet // two pieces of one outlet are usually two stories
-	otherFirstDay
-	sharedWeekday
+	undated         // 1 if the time between them is not known
+	nearCompany     // then: 1 if those most like them are of one day
+	farCompany      // or 1 if they are days apart
+	gap             // days between their publication, in threes
+	sameOutlet      // two pieces of one outlet are usually two stories
+	sameOutletNames // unless they share their names
+	otherFirstDay   // 1 if the first weekdays that they name differ
+	sharedWeekday   // 1 if they share a weekday, or 1 if each names some and they share none
 	noSharedWeekday
-	nearCompany
-	farCompany
+	brief      // 1 if one is as short as a headline, 0 if both have a lead: cosines of few words are noisy
+	briefMass  // then: log of the rarity of the words that they share
+	briefNames // and what the names, and the days, tell more or less
+	briefGap
 	measures
 )
 
 // weights are those of a logistic regression on the pairs of eval/clusters that share words, each
-// set with weight by the root of its size, every article of a set alike: by internal/learn/story.
+// set weighed by the root of its size and every article of a set alike: by internal/learn/story.
 var weights = evidence{
-	always:          -1.53,
-	likeness:        -0.26,
-	likenessRoot:    1.42,
-	likenessSquare:  -1.70,
-	titleLikeness:   -0.80,
-	headLikeness:    2.86,
-	nameLikeness:    2.30,
-	sharedMass:      0.73,
-	shorter:         -0.38,
-	undated:         -2.00,
-	gap:             -4.41,
-	sameOutlet:      -0.93,
-	otherFirstDay:   -0.35,
-	sharedWeekday:   0.53,
-	noSharedWeekday: -0.39,
-	nearCompany:     1.51,
-	farCompany:      -2.51,
+	always:          -2.08,
+	likenessRoot:    2.24,
+	likenessSquare:  -1.81,
+	titleLikeness:   -0.70,
+	headLikeness:    3.18,
+	nameLikeness:    3.60,
+	undated:         -1.62,
+	nearCompany:     1.41,
+	farCompany:      -2.65,
+	gap:             -2.31,
+	sameOutlet:      -1.62,
+	sameOutletNames: 1.48,
+	otherFirstDay:   -0.39,
+	sharedWeekday:   0.44,
+	noSharedWeekday: -0.63,
+	brief:           -0.22,
+	briefMass:       0.42,
+	briefNames:      -2.24,
+	briefGap:        -3.33,
 }
 
 const (
@@ -63,60 +67,46 @@ const (
 	// far: a day's news, and more than a story lasts.
 	nearDays = 1.1
 	farDays  = 3
+	// leadMass is the log of the rarity of the words of a lead of some sixty words, and massSpan
+	// the way down from it to a headline's.
+	leadMass = 5.5
+	massSpan = 1.5
 )
 
 // compare weighs two articles against each other. It is symmetric.
 func compare(a, b *vector, pa, pb *Profile) evidence {
-	var dot [parts]float64
-	var mass float64
-	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
-		x, y := &a.terms[i], &b.terms[j]
-		if x.stem != y.stem {
-			if x.stem < y.stem {
-				i++
-			} else {
-				j++
-			}
-			continue
-		}
-		i++
-		j++
-		product := float64(x.value * y.value)
-		dot[all] += product
-		mass += x.rarity
-		if x.marks.in(title) && y.marks.in(title) {
-			dot[title] += product
-		}
-		if x.marks.in(head) && y.marks.in(head) {
-			dot[head] += product
-		}
-		if (x.marks|y.marks)&IsName != 0 {
-			dot[names] += product
-		}
-	}
-	var cosine [parts]float64
-	for k := range parts {
-		if n := float64(a.norms[k] * b.norms[k]); n > 0 {
-			cosine[k] = min(1, dot[k]/n)
-		}
-	}
+	cosine, mass := cosines(a, b)
 	e := evidence{
 		always:         1,
-		likeness:       cosine[all],
 		likenessRoot:   math.Sqrt(cosine[all]),
 		likenessSquare: float64(cosine[all] * cosine[all]),
 		titleLikeness:  cosine[title],
 		headLikeness:   cosine[head],
 		nameLikeness:   cosine[names],
-		sharedMass:     math.Log1p(mass),
-		shorter:        math.Log1p(min(a.mass, b.mass)),
 	}
 	pa.apart(pb, &e)
+	pa.weekdays(pb, &e)
 	if pa.Outlet != "" && pa.Outlet == pb.Outlet {
 		e[sameOutlet] = 1
+		e[sameOutletNames] = e[nameLikeness]
 	}
-	pa.days(pb, &e)
+	e[brief] = max(0, min(1, (leadMass-math.Log1p(min(a.mass, b.mass)))/massSpan))
+	e[briefMass] = float64(e[brief] * math.Log1p(mass))
+	e[briefNames] = float64(e[brief] * e[nameLikeness])
+	e[briefGap] = float64(e[brief] * e[gap])
 	return e
+}
+
+// likeness is the cosine of headline and lead.
+func (e *evidence) likeness() float64 { return float64(e[likenessRoot] * e[likenessRoot]) }
+
+// logit is the evidence weighed, to four decimals: above 0 speaks for one event.
+func (e *evidence) logit(w *evidence) float64 {
+	sum := 0.0
+	for k := range e {
+		sum += float64(e[k] * w[k])
+	}
+	return math.Round(sum*1e4) / 1e4
 }
 
 // apart sets the evidence of the time between the publication of two articles.
@@ -135,8 +125,8 @@ func (p *Profile) apart(q *Profile, e *evidence) {
 	}
 }
 
-// days sets the evidence of the weekdays that two leads name.
-func (p *Profile) days(q *Profile, e *evidence) {
+// weekdays sets the evidence of the weekdays that two leads name.
+func (p *Profile) weekdays(q *Profile, e *evidence) {
 	if p.Weekdays == 0 || q.Weekdays == 0 {
 		return
 	}
@@ -148,15 +138,6 @@ func (p *Profile) days(q *Profile, e *evidence) {
 	} else {
 		e[noSharedWeekday] = 1
 	}
-}
-
-// logit is the evidence weighed: above 0 speaks for one event.
-func (e *evidence) logit(w *evidence) float64 {
-	sum := 0.0
-	for k := range e {
-		sum += float64(e[k] * w[k])
-	}
-	return math.Round(sum*1e4) / 1e4
 }
 
 // daysBetween is the time between two dates; known if both are at least days.

@@ -12,7 +12,7 @@ const (
 	// of one story on eval/clusters that share a word that is not common, it loses 3 %.
 	leastLikeness = 0.08
 	// sameEvent is the logit above which evidence speaks for one story.
-	sameEvent = -0.05
+	sameEvent = 0
 	// strangers is the evidence, in logits below sameEvent, of two articles that share too little
 	// to be compared.
 	strangers = -1.5
@@ -40,7 +40,7 @@ func partition(ps []Profile, vs []vector, voc *vocabulary, o Options, c *constra
 			continue
 		}
 		e := compare(&vs[p.a], &vs[p.b], &ps[p.a], &ps[p.b])
-		if e[likeness] < leastLikeness {
+		if e.likeness() < leastLikeness {
 			continue
 		}
 		logit := e.logit(&weights) + links.gain(ps[p.a].Article, ps[p.b].Article)

@@ -138,7 +138,7 @@ func (s *stream) candidates(m *member, links *linked) []candidate {
 		}
 		e := compare(&m.vector, &other.vector, &m.profile, &other.profile)
 		logit := float64(strangers)
-		if e[likeness] >= leastLikeness {
+		if e.likeness() >= leastLikeness {
 			logit = e.logit(&weights) + links.gain(m.profile.Article, other.profile.Article) - sameEvent
 		}
 		all = append(all, told{other.story, max(strangers, min(certainty, logit))})

@@ -32,7 +32,7 @@ func thread(stories []Story, ps []Profile, vs []vector, voc *vocabulary, parts [
 	for p := range pairs(heads, cs, voc, threadWindow) {
 		e := compare(&cs[p.a], &cs[p.b], &anyTime, &anyTime)
 		e[undated] = 0
-		if e[likeness] >= leastLikeness {
+		if e.likeness() >= leastLikeness {
 			g.relate(p.a, p.b, e.logit(&weights)-sameMatter, len(parts[p.a])*len(parts[p.b]))
 		}
 	}

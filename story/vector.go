@@ -56,3 +56,39 @@ func (m Marks) in(p part) bool {
 	}
 	return true
 }
+
+// cosines are those of each part of two articles, and the rarity of all the stems that they share.
+func cosines(a, b *vector) (cosine [parts]float64, shared float64) {
+	var dot [parts]float64
+	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
+		x, y := &a.terms[i], &b.terms[j]
+		if x.stem != y.stem {
+			if x.stem < y.stem {
+				i++
+			} else {
+				j++
+			}
+			continue
+		}
+		i++
+		j++
+		product := float64(x.value * y.value)
+		dot[all] += product
+		shared += x.rarity
+		if x.marks.in(title) && y.marks.in(title) {
+			dot[title] += product
+		}
+		if x.marks.in(head) && y.marks.in(head) {
+			dot[head] += product
+		}
+		if x.marks.in(names) || y.marks.in(names) {
+			dot[names] += product
+		}
+	}
+	for k := range parts {
+		if n := float64(a.norms[k] * b.norms[k]); n > 0 {
+			cosine[k] = min(1, dot[k]/n)
+		}
+	}
+	return cosine, shared
+}
