@@ -138,7 +138,10 @@ func (d *direction) byTime(e *evidence) {
 // "state media reported" is left.
 func (d *direction) byAttribution(e *evidence) {
 	a, b := e.traces[0], e.traces[1]
-	lostByB, lostByA := e.lost(e.a, e.b), e.lost(e.b, e.a)
+	lostByA, lostByB := 0, 0
+	if a.vague != b.vague {
+		lostByA, lostByB = e.lost(e.b, e.a), e.lost(e.a, e.b)
+	}
 	switch {
 	case vaguer(b, a, e.a, lostByB, lostByA):
 		d.say(fromA, e.b.article.ID+" is vaguer about who said it")

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/reuse"
@@ -148,19 +147,15 @@ func TestOfTwoSourcesThatAreOneOnlyTheBetterIsKept(t *testing.T) {
 	}
 }
 
-func TestAThousandIdenticalArticlesAreOneLineageSoon(t *testing.T) {
+func TestAThousandIdenticalArticlesAreOneLineageByAThousandComparisons(t *testing.T) {
 	var as []*note.Annotated
 	one := prose(5, 400)
 	for i := range 1000 {
 		as = append(as, invent(t, fmt.Sprintf("%04d", i), fmt.Sprintf("Outlet %d", i), "", one))
 	}
-	began := time.Now()
 	links := linksOf(as)
 	lineages := reuse.Lineages(as, links)
-	if took := time.Since(began); took > 2*time.Second {
-		t.Errorf("took %v", took)
-	}
-	if len(lineages) != 1 || len(lineages[0].Articles) != 1000 || len(links) > 2000 {
+	if len(lineages) != 1 || len(lineages[0].Articles) != 1000 || len(links) != 999 {
 		t.Errorf("%d lineages by %d links", len(lineages), len(links))
 	}
 }
