@@ -14,6 +14,7 @@ import (
 
 	"github.com/variorum-news/variorum"
 	"github.com/variorum-news/variorum/input"
+	"github.com/variorum-news/variorum/internal/report"
 )
 
 var corpus = flag.String("corpus", "", "write the generated articles to this JSONL file, to measure the whole program")
@@ -56,7 +57,7 @@ func BenchmarkCollate(b *testing.B) {
 	b.ReportMetric(float64(m.Sys)/(1<<20), "MB-from-system")
 }
 
-// BenchmarkExample takes the README's articles from files to JSON.
+// BenchmarkExample takes the README's articles from files to a report and to JSON.
 func BenchmarkExample(b *testing.B) {
 	b.ReportAllocs()
 	n := 0
@@ -67,6 +68,9 @@ func BenchmarkExample(b *testing.B) {
 			b.Fatal(err)
 		}
 		n = len(v.Articles)
+		if err := report.Write(io.Discard, v, report.Options{}); err != nil {
+			b.Fatal(err)
+		}
 		if err := json.NewEncoder(io.Discard).Encode(v); err != nil {
 			b.Fatal(err)
 		}
