@@ -38,7 +38,7 @@ func printed(t *testing.T, docs []input.Doc) []byte {
 func TestTheSameArticlesGiveTheSameBytes(t *testing.T) {
 	for name, docs := range map[string][]input.Doc{
 		"example":   exampleDocs(),
-		"generated": slices.Collect(onlyDocs(generated(96))),
+		"generated": slices.Collect(onlyDocs(generated(48))),
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := printed(t, docs)
@@ -116,7 +116,7 @@ func TestACancelledCollationGivesNothing(t *testing.T) {
 }
 
 func TestEveryArticleStandsInExactlyOneStoryAndEveryCiteInItsText(t *testing.T) {
-	for name, docs := range map[string][]input.Doc{"example": exampleDocs(), "generated": slices.Collect(onlyDocs(generated(96)))} {
+	for name, docs := range map[string][]input.Doc{"example": exampleDocs(), "generated": slices.Collect(onlyDocs(generated(48)))} {
 		t.Run(name, func(t *testing.T) {
 			v, err := variorum.Collate(context.Background(), withoutErrors(docs), variorum.Options{})
 			if err != nil {
