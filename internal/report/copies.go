@@ -154,8 +154,13 @@ func (p *page) teller(s *sheet, c int, number piece) {
 func (p *page) copy(s *sheet, c int, rootless bool) {
 	w := s.columns[c]
 	l, found := s.best(w.Article, func(l reuse.Link) bool {
-		return l.Source == w.source || w.source == "" && (strings.HasPrefix(l.Source, "@") || !l.Directed)
+		return l.Source == w.source || w.source == "" && strings.HasPrefix(l.Source, "@")
 	})
+	for _, t := range s.twins[w.Article] {
+		if w.source == "" && (!found || !l.Directed && t.link.Score > l.Score) {
+			l, found = t.link, true
+		}
+	}
 	depth := s.ancestors(c)
 	if !rootless {
 		depth-- // the head of the tree stands in the numbered line
@@ -169,7 +174,11 @@ func (p *page) copy(s *sheet, c int, rootless bool) {
 	if found {
 		word := kindWord(l.Kind)
 		if w.source == "" && !l.Directed {
-			word = "shares text with " + s.name(l.Source)
+			other := l.Source
+			if other == w.Article {
+				other = l.Copy
+			}
+			word = "shares text with " + s.name(other)
 		}
 		left = append(left, say(fmt.Sprintf("  %s, %s", word, safe(string(l.Sure))), 0))
 	}
@@ -225,19 +234,18 @@ func (p *page) why(s *sheet, l reuse.Link, indent int) {
 	}
 }
 
-// withSigla puts sigla for the IDs of the link's articles. An ID that may be a number is replaced
-// only where the reason begins with it.
+// withSigla puts sigla for the IDs of articles. An ID that may be a number is replaced only where the
+// reason begins with it.
 func (s *sheet) withSigla(why string, l reuse.Link) string {
 	if strings.HasPrefix(l.Source, "@") {
 		why = strings.ReplaceAll(why, prose(l.Source), s.name(l.Source))
 	}
 	words := strings.Fields(why)
 	for i, w := range words {
-		id := strings.TrimSuffix(w, "’s")
-		if id != l.Source && id != l.Copy || i > 0 && isCount(id) {
-			continue
+		id := strings.TrimRight(strings.TrimSuffix(w, "’s"), ",;:")
+		if _, known := s.at[id]; known && (i == 0 || !isCount(id)) {
+			words[i] = s.name(id) + strings.TrimPrefix(w, id)
 		}
-		words[i] = s.name(id) + strings.TrimPrefix(w, id)
 	}
 	return strings.Join(words, " ")
 }

@@ -51,14 +51,15 @@ func stretch(first, last calendar.Date) string {
 	return a.Time.Format("2") + "–" + to
 }
 
-// published says when the witness was published, and where the date was found if not on its page.
+// published says when the witness was published; of a day without a time of day also that the text
+// says so and not a line of the page.
 func (s *sheet) published(c int) string {
 	w := s.columns[c]
 	if w.Published.IsZero() {
 		return "date not known"
 	}
 	out := date(w.Published, s.years())
-	if w.article != nil && w.article.PublishedFrom == article.FromText {
+	if w.article != nil && w.article.PublishedFrom == article.FromText && w.Published.Precision <= calendar.Day {
 		out += ", from the text"
 	}
 	return out

@@ -25,14 +25,21 @@ func (p *page) figures(s *sheet) {
 		return
 	}
 	p.section("FIGURES", told(rows))
-	var once []*row
+	var copied, once []*row
 	for i := range rows {
 		r := &rows[i]
-		if len(r.told) == 1 && len(r.Readings) == 1 {
+		switch {
+		case len(r.told) == 1 && len(r.Readings) == 1:
 			once = append(once, r)
-			continue
+		case r.sources == 1 && len(r.Readings) == 1:
+			copied = append(copied, r)
+		default:
+			p.figure(s, r)
 		}
-		p.figure(s, r)
+	}
+	if len(copied) > 0 {
+		p.put(line{sign(collate.Agree), say(" told by one source and its copies only", 0)})
+		p.figureList(s, copied)
 	}
 	if len(once) == 0 {
 		return
@@ -43,7 +50,7 @@ func (p *page) figures(s *sheet) {
 		shown = s.foremost(once)[:mostFiguresOnce]
 		slices.SortFunc(shown, func(a, b *row) int { return a.number - b.number })
 	}
-	p.singleFigures(s, shown)
+	p.figureList(s, shown)
 	if n := len(once) - len(shown); n > 0 {
 		p.more(fmt.Sprintf("%d more", n), 5)
 	}
@@ -159,20 +166,23 @@ func (s *sheet) countedBy(r *row, reading int) string {
 	return strings.Join(names, ", ")
 }
 
-// singleFigures writes figures that one witness alone tells, a line each where there is room.
-func (p *page) singleFigures(s *sheet, rows []*row) {
+// figureList writes figures of one reading, a line each where there is room.
+func (p *page) figureList(s *sheet, rows []*row) {
 	values := 0
 	for _, r := range rows {
 		values = max(values, width(value(&r.Readings[0])))
 	}
 	values = min(values, max(10, p.width/4))
-	sigla := s.siglaWidth()
+	sigla := 4
 	for _, r := range rows {
-		reading := &r.Readings[0]
+		sigla = max(sigla, width(s.siglaFit(r.told, p.width/5)))
+	}
+	for _, r := range rows {
+		reading, who := &r.Readings[0], s.siglaFit(r.told, p.width/5)
 		by := s.countedBy(r, 0)
 		if p.narrow() {
 			p.flow(line{s.rowID("F", r), say(value(reading), bold), say("  "+prose(r.Head)+" ", 0),
-				say(" "+s.columns[r.told[0]].siglum, bold), say(" "+by, 0)}, 0, 4)
+				say(" "+who, bold), say(" "+by, 0)}, 0, 4)
 			continue
 		}
 		head := line{{text: " "}, s.rowID("F", r), say(padLeft(cut(value(reading), values), values), bold), {text: "  "}}
@@ -185,7 +195,7 @@ func (p *page) singleFigures(s *sheet, rows []*row) {
 				continue
 			}
 			p.put(append(append(append(line{}, head...), l.fill(room+2)...),
-				say(pad(cut(s.columns[r.told[0]].siglum, sigla), sigla), bold), say("  "+cut(by, names), 0)))
+				say(pad(who, sigla), bold), say("  "+cut(by, names), 0)))
 		}
 	}
 }

@@ -39,6 +39,7 @@ type column struct {
 // twin is an article that has text of another, of which it is not known who had it first.
 type twin struct {
 	article string
+	link    reuse.Link
 	spans   []text.Span // what they share, in the text of the one whose twin this is
 }
 
@@ -53,7 +54,7 @@ func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, 
 	for _, l := range whole.Links {
 		s.links[l.Copy] = append(s.links[l.Copy], l)
 		if !l.Directed && l.Kind != reuse.Version && l.Sure != reuse.Possible {
-			a, b := twin{article: l.Source}, twin{article: l.Copy}
+			a, b := twin{article: l.Source, link: l}, twin{article: l.Copy, link: l}
 			for _, p := range l.Passages {
 				a.spans, b.spans = append(a.spans, p.Copy), append(b.spans, p.Source)
 			}
