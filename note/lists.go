@@ -26,15 +26,16 @@ const (
 // lists are the word lists that names are found with.
 type lists struct {
 	words       map[string]list
-	places      map[string]bool // names of places of more than one word, blanks as "_"
-	placeStarts map[string]bool // their first words
+	places      map[string]bool   // names of places of more than one word, blanks as "_"
+	placeStarts map[string]bool   // their first words
+	aliases     map[string]string // the full name of what has several, blanks as "_"
 }
 
 // maxPlaceWords is how many words the longest name of a place in the list has.
 const maxPlaceWords = 4
 
 func newLists() (*lists, error) {
-	l := &lists{words: map[string]list{}, places: map[string]bool{}, placeStarts: map[string]bool{}}
+	l := &lists{words: map[string]list{}, places: map[string]bool{}, placeStarts: map[string]bool{}, aliases: map[string]string{}}
 	add := func(name string, kind list) error {
 		return eachLine(name, func(fields []string) error {
 			for _, w := range fields {
@@ -57,6 +58,15 @@ func newLists() (*lists, error) {
 		}
 		for _, w := range fields[1:] {
 			l.words[w] |= kind
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = eachLine("data/en/aliases.txt", func(fields []string) error {
+		for _, w := range fields[1:] {
+			l.aliases[w] = fields[0]
 		}
 		return nil
 	})

@@ -88,7 +88,9 @@ func (r *namer) settleKinds(v *view, ms []mention) {
 	}
 }
 
-func (r *namer) isPlace(key string) bool { return r.lists.words[key]&placeName != 0 || r.lists.places[key] }
+func (r *namer) isPlace(key string) bool {
+	return r.lists.words[key]&placeName != 0 || r.lists.places[key]
+}
 
 // abbreviates reports whether short is made of the first letters of the words of m, in order, and
 // begins with the first.

@@ -1,0 +1,69 @@
+package note_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/internal/golden"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// paragraphs is a text whose lines are its blocks, the first its headline; a dateline reaches to the
+// mark "|", which is taken out.
+func paragraphs(in string) *article.Article {
+	a := &article.Article{ID: "t"}
+	if before, after, found := strings.Cut(in, "|"); found {
+		from := strings.LastIndexByte(before, '\n') + 1
+		a.DatelineSpan = text.Span{Start: from, End: len(before)}
+		in = before + after
+	}
+	a.Text = in
+	at := 0
+	for line := range strings.Lines(in) {
+		kind := article.Paragraph
+		if at == 0 {
+			kind = article.Headline
+		}
+		if n := len(strings.TrimSpace(line)); n > 0 {
+			a.Blocks = append(a.Blocks, article.Block{Kind: kind, Span: text.Span{Start: at, End: at + n}})
+		}
+		at += len(line)
+	}
+	return a
+}
+
+func TestNames(t *testing.T) {
+	n := newAnnotator(t)
+	golden.Run(t, "testdata/name/*.txt", func(t *testing.T, in map[string]string) string {
+		a := n.Annotate(paragraphs(in["in.txt"]))
+		checkNotes(t, a)
+		var b strings.Builder
+		for _, x := range a.Names {
+			fmt.Fprintf(&b, "%s %2d %-24s %s", x.Kind, x.Entity, x.Span.In(a.Text), x.Name)
+			if x.Role != "" {
+				fmt.Fprintf(&b, " (%s)", x.Role)
+			}
+			b.WriteByte('\n')
+		}
+		return b.String()
+	})
+}
+
+func TestNotesAreTheSameTwice(t *testing.T) {
+	n := newAnnotator(t)
+	in := paragraphs("Two Wrens quarrel\nAda Wren met Tom Wren in Calder. Wren left. The Calder Rowing Club (CRC) was silent.\n")
+	a, b := fmt.Sprint(n.Annotate(in).Notes), fmt.Sprint(n.Annotate(in).Notes)
+	if a != b {
+		t.Errorf("%s\n%s", a, b)
+	}
+	m, err := note.NewAnnotator(note.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c := fmt.Sprint(m.Annotate(in).Notes); c != a {
+		t.Errorf("%s\n%s", a, c)
+	}
+}

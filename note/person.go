@@ -1,0 +1,73 @@
+package note
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// withoutSuffix drops what stands after a surname: Jr., III.
+func withoutSuffix(words []string) []string {
+	for len(words) > 1 {
+		switch strings.Trim(words[len(words)-1], ".,") {
+		case "jr", "sr", "ii", "iii", "iv":
+			words = words[:len(words)-1]
+		default:
+			return words
+		}
+	}
+	return words
+}
+
+// samePerson reports whether two names, in lower case, may be one person's: a word alone must be
+// the surname or the first word of the other, two full names must agree in surname and first name.
+func samePerson(full, words []string) bool {
+	if len(words) > len(full) {
+		full, words = words, full
+	}
+	last := func(w []string) string { return bareSurname(w[len(w)-1]) }
+	if len(full) == 1 {
+		return full[0] == words[0]
+	}
+	if len(words) == 1 {
+		return last(full) == bareSurname(words[0]) || full[0] == words[0]
+	}
+	if last(full) != last(words) {
+		return false
+	}
+	return sameGiven(full[0], words[0])
+}
+
+// sameGiven reports whether two first names are equal, or one is an initial of the other.
+func sameGiven(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	initial := strings.TrimSuffix(a, ".")
+	return utf8.RuneCountInString(initial) == 1 && strings.HasPrefix(b, initial)
+}
+
+// bareSurname is a surname without the Arabic article.
+func bareSurname(w string) string {
+	for _, article := range []string{"al-", "el-", "al‑", "ul-"} {
+		if rest, found := strings.CutPrefix(w, article); found && rest != "" {
+			return rest
+		}
+	}
+	return w
+}
+
+// surnameMatches narrows down the persons that a name fits. A word alone is sooner a surname than a
+// first name; a first name with an initial is sooner who is written so.
+func surnameMatches(all []entity, found []int, words []string) []int {
+	var out []int
+	for _, i := range found {
+		full := all[i].words
+		if len(words) == 1 && bareSurname(full[len(full)-1]) == bareSurname(words[0]) || len(words) > 1 && full[0] == words[0] {
+			out = append(out, i)
+		}
+	}
+	return out
+}

@@ -1,0 +1,87 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/text"
+)
+
+// maxRole is the most words that a role has.
+const maxRole = 9
+
+// role is the post that the article gives a person next to the name: "Interior Minister Ada Wren",
+// "Ada Wren, the interior minister,". It is as worded, without an article; a form of address alone
+// (Mr, Dr) is none.
+func (r *namer) role(v *view, m mention) string {
+	if s := r.roleBefore(v, m); !s.IsZero() {
+		return strings.Join(strings.Fields(s.In(v.article.Text)), " ")
+	}
+	if s := r.roleAfter(v, m); !s.IsZero() {
+		return strings.Join(strings.Fields(s.In(v.article.Text)), " ")
+	}
+	return ""
+}
+
+func (r *namer) roleBefore(v *view, m mention) (span text.Span) {
+	first := v.first(m.sentence)
+	i := m.from - 1
+	if i < first || r.lists.words[v.lower(i)]&(title|role) == 0 || isAddress(v.lower(i)) {
+		return span
+	}
+	for i > first && m.from-i < maxRole && r.ofRole(v, i-1, true) {
+		i--
+	}
+	for i < m.from-1 && (!hasLetterOrDigit(v.word(i)) || v.lower(i) == "of" || v.lower(i) == "and" || v.lower(i) == "'s") {
+		i++
+	}
+	return v.span(i, m.from)
+}
+
+func (r *namer) roleAfter(v *view, m mention) (span text.Span) {
+	end := v.end(m.sentence)
+	i := m.to
+	if i >= end || v.lower(i) != "," {
+		return span
+	}
+	i++
+	if i < end && (v.lower(i) == "the" || v.lower(i) == "a" || v.lower(i) == "an") {
+		i++
+	}
+	j, post := i, false
+	for j < end && j-i < maxRole && (r.ofRole(v, j, false) || v.lower(j) == "the") {
+		post = post || r.lists.words[v.lower(j)]&(role|title) != 0
+		j++
+	}
+	closed := j < end && (v.lower(j) == "," || v.lower(j) == "." || v.lower(j) == "who" || v.lower(j) == ";" || v.lower(j) == ")")
+	if !post || !closed {
+		return span
+	}
+	return v.span(i, j)
+}
+
+// ofRole reports whether token i may be part of a role: "deputy head of the Calder port authority".
+func (r *namer) ofRole(v *view, i int, before bool) bool {
+	low := v.lower(i)
+	if isAddress(low) {
+		return false
+	}
+	if r.lists.words[low]&(title|role|demonym|body) != 0 || low == "of" || low == "-" && v.glued(i) || low == "'s" || low == "and" && !before || low == "for" && !before {
+		return true
+	}
+	switch v.tag(i) {
+	case Adj, Noun, Propn:
+		return hasLetterOrDigit(low)
+	case Verb: // "United", "Retired"
+		return caseOf(v.word(i)) == capitalised && i > v.first(v.sentence(i))
+	}
+	return false
+}
+
+// isAddress reports whether a word is a form of address, no post.
+func isAddress(low string) bool {
+	switch low {
+	case "mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "dr", "dr.", "sir", "lady", "dame", "madam", "lord":
+		return true
+	}
+	return false
+}
