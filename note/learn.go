@@ -21,16 +21,17 @@ type Lesson struct {
 
 // How the models are learned. The figures behind them are in data/en/WEIGHTS.md.
 const (
-	tagRounds   = 7
-	nameRounds  = 8
-	leastSeen   = 2  // times that a feature must be seen to be learned
-	weightScale = 8  // a weight of 1 is kept as this
-	leastWeight = 2  // smaller ones are dropped
-	leastKnown  = 5  // times that a word must be seen for the lexicon
-	leastSure   = 20 // for its tag to be sure
-	sureShare   = 97 // percent of its occurrences that have that tag
-	rareShare   = 5  // percent below which a tag of a word is left out of the lexicon
-	blindEvery  = 4  // of so many sentences, one is also learned without capitals
+	tagRounds    = 7
+	nameRounds   = 8
+	leastSeen    = 2  // times that a feature must be seen to be learned
+	weightScale  = 8  // a weight of 1 is kept as this
+	leastWeight  = 2  // smaller ones are dropped
+	leastKnown   = 5  // times that a word must be seen for the lexicon
+	leastSure    = 20 // for its tag to be sure
+	sureShare    = 97 // percent of its occurrences that have that tag
+	rareShare    = 5  // percent below which a tag of a word is left out of the lexicon
+	blindEvery   = 4  // of so many sentences, one is also learned without capitals
+	strangeEvery = 2  // and one with its capitalised words unknown
 )
 
 // Learn learns the weight file that NewAnnotator reads: tags from the lessons with tokens, names

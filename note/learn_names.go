@@ -1,6 +1,8 @@
 package note
 
 import (
+	"slices"
+
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/perceptron"
 	"github.com/variorum-news/variorum/text"
@@ -10,6 +12,7 @@ import (
 // and tags are those that the reader finds, as it will find them later.
 func (e *english) learnNames(lessons []Lesson) (*perceptron.Model, error) {
 	var all []taught
+	n := 0
 	for _, lesson := range lessons {
 		if !lesson.Named {
 			continue
@@ -26,12 +29,30 @@ func (e *english) learnNames(lessons []Lesson) (*perceptron.Model, error) {
 			}
 			t := taught{words: ws, labels: labels[v.first(s):v.end(s)]}
 			all = append(all, t)
-			if len(all)%blindEvery == 0 {
+			n++
+			if n%blindEvery == 0 {
 				all = append(all, taught{words: blinded(ws), labels: t.labels})
+			}
+			if n%strangeEvery == 0 {
+				all = append(all, taught{words: estranged(ws), labels: t.labels})
 			}
 		}
 	}
 	return learnNameModel(all), nil
+}
+
+// estranged is words with the capitalised ones made unknown: what is left to tell a name by is its
+// shape and what stands around it, as with most names of tomorrow's news.
+func estranged(words []word) []word {
+	out := slices.Clone(words)
+	for i := range out {
+		w := &out[i]
+		if w.kind == lowerCase || w.kind == noLetter || w.lists&^uint32(firstName|surname|placeName) != 0 || i == 0 && w.lists == 0 {
+			continue
+		}
+		w.low, w.exact, w.head3, w.tail3, w.tail2, w.classes, w.lists = 0, 0, 0, 0, 0, 0, 0
+	}
+	return out
 }
 
 // rightLabels gives the label of each token of v, if names are its names.

@@ -153,5 +153,10 @@ func nameFeatures(dst []uint32, words []word, i int, p1, p2 label) []uint32 {
 		mix(75, r1.lists, uint32(p1)),
 		mix(76, l1.tag, l2.tag),
 		mix(77, r1.tag, r2.tag),
+		mix(78, w.classes, w.shape),
+		mix(79, w.classes, seen),
+		mix(80, w.classes, uint32(p1)<<20|w.lists),
+		mix(81, l1.classes, w.shape),
+		mix(82, r1.classes, w.shape),
 	)
 }

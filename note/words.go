@@ -58,19 +58,28 @@ func (v *view) appendWords(dst []word, i, j int) (words []word, blind bool) {
 // for a headline or a shout.
 const blindShare = 60
 
+// longWord is the length in bytes from which on a title would give a word a capital, even if it is a
+// preposition; so many words may be without, in a title of so many.
+const (
+	longWord     = 6
+	longWordsPer = 15
+)
+
 // isBlind reports whether capitals say nothing in the sentence of tokens i to j-1.
 func (v *view) isBlind(i, j int) bool {
-	letters, capitals := 0, 0
+	letters, capitals, long := 0, 0, 0
 	for ; i < j; i++ {
 		w := v.word(i)
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLetter(r) && len(w) > 1 {
 			letters++
 			if unicode.IsUpper(r) {
 				capitals++
+			} else if len(w) >= longWord {
+				long++
 			}
 		}
 	}
-	return letters >= 4 && capitals*100 > letters*blindShare
+	return letters >= 4 && capitals*100 > letters*blindShare && long*longWordsPer <= letters
 }
 
 func caseOf(w string) letterCase {
