@@ -33,16 +33,35 @@ func (x *lexicon) cueOf(u *unit) cue {
 			return c
 		}
 	}
-	for _, c := range x.inside {
-		at := strings.Index(u.low, c.words)
-		if at < 0 || !boundary(u.low[at+len(c.words):]) || at > 0 && isWordByte(u.low[at-1]) && isWordByte(c.words[0]) {
+	return x.cueInside(u)
+}
+
+// cueInside finds the first cue that may stand anywhere in a unit.
+func (x *lexicon) cueInside(u *unit) cue {
+	for at := 0; at < len(u.low); at++ {
+		if !isWordByte(u.low[at]) {
 			continue
 		}
-		if x.fits(c, u) {
-			return c
+		end := wordEnd(u.low, at)
+		for _, c := range x.inside[u.low[at:end]] {
+			start := at - c.lead
+			if start < 0 || !strings.HasPrefix(u.low[start:], c.words) || !boundary(u.low[start+len(c.words):]) {
+				continue
+			}
+			if x.fits(c, u) {
+				return c
+			}
 		}
+		at = end
 	}
 	return cue{}
+}
+
+func wordEnd(s string, at int) int {
+	for at < len(s) && isWordByte(s[at]) {
+		at++
+	}
+	return at
 }
 
 // fits reports whether a cue that is only part of a line tells what the line is. In running text a

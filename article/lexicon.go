@@ -20,7 +20,7 @@ var languages = []string{"en", "de", "fr", "es", "it", "pt", "nl", "id"}
 type lexicon struct {
 	whole         map[string]cue   // a line's words → what they say
 	starts        map[string][]cue // first word → the cues that start with it, longest first
-	inside        []cue            // anywhere in a line
+	inside        map[string][]cue // first run of letters → the cues with it, for anywhere in a line
 	address       map[string]bool  // words by which a text speaks to its reader
 	speech        []string         // words by which a text reports what someone said
 	months        map[string]time.Month
@@ -36,6 +36,7 @@ type cue struct {
 	words string
 	kind  Kind
 	whole bool // it is all of the line: then it may open a section
+	lead  int  // bytes before its first letter
 }
 
 // Kinds of cue that are no kinds of block.
@@ -49,7 +50,7 @@ const (
 
 func newLexicon() (*lexicon, error) {
 	x := &lexicon{
-		whole: map[string]cue{}, starts: map[string][]cue{}, address: map[string]bool{}, months: map[string]time.Month{},
+		whole: map[string]cue{}, starts: map[string][]cue{}, inside: map[string][]cue{}, address: map[string]bool{}, months: map[string]time.Month{},
 		days: map[string]time.Weekday{}, fillers: map[string]bool{}, agencies: map[string]string{}, functionWords: map[string][]string{}, nameWords: map[string]string{},
 	}
 	if err := eachLine("data/agencies.txt", x.addAgency); err != nil {
@@ -124,7 +125,11 @@ func (x *lexicon) addCue(line string) error {
 		first, _, _ := strings.Cut(words, " ")
 		x.starts[first] = append(x.starts[first], c)
 	case mode == "~":
-		x.inside = append(x.inside, c)
+		for c.lead < len(words) && !isWordByte(words[c.lead]) {
+			c.lead++
+		}
+		first := words[c.lead:wordEnd(words, c.lead)]
+		x.inside[first] = append(x.inside[first], c)
 	default:
 		return fmt.Errorf("cue %q: unknown mode", line)
 	}

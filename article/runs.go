@@ -127,6 +127,8 @@ func isItem(s string) bool {
 func (p *page) heading(k, j int) Kind {
 	u := &p.us[k]
 	switch {
+	case isDatelineAlone(u.raw):
+		return Dateline
 	case u.isCaption():
 		return Caption
 	case u.words == 0 || u.digits == u.words:

@@ -26,10 +26,14 @@ func (p *page) tail() {
 			}
 		case u.stampOnly():
 			u.kind = PageDate
+		case section == "" && p.clean && u.isText() && u.end != colon && !u.isCaption():
+			u.kind = Paragraph
 		case section != "" && (u.words >= 3 || section == CommentForm):
 			u.kind = section
 		case near && section == "" && u.isCaption():
 			u.kind = Caption
+		case u.words > 2*minHeadline && u.mayBeHeadline():
+			u.kind = Related
 		default:
 			u.kind = Boilerplate
 		}

@@ -2,6 +2,8 @@ package article
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/text"
 )
@@ -13,17 +15,35 @@ const (
 	maxWidth = 100
 )
 
-// unwrap joins the lines of hard-wrapped paragraphs. A text is hard-wrapped if its lines stand in
-// runs, none is longer than a wrapped line may be, and nearly every line of a run but the last ends
-// because the next word would not have fitted.
+// unwrap joins the lines of paragraphs that were broken into lines, at a width or anywhere.
 func unwrap(t string, lines []line) []line {
 	width := 0
 	for _, l := range lines {
 		width = max(width, l.span.Len())
 	}
-	if width < minWidth || width > maxWidth {
-		return lines
+	joins := func(l, next line) bool { return isFull(t, l, next, width) }
+	if width < minWidth || width > maxWidth || !atWidth(t, lines, width) {
+		joins = func(l, next line) bool {
+			return goesOn(t, l, next) || !isSentenceEnd(t, l) && !startsItem(t, l) && !startsItem(t, next)
+		}
+		if !brokenAnywhere(t, lines) {
+			return lines
+		}
 	}
+	var out []line
+	for i, l := range lines {
+		if i > 0 && !l.after && joins(lines[i-1], l) {
+			out[len(out)-1].span.End = l.span.End
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// atWidth reports whether nearly every line of a run but the last ends because the next word would
+// not have fitted.
+func atWidth(t string, lines []line, width int) bool {
 	within, full := 0, 0
 	for i, l := range lines {
 		if i+1 < len(lines) && !lines[i+1].after {
@@ -33,19 +53,44 @@ func unwrap(t string, lines []line) []line {
 			}
 		}
 	}
-	if within < 2 || full*10 < within*7 {
-		return lines
-	}
-	var out []line
+	return within >= 2 && full*10 >= within*7
+}
+
+// A text is broken into lines anywhere if a good part of its line breaks stand within sentences, and
+// the lines before them are as long as the lines of a paragraph, not as the entries of a menu.
+const (
+	leastGoesOn = 3
+	goesOnShare = 4  // one of so many line breaks
+	leastBroken = 40 // bytes, on the average
+)
+
+func brokenAnywhere(t string, lines []line) bool {
+	breaks, within, length := 0, 0, 0
 	for i, l := range lines {
-		if i > 0 && !l.after && isFull(t, lines[i-1], l, width) {
-			out[len(out)-1].span.End = l.span.End
+		if i+1 >= len(lines) || lines[i+1].after {
 			continue
 		}
-		out = append(out, l)
+		breaks++
+		if goesOn(t, l, lines[i+1]) {
+			within++
+			length += l.span.Len()
+		}
 	}
-	return out
+	return within >= leastGoesOn && within*goesOnShare >= breaks && length >= leastBroken*within
 }
+
+// goesOn reports whether the next line goes on with the sentence of this one.
+func goesOn(t string, l, next line) bool {
+	r, _ := utf8.DecodeRuneInString(next.span.In(t))
+	return unicode.IsLower(r) && !isSentenceEnd(t, l)
+}
+
+func isSentenceEnd(t string, l line) bool {
+	e := endingOf(l.span.In(t))
+	return e == stop || e == question || e == colon
+}
+
+func startsItem(t string, l line) bool { return isItem(l.span.In(t)) }
 
 // isFull reports whether the first word of the next line would not have fitted on this one.
 func isFull(t string, l, next line, width int) bool {
