@@ -72,6 +72,9 @@ func join(lines []line) line {
 	return out
 }
 
+// shortNote is how wide a note may be to stand beside a broken line on a narrow page.
+const shortNote = 8
+
 // sides writes left and right at the two ends of a line, or right on a line of its own if there is
 // no room. Left is broken if it is too wide.
 func (p *page) sides(left, right line, hang int) {
@@ -80,7 +83,7 @@ func (p *page) sides(left, right line, hang int) {
 		p.put(append(left.fill(p.width-right.width()), right...))
 		return
 	}
-	if room >= p.width*3/5 {
+	if room >= p.width*3/5 && (!p.narrow() || right.width() <= shortNote) {
 		lines := wrap(left, room)
 		p.put(append(lines[0].fill(p.width-right.width()), right...))
 		p.flow(join(lines[1:]), hang, 0)
