@@ -30,7 +30,10 @@ func TestTheGeneratedArticlesAreRead(t *testing.T) {
 		out.Reset(f)
 	}
 	n := 0
-	for d := range generated(1000) {
+	for d, err := range generated(1000) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		n++
 		if _, err := out.Write(append(d.Body, '\n')); err != nil {
 			t.Fatal(err)
@@ -109,8 +112,8 @@ func rate(b *testing.B, articles int) {
 
 func onlyDocs(in iter.Seq2[input.Doc, error]) iter.Seq[input.Doc] {
 	return func(yield func(input.Doc) bool) {
-		for d := range in {
-			if !yield(d) {
+		for d, err := range in {
+			if err == nil && !yield(d) {
 				return
 			}
 		}
