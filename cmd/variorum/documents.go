@@ -71,7 +71,7 @@ func (p *program) expectPipe(named string) error {
 	if named != "" {
 		return usageError("standard input is a terminal: pipe JSON lines into it")
 	}
-	return usageError(fmt.Sprintf("no file named and standard input is a terminal: name a file or pipe JSON lines into it. See %s --help", "variorum"))
+	return usageError(fmt.Sprintf("no file is named and standard input is a terminal: name a file or pipe JSON lines into it. See %s --help", p.command))
 }
 
 // each prints the values of a stage as they come, and tells the errors between them.

@@ -53,7 +53,7 @@ func run(args []string) int {
 	if err != nil {
 		return usage(os.Stderr, err)
 	}
-	p, end := newProgram(os.Stdin, os.Stdout, os.Stderr)
+	p, end := newProgram("variorum "+k.Selected().Name, os.Stdin, os.Stdout, os.Stderr)
 	defer end()
 	return p.status(k.Run(p))
 }

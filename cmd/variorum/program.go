@@ -21,6 +21,7 @@ const grace = 500 * time.Millisecond
 
 // program is what a command works with.
 type program struct {
+	command  string          // its name, as help is asked for
 	ctx      context.Context // ends at Ctrl-C
 	stdin    *os.File
 	stdout   *output
@@ -30,10 +31,10 @@ type program struct {
 }
 
 // newProgram makes the program and listens for Ctrl-C until end is called.
-func newProgram(stdin, stdout, stderr *os.File) (p *program, end func()) {
+func newProgram(command string, stdin, stdout, stderr *os.File) (p *program, end func()) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	p = &program{ctx: ctx, stdin: stdin, stdout: &output{file: stdout}, progress: newProgress(stderr)}
-	p.stderr = p.progress
+	shown := newProgress(stderr)
+	p = &program{command: command, ctx: ctx, stdin: stdin, stdout: &output{file: stdout, progress: shown}, stderr: shown, progress: shown}
 	forget := context.AfterFunc(ctx, func() {
 		stop() // a second Ctrl-C ends the program as it is
 		time.Sleep(grace)
@@ -92,14 +93,16 @@ func oneLine(s string) string { return report.Line(s) }
 
 // output is standard output. What is put there arrives whole or is told of.
 type output struct {
-	mu   sync.Mutex
-	file *os.File
+	mu       sync.Mutex
+	file     *os.File
+	progress *progress // its line gives way
 }
 
 // Write writes all of b, or nothing more after an interruption.
 func (o *output) Write(b []byte) (int, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	o.progress.pause()
 	n, err := o.file.Write(b)
 	if err != nil {
 		return n, fmt.Errorf("standard output: %w", reason(err))

@@ -78,6 +78,13 @@ func (p *progress) clear() {
 	}
 }
 
+// pause takes the line away for the time being.
+func (p *progress) pause() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.clear()
+}
+
 // end takes the line away for good.
 func (p *progress) end() {
 	p.mu.Lock()
