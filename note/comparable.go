@@ -5,8 +5,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-
-	"github.com/variorum-news/variorum/calendar"
 )
 
 // mostApart is how far two figures of one row may lie apart, as a factor: beyond it they nearly
@@ -100,7 +98,7 @@ func differentMeasure(a, b Figure) string {
 		return "what they measure is not told"
 	case a.Measure == "distance" && a.Head != b.Head:
 		return fmt.Sprintf("one is a distance %q, the other %q", a.Head, b.Head)
-	case a.Measure == "distance" && !slices.Equal(a.Mods, b.Mods):
+	case a.Measure == "distance" && a.Head != "" && !slices.Equal(a.Mods, b.Mods):
 		return "they are distances of different things"
 	case a.Head != "" && b.Head != "" && !same:
 		return fmt.Sprintf("one measures %q, the other %q", a.Head, b.Head)
@@ -140,6 +138,9 @@ func (f Figure) reach() (from, to float64) {
 	return from, to
 }
 
+// unnamed is the head of a number whose noun is left out: "43 are still missing".
+const unnamed = "people"
+
 // general reports whether a head stands for people of any kind.
 func general(head string) bool {
 	switch head {
@@ -156,6 +157,8 @@ func differentHead(a, b Figure) string {
 	switch {
 	case a.Head == "" || b.Head == "":
 		return "what one of them counts is not known"
+	case (a.Head == unnamed || b.Head == unnamed) && a.Action == b.Action && a.agrees(b):
+		return ""
 	case a.Head != b.Head && !(general(a.Head) && general(b.Head)):
 		return fmt.Sprintf("one counts %q, the other %q", a.Head, b.Head)
 	case slices.Equal(a.Mods, b.Mods) || general(a.Head) && general(b.Head):
@@ -186,14 +189,17 @@ func differentAction(a, b Figure) string {
 	case a.Measure != "":
 		return ""
 	case a.Action == b.Action && a.Action != "" && !weak(a.Action):
-		return ""
+		if a.agrees(b) || grows(a.Action) && !a.Definite && !b.Definite {
+			return ""
+		}
+		return "such a number is not counted again, and these differ"
 	case general(a.Head) || general(b.Head):
 		return fmt.Sprintf("what happened to them is told as %q and %q", a.Action, b.Action)
 	case a.Action != b.Action && a.Action != "" && b.Action != "" && !weak(a.Action) && !weak(b.Action):
 		return fmt.Sprintf("what happened to them is told as %q and %q", a.Action, b.Action)
 	case !a.agrees(b):
 		return "what happened to one of them is not told, and the numbers differ"
-	case a.Definite || b.Definite || a.nearTo(b) && a.isCount() && specific(a) && specific(b):
+	case specific(a) && specific(b) && (a.Definite || b.Definite || a.nearTo(b) && a.isCount()):
 		return ""
 	}
 	return "what happened to one of them is not told"
@@ -201,32 +207,48 @@ func differentAction(a, b Figure) string {
 
 // specific reports whether the number and noun alone make two mentions the same group: more than a
 // few are counted, so that the number is no accident.
-func specific(f Figure) bool { return f.Value >= 13 || len(f.Mods) > 0 }
+func specific(f Figure) bool {
+	const few = 12
+	return f.Value > few || f.Value < 1 || len(f.Mods) > 0
+}
 
-// weak reports whether a verb says too little of what happened.
-func weak(action string) bool {
-	switch strings.TrimPrefix(action, "to ") {
-	case "be", "have", "get", "make", "take", "give", "see", "use", "do", "go", "come", "include", "involve", "say", "tell", "need", "want", "show":
+// grows reports whether an action is one whose victims are counted again and again as an event
+// goes on. Two unequal numbers of arrests are two waves of arrests, but two tolls are one toll at
+// two moments, unless one of them speaks of a group that is known: "the 43 students".
+func grows(action string) bool {
+	switch action {
+	case "killed", "injured", "missing", "evacuated", "displaced", "fled", "found", "infected", "trapped", "living":
 		return true
 	}
 	return false
 }
 
-// longTime is the length, in days, from which on a count is one of a period and not of an event.
-const longTime = 28
+// weak reports whether a verb says too little of what happened.
+func weak(action string) bool {
+	switch strings.TrimPrefix(action, "to ") {
+	case "be", "have", "become", "get", "make", "take", "give", "see", "use", "do", "go", "come", "include", "involve", "say", "tell", "need", "want", "show":
+		return true
+	}
+	return false
+}
 
 func differentPeriod(a, b Figure) string {
-	if a.agrees(b) || long(a.When) == long(b.When) {
+	if a.agrees(b) || isLong(a.Period) == isLong(b.Period) {
 		return ""
 	}
 	return "one is counted over a longer time"
 }
 
-func long(i calendar.Interval) bool {
-	if i.From.IsZero() || i.To.IsZero() {
-		return !i.IsZero()
+// isLong reports whether a TIMEX3 value is a month or longer, so that a count of it is not one of an
+// event.
+func isLong(value string) bool {
+	switch {
+	case strings.HasPrefix(value, "since "), len(value) > 0 && len(value) <= len("2006"), len(value) == len("2006-01"):
+		return !strings.HasPrefix(value, "P") || strings.ContainsAny(value, "YM") && !strings.Contains(value, "T")
+	case strings.HasPrefix(value, "P"):
+		return strings.ContainsAny(value, "YM") && !strings.Contains(value, "T")
 	}
-	return i.To.Time.Sub(i.From.Time).Hours() >= 24*longTime
+	return false
 }
 
 func differentPlace(a, b Figure) string {

@@ -7,7 +7,7 @@ import (
 
 // Figure is a quantity and what it counts. A field that is not known is zero.
 type Figure struct {
-	Span     text.Span         `json:"span"` // the number with its bound words left out; a unit only where it is glued or a currency sign
+	Span     text.Span         `json:"span"` // the number with its currency sign or unit of measure; bound words are left out
 	Value    float64           `json:"value"`
 	To       *float64          `json:"to,omitempty"` // the end of a range
 	Bound    Bound             `json:"bound"`
@@ -22,9 +22,10 @@ type Figure struct {
 	Scope    Scope             `json:"scope,omitempty"`
 	Role     Role              `json:"role,omitempty"` // such a figure stands in no ledger
 	Place    string            `json:"place,omitempty"`
-	When     calendar.Interval `json:"when,omitzero"`  // of the event counted
-	AsOf     calendar.Date     `json:"as_of,omitzero"` // of the count
-	By       string            `json:"by,omitempty"`   // who says so
+	When     calendar.Interval `json:"when,omitzero"`    // of the event counted
+	Period   string            `json:"period,omitempty"` // TIMEX3 value of that time, "since " before it if the article says so
+	AsOf     calendar.Date     `json:"as_of,omitzero"`   // of the count
+	By       string            `json:"by,omitempty"`     // who says so
 	Denied   bool              `json:"denied,omitempty"`
 }
 

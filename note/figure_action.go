@@ -4,10 +4,12 @@ import "strings"
 
 // deed is what happened to what is counted.
 type deed struct {
-	name  string
-	from  int // tokens of the words that say so; from is 0 where there are none
-	end   int
-	right bool // they stand right of the number
+	name     string
+	from     int // tokens of the words that say so; both are 0 where there are none
+	end      int
+	right    bool // they stand right of the number
+	known    bool // it is an action of the table, not just a verb
+	relative bool // it is told in a relative clause
 }
 
 // deedOf finds what happened to what the figure counts: beside its noun, in the verb that the noun
@@ -21,11 +23,13 @@ func (c *figureScan) deedOf(g *counted, before *deed) deed {
 			return deed{name: string(a)}
 		}
 	}
-	if d, ok := c.predicate(g); ok {
-		return d
-	}
-	if d, ok := c.governor(g); ok {
-		return d
+	right, subject := c.predicate(g)
+	left, object := c.governor(g)
+	switch {
+	case subject && (right.known || !object || !left.known && !right.relative):
+		return right
+	case object:
+		return left
 	}
 	if d, ok := c.nominal(g); ok {
 		return d
@@ -72,23 +76,27 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 		return deed{}, false
 	}
 	i = c.pastAside(i)
-	passive, linked := false, false
+	passive, linked, relative := false, false, false
 	for stop := min(c.end, i+reach); i < stop; i++ {
 		low, tag := c.low(i), c.tag(i)
 		switch {
 		case c.is(i, "was", "were", "been", "being", "be", "are", "is", "got", "get"):
 			passive, linked = true, true
-		case tag == Aux, c.is(i, "who", "that", "which", "have", "had", "has", "will", "would", "may", "might", "could", "to"):
+		case c.is(i, "who", "that", "which", "whom"):
+			linked, relative = true, true
+		case tag == Aux, c.is(i, "have", "had", "has", "will", "would", "may", "might", "could", "to"):
 			linked = true
 			if c.is(i, "to") && !passive {
 				return deed{}, false
 			}
-		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "still", "registered", "thought", "as", "having", "listed", "managed"):
-			passive = passive || !c.is(i, "managed", "having", "as", "still")
+		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "registered", "thought", "having", "listed", "managed"):
+			passive = passive || !c.is(i, "managed", "having")
 			linked = true
-		case tag == Adv || c.is(i, "not", "n't", "so", "far", "also", "since"):
+		case tag == Adv || c.is(i, "not", "n't", "so", "far", "also", "since", "still", "as"):
 		case tag == Verb || tag == Adj || tag == Noun && linked:
-			return c.verbDeed(i, low, passive, linked)
+			d, ok := c.verbDeed(i, low, passive, linked)
+			d.relative = relative
+			return d, ok
 		default:
 			return deed{}, false
 		}
@@ -98,20 +106,20 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 
 // verbDeed is the deed of the verb at token i, whose subject is counted.
 func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bool) {
-	if a, ok := c.state[low]; ok && passive {
-		return deed{name: string(a), from: i, end: i + 1, right: true}, true
+	if a, ok := c.state[low]; ok && (passive || !linked && !c.hasObject(i+1)) {
+		return deed{name: string(a), from: i, end: i + 1, right: true, known: true}, true
 	}
 	lemma := Lemma(low, Verb)
 	participle := strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "en") || low == "found" || low == "held" || low == "shot" || low == "hurt" || low == "sent" || low == "slain"
 	d := deed{from: i, end: i + 1, right: true}
 	if a, ok := c.self[lemma]; ok {
-		d.name = string(a)
+		d.name, d.known = string(a), true
 		return d, true
 	}
 	a, ok := c.done[lemma]
 	switch {
 	case ok && (passive || participle && !linked && !c.hasObject(i+1)):
-		d.name = string(a)
+		d.name, d.known = string(a), true
 		return d, true
 	case c.tag(i) != Verb:
 		return deed{}, false
@@ -166,7 +174,7 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 	lemma := Lemma(low, Verb)
 	d := deed{from: i, end: i + 1}
 	if a, ok := c.done[lemma]; ok {
-		d.name = string(a)
+		d.name, d.known = string(a), true
 		return d, true
 	}
 	if _, own := c.self[lemma]; own || lemma == "" || lemma == "be" || lemma == "include" || lemma == "say" {
@@ -188,7 +196,11 @@ func (c *figureScan) leftEdge(g *counted) int {
 		}
 	}
 	for i >= c.first {
-		if _, scope := c.class(i, "scope"); !scope && c.tag(i) != Det && !c.is(i, "the", "a", "an", "about", "\"", "“", "‘", "of") || c.is(i, "of") && !c.is(i-1, "total") {
+		if c.is(i, "average") && c.is(i+1, "of") {
+			i--
+			continue
+		}
+		if _, scope := c.class(i, "scope"); !scope && c.tag(i) != Det && !c.is(i, "the", "a", "an", "about", "\"", "“", "‘", "of", "minus") || c.is(i, "of") && !c.is(i-1, "total", "average") {
 			break
 		}
 		i--

@@ -32,20 +32,21 @@ type figureScan struct {
 
 // counted is a figure of the sentence while it is being read.
 type counted struct {
-	number numeral.Number
-	from   int // its first token, a currency sign included
-	end    int // one past its last, the unit included
-	start  int // byte where it begins, its sign included
-	stop   int // byte where it ends, the unit included
-	minus  bool
-	glued  text.Span // of a unit that stands glued to the number
-	sign   string    // the currency that stands before it
-	unit   unitWord
-	rate   string // "day" of "barrels a day"
-	role   Role
-	dash   bool // a hyphen joins it to the word after it: "a 12-metre crater"
-	noun   nounPhrase
-	deed   deed
+	number  numeral.Number
+	from    int // its first token, a currency sign included
+	end     int // one past its last, the unit included
+	start   int // byte where it begins, its sign included
+	stop    int // byte where it ends, the unit included
+	minus   bool
+	unitEnd int       // byte where the unit ends, without its rate
+	glued   text.Span // of a unit that stands glued to the number
+	sign    string    // the currency that stands before it
+	unit    unitWord
+	rate    string // "day" of "barrels a day"
+	role    Role
+	dash    bool // a hyphen joins it to the word after it: "a 12-metre crater"
+	noun    nounPhrase
+	deed    deed
 }
 
 func (c *figureScan) sentence() {
@@ -194,7 +195,7 @@ func (c *figureScan) class(i int, class string) (string, bool) {
 func (c *figureScan) timed(i int) bool {
 	s := c.v.span(i, i+1)
 	for k := max(0, c.time-2); k < len(c.v.notes.Times) && c.v.notes.Times[k].Span.Start < s.End; k++ {
-		if c.v.notes.Times[k].Span.Overlaps(s) {
+		if t := c.v.notes.Times[k]; t.Span.Overlaps(s) && !strings.HasSuffix(t.Value, "_REF") {
 			return true
 		}
 	}
@@ -225,7 +226,7 @@ func (c *figureScan) joinRanges() {
 		g.number = numeral.Pair(g.number, h.number)
 		g.stop, g.end = h.stop, h.end
 		if h.unit.name != "" {
-			g.unit, g.glued = h.unit, h.glued
+			g.unit, g.glued, g.unitEnd = h.unit, h.glued, h.unitEnd
 		}
 		if h.rate != "" {
 			g.rate = h.rate

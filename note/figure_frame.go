@@ -15,7 +15,7 @@ func (c *figureScan) note(k int) (Figure, bool) {
 	if c.isIdle(g) {
 		return Figure{}, false
 	}
-	f := Figure{Span: text.Span{Start: g.start, End: max(g.number.Span.End, g.glued.End)}, Value: g.number.Value, Role: g.role, Definite: g.noun.definite}
+	f := Figure{Span: c.printed(g), Value: g.number.Value, Role: g.role, Definite: g.noun.definite}
 	if g.minus {
 		f.Value = -f.Value
 	}
@@ -39,17 +39,37 @@ func (c *figureScan) note(k int) (Figure, bool) {
 		before = &c.figures[k-1].deed
 	}
 	g.deed = c.deedOf(g, before)
-	f.Action = g.deed.name
+	if f.Action = g.deed.name; f.Definite && !g.deed.known {
+		f.Action = "" // what a known group does is not what is counted
+	}
 	c.unnamed(g, &f)
 	f.Change = c.change(k)
 	f.Scope = c.scope(g)
 	c.measure(k, &f)
-	f.Of = c.of(g)
+	if f.Of = c.of(g); f.Measure != "" {
+		f.Of = c.measured(f)
+	}
 	f.Denied = c.denied(g)
 	f.By = c.by(g)
 	f.Place = c.place(g)
-	f.When = c.when(g)
-	return f, true
+	f.Period, f.When = c.when(g)
+	return f, f.Unit != "" || f.Action != "" || !c.isStray(g)
+}
+
+// printed is the span of the figure: the number with its sign and its unit of measure.
+func (c *figureScan) printed(g *counted) text.Span {
+	end := max(g.number.Span.End, g.glued.End)
+	if g.unit.name != "" && g.unitEnd > end {
+		end = g.unitEnd
+	}
+	return text.Span{Start: g.start, End: end}
+}
+
+// isStray reports whether a number that counts nothing stands outside of the sentence proper: in
+// brackets, after a colon or an equals sign.
+func (c *figureScan) isStray(g *counted) bool {
+	t := strings.TrimRight(c.v.article.Text[max(0, g.start-8):g.start], " \"'")
+	return strings.HasSuffix(t, "(") || strings.HasSuffix(t, ":") || strings.HasSuffix(t, "=") || c.end-c.first < 3
 }
 
 // unnamed gives a number without a noun what its action counts: "12 were killed" counts people.
@@ -58,7 +78,7 @@ func (c *figureScan) unnamed(g *counted, f *Figure) {
 		return
 	}
 	if c.people[f.Action] {
-		f.Unit, f.Head = "people", "people"
+		f.Unit, f.Head = "people", unnamed
 		return
 	}
 	f.Action = ""
@@ -152,7 +172,7 @@ func (c *figureScan) scope(g *counted) Scope {
 			break
 		}
 	}
-	if c.is(g.end, "more", "additional", "further", "others", "extra") {
+	if _, more := c.class(g.end, "scopeafter"); more {
 		return Addition
 	}
 	if c.is(g.end, "of") && c.is(g.end+1, "them", "whom", "those", "these") {
@@ -168,13 +188,13 @@ func (c *figureScan) of(g *counted) string {
 	if !g.noun.found {
 		from, end = g.end, g.end
 	}
-	if g.deed.right && g.deed.end > end {
+	if g.deed.right && g.deed.end > end && g.unit.name == "" {
 		end = g.deed.end
 		for end < c.end && end-g.deed.end < 7 && c.tag(end) != Punct && !c.is(end, "and", "as", "who", "which", "that", "while", "but", "after", "said") {
 			end++
 		}
 	}
-	if end <= from {
+	if end <= from || g.unit.name != "" && !g.noun.found {
 		return ""
 	}
 	return strings.Join(strings.Fields(c.v.span(from, end).In(c.v.article.Text)), " ")
@@ -225,18 +245,16 @@ func (c *figureScan) inQuotation(i, j int) bool {
 	return n%2 == 1
 }
 
-// teller is the phrase that begins at token i, up to a mark, a verb or a preposition other than of.
+// teller is the phrase that begins at token i, up to a mark, a verb or a preposition other than of;
+// of "the latest UN figures" the name in it.
 func (c *figureScan) teller(i int) string {
 	for c.tag(i) == Det || c.is(i, "the", "a", "an") {
 		i++
 	}
 	end := i
 	for end < c.end && end < i+longestPhrase {
-		if name := c.nameAt(end); name >= 0 {
-			return c.v.notes.Names[name].Name
-		}
 		tag := c.tag(end)
-		if tag != Noun && tag != Propn && tag != Adj && tag != Part && !(c.is(end, "of", "for", "and", "the", "-") && end > i) {
+		if tag != Noun && tag != Propn && tag != Adj && tag != Part && c.nameAt(end) < 0 && !(c.is(end, "of", "for", "and", "the", "-") && end > i) {
 			break
 		}
 		end++
@@ -244,7 +262,23 @@ func (c *figureScan) teller(i int) string {
 	if end == i {
 		return ""
 	}
-	return c.v.span(i, end).In(c.v.article.Text)
+	return c.named(i, end, c.is(end-1, "figures", "data", "estimates", "statistics", "numbers", "report", "reports", "count", "statement"))
+}
+
+// named is the phrase of tokens i to j-1, by the full form of its name if it is one, or if a name
+// in it is wanted.
+func (c *figureScan) named(i, j int, inside bool) string {
+	for k := i; k < j; k++ {
+		x := c.nameAt(k)
+		if x < 0 {
+			continue
+		}
+		name := c.v.notes.Names[x]
+		if inside || name.Span == c.v.span(i, j) {
+			return name.Name
+		}
+	}
+	return c.v.span(i, j).In(c.v.article.Text)
 }
 
 // subject is the phrase that ends right before token i, a verb of telling; a pronoun is nobody.
@@ -258,17 +292,28 @@ func (c *figureScan) subject(i int) string {
 		}
 		return ""
 	}
-	if name := c.nameAt(i - 1); name >= 0 {
-		return c.v.notes.Names[name].Name
+	end := i
+	for {
+		from := end
+		for from > c.first && end-from < longestPhrase && (c.tag(from-1) == Noun || c.tag(from-1) == Propn || c.tag(from-1) == Adj || c.nameAt(from-1) >= 0 || c.is(from-1, "'s", "for", "-")) {
+			from--
+		}
+		if from == end {
+			return ""
+		}
+		before := from - 1
+		for c.tag(before) == Det {
+			before--
+		}
+		if before > c.first && c.tag(before) == Adp {
+			end = before // "people in the town said": it is the people who say it
+			continue
+		}
+		if name := c.nameAt(end - 1); name >= 0 && c.v.notes.Names[name].Kind == Person {
+			return c.v.notes.Names[name].Name
+		}
+		return c.named(from, end, false)
 	}
-	from := i
-	for from > c.first && i-from < longestPhrase && (c.tag(from-1) == Noun || c.tag(from-1) == Propn || c.tag(from-1) == Adj || c.is(from-1, "'s", "of", "for", "-")) {
-		from--
-	}
-	if from == i {
-		return ""
-	}
-	return c.v.span(from, i).In(c.v.article.Text)
 }
 
 func (c *figureScan) nameAt(i int) int {
@@ -296,22 +341,37 @@ func (c *figureScan) place(g *counted) string {
 	return ""
 }
 
-// when is the time that the sentence tells of what is counted, if it tells just one.
-func (c *figureScan) when(g *counted) calendar.Interval {
+// when is the time of what is counted, its value and its interval: the first time after the figure
+// in its clause, else the only one of the sentence.
+func (c *figureScan) when(g *counted) (period string, when calendar.Interval) {
 	sentence := c.v.span(c.first, c.end)
-	var found calendar.Interval
+	var only *Time
+	n := 0
 	for k := max(0, c.time-8); k < len(c.v.notes.Times); k++ {
-		t := c.v.notes.Times[k]
+		t := &c.v.notes.Times[k]
 		if t.Span.Start >= sentence.End {
 			break
 		}
-		if t.Span.Start < sentence.Start || t.Interval().IsZero() {
+		if t.Span.Start < sentence.Start || t.Span.Contains(g.number.Span) || strings.HasSuffix(t.Value, "_REF") || t.Type == Set {
 			continue
 		}
-		if !found.IsZero() {
-			return calendar.Interval{}
+		if t.Span.Start >= g.stop && !strings.ContainsAny(c.v.article.Text[g.stop:t.Span.Start], ",;:") {
+			return c.since(t), t.Interval()
 		}
-		found = t.Interval()
+		only = t
+		n++
 	}
-	return found
+	if n != 1 {
+		return "", calendar.Interval{}
+	}
+	return c.since(only), only.Interval()
+}
+
+// since is the value of a time, marked if "since" opens it.
+func (c *figureScan) since(t *Time) string {
+	before := strings.TrimRight(c.v.article.Text[max(0, t.Span.Start-8):t.Span.Start], " ")
+	if strings.HasSuffix(strings.ToLower(before), "since") {
+		return "since " + t.Value
+	}
+	return t.Value
 }

@@ -2,14 +2,17 @@ package note
 
 import "strings"
 
-// measureOf reads the thing that is measured, right of a unit: "a 12-metre-wide crater", "12 metres
+// gauge reads the thing that is measured, right of a unit: "a 12-metre-wide crater", "12 metres
 // wide", "82 square kilometres of forest".
-func (c *figureScan) measureOf(g *counted) {
+func (c *figureScan) gauge(g *counted) {
 	if g.unit.kind == "time" {
 		c.age(g)
 		return
 	}
 	i := g.end
+	if c.is(i, "-") && c.v.glued(i) {
+		g.dash = true // "12m-wide"
+	}
 	for c.is(i, "-") || c.dim(i) != "" && g.dash {
 		i++
 	}
@@ -83,6 +86,19 @@ func (c *figureScan) measure(k int, f *Figure) {
 	if f.Head == "" {
 		f.Head = c.thing(left)
 	}
+	if f.Head == "" && k > 0 && c.is(left, "and") && c.dim(i) != "" && len(c.out) > 0 {
+		f.Head = c.headBefore() // "12 metres wide and five deep"
+	}
+}
+
+// headBefore is what the last measure was said of.
+func (c *figureScan) headBefore() string {
+	for k := len(c.out) - 1; k >= 0; k-- {
+		if c.out[k].Role != Converted {
+			return c.out[k].Head
+		}
+	}
+	return ""
 }
 
 // bracketed reports whether figure k stands in brackets right after the one before it.
@@ -125,7 +141,7 @@ func (c *figureScan) landmark(i int) string {
 func (c *figureScan) thing(i int) string {
 	for steps := 0; i >= c.first && steps < 3; i, steps = i-1, steps+1 {
 		switch {
-		case c.tag(i) == Noun && c.dim(i) == "":
+		case c.tag(i) == Noun && c.dim(i) == "" && !strings.HasSuffix(c.low(i), "ing"):
 			return Lemma(c.low(i), Noun)
 		case c.tag(i) == Verb && c.is(i, "measuring", "measured", "measures"), c.is(i, "of", "is", "was"):
 		default:
@@ -138,9 +154,20 @@ func (c *figureScan) thing(i int) string {
 // located is what a distance is told of: the last name before it in its sentence.
 func (c *figureScan) located(i int) []string {
 	for ; i >= c.first; i-- {
-		if c.tag(i) == Propn && c.capital(i) {
+		if c.tag(i) == Propn && c.capital(i) && !c.timed(i) {
 			return []string{c.low(i)}
 		}
 	}
 	return nil
+}
+
+// measured names what a measure measures: "width of crater", "distance of orla south of pell".
+func (c *figureScan) measured(f Figure) string {
+	switch {
+	case f.Head == "":
+		return f.Measure
+	case f.Measure == "distance":
+		return strings.Join(strings.Fields(f.Measure+" "+strings.Join(f.Mods, " ")+" "+f.Head), " ")
+	}
+	return f.Measure + " of " + f.Head
 }

@@ -25,7 +25,7 @@ func (c *figureScan) count(g *counted) {
 		return
 	}
 	if g.unit.name != "" || g.sign != "" {
-		c.measureOf(g)
+		c.gauge(g)
 		return
 	}
 	if g.number.Kind == numeral.Vague && c.is(i, "of") {
@@ -79,7 +79,7 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 	p := nounPhrase{from: i, head: -1}
 	for ; i < c.end && i < p.from+longestPhrase; i++ {
 		low, tag := c.low(i), c.tag(i)
-		if where, ok := c.class(i, "scope"); ok && where == "addition" && p.head < 0 {
+		if _, ok := c.class(i, "scopeafter"); ok && p.head < 0 {
 			p.scope = Addition
 			if i == p.from {
 				p.from = i + 1
@@ -110,7 +110,9 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 	p.end, p.found = p.head+1, true
 	p.lemma = Lemma(c.low(p.head), Noun)
 	for k := p.from; k < p.head; k++ {
-		if c.tag(k) != Punct && c.tag(k) != Part && c.low(k) != "-" {
+		_, state := c.state[c.low(k)]
+		_, scope := c.class(k, "scopeafter")
+		if !state && !scope && c.tag(k) != Punct && c.tag(k) != Part && c.tag(k) != Adv && c.tag(k) != Verb && c.low(k) != "-" {
 			p.mods = append(p.mods, Lemma(c.low(k), c.tag(k)))
 		}
 	}
@@ -139,9 +141,6 @@ func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 func (c *figureScan) nounFollows(i int) bool {
 	return c.tag(i) == Noun || c.tag(i) == Propn || c.tag(i) == Adj && (c.tag(i+1) == Noun || c.tag(i+1) == Propn)
 }
-
-// span covers the words of the phrase.
-func (c *figureScan) span(p nounPhrase) text.Span { return c.v.span(p.from, p.end) }
 
 // counts is the unit of a count as it is printed: "people", or the phrase in the singular.
 func (c *figureScan) counts(p nounPhrase) string {

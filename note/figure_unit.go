@@ -88,6 +88,7 @@ func (c *figureScan) unitAfter(g *counted) {
 	}
 	g.unit = u
 	g.stop = at + gap + n
+	g.unitEnd = g.stop
 	if gap == 0 {
 		g.glued = text.Span{Start: at, End: at + n}
 		g.number.Glued = text.Span{}

@@ -32,7 +32,7 @@ func (c *timeScan) clock(i int) (match, bool) {
 	} else if c.is(end, "local") && c.is(end+1, "time") {
 		end += 2
 	}
-	day, end := c.clockDay(i, end, zoned)
+	day, end := c.clockDay(end, zoned)
 	m := match{from: i, end: end, kind: Clock, value: fmt.Sprintf("%sT%02d:%02d", day, hour, minute)}
 	m.when = calendar.Value(m.value)
 	if zoned {
@@ -46,7 +46,7 @@ func (c *timeScan) clock(i int) (match, bool) {
 
 // clockDay is the day of a time of day: the one that stands right after it, else the last one of
 // the sentence, else unknown.
-func (c *timeScan) clockDay(i, end int, zoned bool) (day string, stop int) {
+func (c *timeScan) clockDay(end int, zoned bool) (day string, stop int) {
 	k := end
 	if c.is(k, ",") || zoned && c.is(k, "on") {
 		k++

@@ -196,6 +196,9 @@ func (c *timeScan) month(i int) (match, bool) {
 	if w.class != monthName || !prefixed && !c.isMonth(i) {
 		return match{}, false
 	}
+	if i > c.first && isDigits(c.v.word(i-1)) && len(c.v.word(i-1)) <= 2 {
+		return match{}, false // a day that the month does not have
+	}
 	year, end := c.yearAfter(i + 1)
 	if c.is(i+1, "in") {
 		end = i + 1 // "November in 2011" is told apart

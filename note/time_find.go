@@ -78,7 +78,7 @@ func (c *timeScan) keep(m match) {
 func (c *timeScan) match(i int) (match, bool) {
 	low := c.low(i)
 	w := c.words[low]
-	if w.class == noTime && c.numberAt(i) == 0 && !opensTime(low) {
+	if w.class == noTime && c.numberAt(i) == 0 && !opensTime(low) && !(low[0] >= '0' && low[0] <= '9') {
 		return match{}, false
 	}
 	for _, form := range [...]func(*timeScan, int) (match, bool){

@@ -71,6 +71,9 @@ func (c *timeScan) length(i int) (match, bool) {
 		return match{}, false
 	}
 	m := match{from: i, end: end + 1, kind: Duration, value: lengthValue(n, vague, w.code)}
+	if c.is(i, "the") && c.is(end-1, "-") {
+		m.from++ // "the two-year lease"
+	}
 	if c.is(end+1, "and") && c.is(end+2, "a") && c.is(end+3, "half") {
 		m.end, m.value = end+4, lengthValue(n+0.5, vague, w.code)
 	}

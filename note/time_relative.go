@@ -73,7 +73,7 @@ func (c *timeScan) deictic(i int) (match, bool) {
 	j := i
 	if c.is(j, "earlier", "late", "later", "early") {
 		j++
-		if c.is(j, "on") && c.word(j+1).class == dayName && c.capital(i) {
+		if c.is(j, "on") && c.word(j+1).class == dayName {
 			if m, ok := c.weekday(j + 1); ok {
 				m.from = i
 				return m, true

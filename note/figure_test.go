@@ -1,0 +1,197 @@
+package note_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/internal/golden"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// piece is an article of one paragraph; its first line may give the day of publication.
+func piece(t testing.TB, s string) *article.Article {
+	t.Helper()
+	a := &article.Article{ID: "piece", Text: s}
+	if rest, ok := strings.CutPrefix(s, "Published "); ok {
+		day, body, _ := strings.Cut(rest, "\n")
+		date, err := calendar.Parse(day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.Published, a.Text = date, body
+	}
+	for at := 0; at < len(a.Text); {
+		end := at + strings.IndexByte(a.Text[at:]+"\n", '\n')
+		if end > at {
+			a.Blocks = append(a.Blocks, article.Block{Kind: article.Paragraph, Span: text.Span{Start: at, End: end}})
+		}
+		at = end + 1
+	}
+	return a
+}
+
+// line writes a figure as a person would check it.
+func line(whole string, f note.Figure) string {
+	value := fmt.Sprintf("%g", f.Value)
+	if f.To != nil {
+		value += fmt.Sprintf("..%g", *f.To)
+	}
+	if f.Bound != note.Exactly {
+		value = string(f.Bound) + value
+	}
+	out := fmt.Sprintf("%s = %s %s", f.Span.In(whole), value, f.Unit)
+	for _, part := range []struct{ name, value string }{
+		{"head", f.Head}, {"action", f.Action}, {"measure", f.Measure}, {"change", string(f.Change)}, {"scope", string(f.Scope)},
+		{"role", string(f.Role)}, {"by", f.By}, {"of", f.Of},
+	} {
+		if part.value != "" {
+			out += "; " + part.name + " " + part.value
+		}
+	}
+	if f.Denied {
+		out += "; denied"
+	}
+	return out
+}
+
+func TestFigures(t *testing.T) {
+	n := newAnnotator(t)
+	golden.Run(t, "testdata/figure/*.txt", func(t *testing.T, in map[string]string) string {
+		a := n.Annotate(piece(t, in["in.txt"]))
+		var out []string
+		for _, f := range a.Figures {
+			out = append(out, line(a.Text, f))
+		}
+		return strings.Join(out, "\n")
+	})
+}
+
+func TestTimes(t *testing.T) {
+	n := newAnnotator(t)
+	golden.Run(t, "testdata/time/*.txt", func(t *testing.T, in map[string]string) string {
+		a := n.Annotate(piece(t, in["in.txt"]))
+		var out []string
+		for _, x := range a.Times {
+			s := fmt.Sprintf("%s = %s %s", x.Span.In(a.Text), x.Type, x.Value)
+			if i := x.Interval(); !i.IsZero() {
+				s += fmt.Sprintf(" (%s to %s)", i.From, i.To)
+			}
+			out = append(out, s)
+		}
+		return strings.Join(out, "\n")
+	})
+}
+
+// figures gives the figures of one sentence.
+func figures(t testing.TB, n *note.Annotator, s string) []note.Figure {
+	t.Helper()
+	return n.Annotate(piece(t, s)).Figures
+}
+
+func TestFiguresStandInOneRowOnlyIfTheyCountTheSame(t *testing.T) {
+	n := newAnnotator(t)
+	for _, c := range []struct {
+		name, a, b string
+		want       bool
+	}{
+		{"the same dead", "At least 12 people were killed in the fire.", "The fire killed 14 people.", true},
+		{"a toll as it grows", "The death toll rose to 19.", "Officials said 12 people had died.", true},
+		{"moved and transferred", "According to the army, 34,000 people were moved from the valley.", "So far 35,000 people have been transferred out of the valley.", true},
+		{"moved and killed", "Some 35,000 people were evacuated.", "The war has killed 35,000 people.", false},
+		{"a group told again", "Where 43 students disappeared, police dug.", "Parents of the 43 students waited.", true},
+		{"the group and another number", "The 43 students disappeared in May.", "More than 90 students vanished.", false},
+		{"a length and a time", "It left a crater 12 metres wide.", "It happened 12 hours before the storm.", false},
+		{"width and depth", "It left a hole 5 metres wide.", "It left a hole 5 metres deep.", false},
+		{"width of two things", "It left a hole 5 metres wide.", "A road 5 metres wide was closed.", false},
+		{"one depth in two units", "It left a hole five metres deep.", "It created a 16-foot-deep hole.", true},
+		{"miners and soldiers", "Nine miners were killed.", "Nine soldiers were killed.", false},
+		{"people and children", "Nine people were killed.", "Nine children were killed.", false},
+		{"a total and an addition", "Police arrested 22 men.", "Police arrested another 22 men.", false},
+		{"two waves of arrests", "Police arrested 22 men.", "Police arrested 40 men.", false},
+		{"arrested and detained", "Police arrested 22 men.", "Police have detained 22 men.", true},
+		{"too far apart", "Three people died.", "The war killed 3,000 people.", false},
+		{"over a year", "Around 30 bodies were found this year.", "Workers found 28 bodies.", false},
+		{"a rise and a level", "Exports rose 4%.", "Exports were 4% of output.", false},
+		{"currencies", "The firm was fined $5m.", "The firm was fined €5m.", false},
+		{"an age", "Ann Lee, 12, was hurt.", "12 were hurt.", false},
+		{"volcanoes and metres", "The island has more than 20 volcanoes.", "The rock was about 20 metres big.", false},
+		{"distance to two towns", "The village is 30 km north of Orla.", "The village is 30 km north of Pell.", false},
+		{"the same distance", "Orla, some 30 km north of Pell, was cut off.", "Orla is about 31 km north of Pell.", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, b := figures(t, n, c.a), figures(t, n, c.b)
+			if len(a) == 0 || len(b) == 0 {
+				t.Fatalf("%d figures in %q, %d in %q", len(a), c.a, len(b), c.b)
+			}
+			ok, why := note.Comparable(a[0], b[0])
+			back, _ := note.Comparable(b[0], a[0])
+			if ok != c.want || back != c.want {
+				t.Errorf("%q and %q: %v and %v (%s); want %v\n%s\n%s", c.a, c.b, ok, back, why, c.want, line(c.a, a[0]), line(c.b, b[0]))
+			}
+			if why == "" {
+				t.Error("no reason is given")
+			}
+		})
+	}
+}
+
+func TestAFigureSurvivesJSONAsFarAsComparingGoes(t *testing.T) {
+	n := newAnnotator(t)
+	a := figures(t, n, "At least 12 people were killed, and it left a crater 12 metres wide.")
+	for _, f := range a {
+		if ok, why := note.Comparable(f, f); !ok {
+			t.Errorf("%v is not comparable with itself: %s", f, why)
+		}
+	}
+}
+
+func FuzzFigures(f *testing.F) {
+	for _, s := range []string{
+		"At least 12 people were killed on Friday night.", "$5m (£4m) a year ago", "1,23,45.6.7 ½ １２", "from 9 to 28 of them", "12m-wide",
+		"a\xff1\xfe2", "the third quarter of 1984", "10 a.m. Tuesday, 24:00 GMT", "\"1\" (1) :1", "one of the", "mid-December '90s 1990s-",
+		"Published 2016-02-29\nlast week, next Friday, a year ago, in March", "Published 0000-01-01\nyesterday", "Published 9999-12-31\ntomorrow next year",
+	} {
+		f.Add(s)
+	}
+	n := newAnnotator(f)
+	f.Fuzz(func(t *testing.T, s string) {
+		if strings.HasPrefix(s, "Published ") && len(s) > len("Published 2016-02-29") {
+			if _, err := calendar.Parse(strings.SplitN(s[len("Published "):], "\n", 2)[0]); err != nil {
+				return
+			}
+		} else if strings.HasPrefix(s, "Published ") {
+			return
+		}
+		s = strings.ToValidUTF8(s, "\uFFFD")
+		a := n.Annotate(piece(t, s))
+		end := 0
+		for _, x := range a.Times {
+			check(t, a.Text, x.Span, end)
+			end = x.Span.End
+		}
+		end = 0
+		for i, x := range a.Figures {
+			check(t, a.Text, x.Span, end)
+			end = x.Span.Start + 1
+			for _, y := range a.Figures[:i] {
+				p, _ := note.Comparable(x, y)
+				q, _ := note.Comparable(y, x)
+				if p != q {
+					t.Fatalf("%q: comparing is not symmetric: %v %v", s, x, y)
+				}
+			}
+		}
+	})
+}
+
+func check(t *testing.T, whole string, s text.Span, from int) {
+	t.Helper()
+	if s.Start < from || s.End <= s.Start || s.End > len(whole) || !utf8.RuneStart(whole[s.Start]) || s.End < len(whole) && !utf8.RuneStart(whole[s.End]) {
+		t.Fatalf("%q: span %v after %d", whole, s, from)
+	}
+}
