@@ -1,9 +1,64 @@
 package note
 
-// quoteFinder holds the tables that quotations are found by.
-type quoteFinder struct{}
+import (
+	"slices"
 
-func newQuoteFinder() (*quoteFinder, error) { return &quoteFinder{}, nil }
+	"github.com/variorum-news/variorum/text"
+)
+
+// quoteFinder holds the tables that quotations are found by.
+type quoteFinder struct{ cues cueLexicon }
+
+func newQuoteFinder() (*quoteFinder, error) {
+	cues, err := newCueLexicon()
+	return &quoteFinder{cues}, err
+}
 
 // find gives the quotations of the article, in order.
-func (f *quoteFinder) find(v *view) []Quote { return nil }
+func (f *quoteFinder) find(v *view) []Quote {
+	r := newReading(v, f.cues)
+	for i := range r.units {
+		r.unit(i)
+	}
+	return r.quotes()
+}
+
+// quotes makes quotations of the statements found, in order of their first words.
+func (r *reading) quotes() []Quote {
+	by := r.speakers()
+	order := make([]int, 0, len(r.found))
+	for i, s := range r.found {
+		if len(s.pieces) > 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return r.found[a].pieces[0].Compare(r.found[b].pieces[0]) })
+	place := make(map[int]int, len(order))
+	for to, from := range order {
+		place[from] = to
+	}
+	out := make([]Quote, 0, len(order))
+	for _, from := range order {
+		s := r.found[from]
+		q := Quote{Spans: s.pieces, Cue: s.cue, Speaker: r.voiceSpan(s.speaker), By: by[from].name, Via: by[from].via}
+		q.Form, q.Marks = r.formOf(s.pieces)
+		if s.lost {
+			q.Form, q.Marks = Direct, Lost
+		}
+		if to, found := place[s.inside]; found && s.inside >= 0 {
+			q.Inside = &to
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// add keeps a statement; pieces without words are dropped, and a statement without pieces.
+func (r *reading) add(s statement) {
+	s.pieces = slices.DeleteFunc(s.pieces, func(p text.Span) bool { return p.Len() <= 0 })
+	if len(s.pieces) == 0 {
+		return
+	}
+	slices.SortFunc(s.pieces, text.Span.Compare)
+	r.found = append(r.found, s)
+}

@@ -1,0 +1,220 @@
+package note
+
+// following is what stands after a word of saying and is governed by it.
+func (r *reading) following(u unit, c said, limit int) phrase {
+	x := c.end
+	if c.inverted {
+		x = c.subject.end
+	}
+	for x < limit && r.kindOf(u, x) == Adv && !r.asks(u, x) {
+		x++
+	}
+	if p := r.quotedAt(u, c, x, limit); !p.none() {
+		return p
+	}
+	if c.class.is(cueSay | cueTell | cueThink | cueAsk | cueQuoted) {
+		if p := r.clauseAfter(u, c, x, limit); !p.none() {
+			return p
+		}
+	}
+	switch {
+	case c.inverted:
+		return phrase{}
+	case c.class.is(cueFor):
+		return r.after(u, x, limit, "for", "on", "with")
+	case c.class.is(cueUrge) && r.hearerThenTo(u, x, limit):
+		return phrase{x, r.clauseEnd(u, x, limit)}
+	case c.class.is(cueWant) && r.low(u, x) == "to":
+		return phrase{x, r.clauseEnd(u, x, limit)}
+	case c.class.is(cueCalled) && r.nominal(u, x):
+		return phrase{x, r.clauseEnd(u, x, limit)}
+	case c.class.is(cueObject) && r.nominal(u, x):
+		return phrase{x, r.objectEnd(u, x, limit)}
+	}
+	return phrase{}
+}
+
+// quotedAt is speech in marks right after a cue, perhaps after a comma or a colon, or the clause that begins with it.
+func (r *reading) quotedAt(u unit, c said, x, limit int) phrase {
+	at := x
+	if c.class.is(cueSay | cueTell | cueAsk | cueQuoted | cueThink) {
+		at = r.afterCircumstance(u, c, x)
+	}
+	if r.comma(u, at) || r.low(u, at) == ":" {
+		at++
+	}
+	if !u.isRun(at) || at >= limit {
+		return phrase{}
+	}
+	end := at + 1
+	if end < limit && !r.comma(u, end) && r.kindOf(u, end) != Punct && r.kindOf(u, end) != Cconj && !u.isRun(end) {
+		end = r.clauseEnd(u, at, limit)
+	}
+	for u.isRun(end) && end < limit { // two runs in a row
+		end++
+	}
+	return phrase{at, end}
+}
+
+// clauseAfter is a clause after a cue, its hearer, time and occasion: "told the council on Friday that …".
+func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
+	at := r.afterCircumstance(u, c, x)
+	for _, y := range [...]int{x, at} {
+		switch {
+		case y >= limit:
+		case r.low(u, y) == "that" || r.asks(u, y):
+			if y+1 < limit && r.clause(u, y+1, limit) {
+				return phrase{y, r.clauseEnd(u, y, limit)}
+			}
+		}
+	}
+	if at >= limit || !c.class.is(cueSay|cueTell|cueThink) {
+		return phrase{}
+	}
+	if r.comma(u, at) {
+		at++
+	}
+	if !r.nominal(u, at) && r.kindOf(u, at) != Adp && r.kindOf(u, at) != Sconj {
+		return phrase{}
+	}
+	if !r.finite(u, at+1, limit) {
+		return phrase{}
+	}
+	return phrase{at, r.clauseEnd(u, at, limit)}
+}
+
+// asks reports whether item x opens an indirect question.
+func (r *reading) asks(u unit, x int) bool {
+	switch r.low(u, x) {
+	case "whether", "how", "why", "what", "if", "who", "when", "where", "which":
+		return true
+	}
+	return false
+}
+
+// nominal reports whether item x can begin a noun phrase.
+func (r *reading) nominal(u unit, x int) bool {
+	if u.isRun(x) {
+		return true
+	}
+	switch r.kindOf(u, x) {
+	case Noun, Propn, Pron, Num, Adj, Det, Sym, Other:
+		return true
+	}
+	return r.low(u, x) == "there"
+}
+
+// finite reports whether there is a finite verb between items start and end.
+func (r *reading) finite(u unit, start, end int) bool {
+	for x := start; x < end; x++ {
+		switch r.kindOf(u, x) {
+		case Aux:
+			return true
+		case Verb:
+			if !isOngoing(r.low(u, x)) && r.low(u, x-1) != "to" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// objectEnd is where an object that starts at x ends: at a comma, or at "and" with a verb of its own.
+func (r *reading) objectEnd(u unit, x, limit int) int {
+	for y := x + 1; y < limit; y++ {
+		if r.low(u, y) == "," && !(r.kindOf(u, y-1) == Adj && r.kindOf(u, y+1) == Adj) && !r.listed(u, y) {
+			return r.clauseEnd(u, x, y)
+		}
+		if r.kindOf(u, y) == Cconj && r.kindOf(u, y+1) == Verb {
+			return r.clauseEnd(u, x, y)
+		}
+	}
+	return r.clauseEnd(u, x, limit)
+}
+
+// listed reports whether the comma at x stands between the members of a list of names.
+func (r *reading) listed(u unit, x int) bool {
+	return r.kindOf(u, x-1) == Propn && r.kindOf(u, x+1) == Propn || r.kindOf(u, x+1) == Cconj
+}
+
+// after is the phrase that begins with one of the prepositions, a hearer before it: thanked them for …
+func (r *reading) after(u unit, x, limit int, prepositions ...string) phrase {
+	p := r.phraseAfter(u, x)
+	for y := x; y < min(limit, max(p.end, x)+4); y++ {
+		for _, w := range prepositions {
+			if r.low(u, y) == w {
+				return phrase{y, r.objectEnd(u, y, limit)}
+			}
+		}
+	}
+	return phrase{}
+}
+
+// hearerThenTo reports whether a hearer and "to" follow: urged the crews to …
+func (r *reading) hearerThenTo(u unit, x, limit int) bool {
+	p := r.phraseAfter(u, x)
+	if p.none() {
+		return r.low(u, x) == "to"
+	}
+	for y := p.end; y < min(limit, p.end+3); y++ {
+		if r.low(u, y) == "to" && r.kindOf(u, y+1) == Verb {
+			return true
+		}
+	}
+	return false
+}
+
+// afterCircumstance steps over a hearer, and over when, where and how something was said.
+func (r *reading) afterCircumstance(u unit, c said, x int) int {
+	if c.class.is(cueTell|cueAsk) && !c.inverted && r.low(u, x) != "that" {
+		if p := r.phraseAfter(u, x); !p.none() {
+			if y := p.end; y >= len(u.items) || u.isRun(y) || r.kindOf(u, y) == Punct || r.low(u, y) == "that" || r.asks(u, y) ||
+				r.kindOf(u, y) == Adp || weekday(r.low(u, y)) || r.nominal(u, y) {
+				x = y
+			}
+		}
+	}
+	for x < len(u.items) {
+		switch {
+		case weekday(r.low(u, x)), r.kindOf(u, x) == Adv && !r.asks(u, x):
+			x++
+		case r.kindOf(u, x) == Adp:
+			p := r.phraseAfter(u, x+1)
+			if p.none() || !r.circumstance(u, x, p) {
+				return x
+			}
+			x = p.end
+		case r.low(u, x) == "last" || r.low(u, x) == "earlier" || r.low(u, x) == "this":
+			switch r.low(u, x+1) {
+			case "week", "month", "year", "night", "weekend", "morning", "evening", "afternoon":
+				x += 2
+			default:
+				if !weekday(r.low(u, x+1)) {
+					return x
+				}
+				x += 2
+			}
+		default:
+			return x
+		}
+	}
+	return x
+}
+
+// circumstance reports whether a preposition and its phrase say when or where something was said, or to whom.
+func (r *reading) circumstance(u unit, x int, p phrase) bool {
+	for y := p.start; y < p.end; y++ {
+		low := r.low(u, y)
+		if weekday(low) || r.cues[low].is(cueOccasion) || r.kindOf(u, y) != Propn && r.cues[Lemma(low, Noun)].is(cueOccasion) {
+			return true
+		}
+	}
+	switch r.low(u, x) {
+	case "to", "of", "about":
+		return r.kindOf(u, x+1) != Verb
+	case "on", "in", "at", "from", "during", "after", "before", "through", "via":
+		// "said in Oslo", then the clause, the end or a comma
+		return r.comma(u, p.end) || p.end >= len(u.items) || r.low(u, p.end) == "." || r.low(u, p.end) == "that"
+	}
+	return false
+}

@@ -1,0 +1,184 @@
+package note
+
+// said is one word of saying in a unit, with its subject.
+type said struct {
+	group    int // first item of its verb group: "has since said"
+	at, end  int // the word itself, with its particle
+	lemma    string
+	class    cueClass
+	subject  phrase
+	inverted bool // the subject follows: said Lind
+	ongoing  bool // a participle: ", adding that"
+	passive  bool // was quoted as saying
+	reporter phrase
+}
+
+// cuesIn finds the words of saying of a unit, from left to right.
+func (r *reading) cuesIn(u unit) []said {
+	var out []said
+	for x := range u.items {
+		if c, found := r.cueAt(u, x); found {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (r *reading) cueAt(u unit, x int) (said, bool) {
+	low := r.low(u, x)
+	if low == "" {
+		return said{}, false
+	}
+	if low == "according" && r.low(u, x+1) == "to" {
+		c := said{group: x, at: x, end: x + 2, lemma: low}
+		c.subject = r.phraseAfter(u, x+2)
+		return c, !c.subject.none() && !r.plan(u, c.subject)
+	}
+	if !r.isVerb(u, x) {
+		return said{}, false
+	}
+	c := said{at: x, end: x + 1, lemma: r.lemmaOfVerb(u.items[x].token)}
+	c.class = r.cues[c.lemma]
+	if c.lemma == "quote" {
+		return r.quoting(u, c)
+	}
+	for end := x + 3; end > x+1; end-- { // "lash out at" before "lash out"
+		if p := r.cues[r.withParticles(u, x, end, c.lemma)]; p != 0 {
+			c.class, c.end = p, end
+			break
+		}
+	}
+	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice) == 0 {
+		return said{}, false
+	}
+	c.group = r.verbGroup(u, x)
+	if !r.tells(u, &c) {
+		return said{}, false
+	}
+	r.findSubject(u, &c)
+	return c, true
+}
+
+// quoting reads "the agency quoted Lind as saying" and "Lind was quoted as saying".
+func (r *reading) quoting(u unit, c said) (said, bool) {
+	c.class = cueSay
+	c.group = r.verbGroup(u, c.at)
+	if r.low(u, c.at+1) == "as" {
+		c.end, c.passive = c.at+3, true
+		c.subject = r.phraseBefore(u, c.group)
+		return c, true
+	}
+	p := r.phraseAfter(u, c.at+1)
+	if p.none() || r.low(u, p.end) != "as" {
+		return said{}, false
+	}
+	c.reporter, c.subject = r.phraseBefore(u, c.group), p
+	c.end, c.passive = p.end+2, true
+	return c, true
+}
+
+// plan is what "according to" may name that does not speak.
+func (r *reading) plan(u unit, p phrase) bool {
+	switch r.low(u, p.end-1) {
+	case "plan", "schedule", "law", "custom", "tradition", "size", "age", "rank", "need", "needs":
+		return true
+	}
+	return false
+}
+
+func (r *reading) withParticles(u unit, x, end int, lemma string) string {
+	for i := x + 1; i < end; i++ {
+		lemma += "-" + r.low(u, i)
+	}
+	return lemma
+}
+
+// isVerb reports whether item x is a verb that may be one of saying.
+func (r *reading) isVerb(u unit, x int) bool {
+	switch r.low(u, x) {
+	case "said", "says", "told", "tells", "wrote", "adding", "saying":
+		return r.kindOf(u, x) != Propn
+	}
+	return r.kindOf(u, x) == Verb
+}
+
+// verbGroup is the first item of the verb group that ends with the verb at x.
+func (r *reading) verbGroup(u unit, x int) int {
+	g := x
+	for g > 0 {
+		switch {
+		case r.kindOf(u, g-1) == Aux, r.kindOf(u, g-1) == Adv, r.low(u, g-1) == "not", r.low(u, g-1) == "n't":
+		case r.low(u, g-1) == "to" && r.kindOf(u, g-2) == Verb && r.goesOn(u, g-2):
+			g--
+		default:
+			return g
+		}
+		g--
+	}
+	return g
+}
+
+// goesOn reports whether a verb before "to say" keeps it a statement: went on to say.
+func (r *reading) goesOn(u unit, x int) bool {
+	switch r.low(u, x) {
+	case "on", "went", "goes", "continued", "continues", "hastened", "was", "came", "rushed":
+		return true
+	}
+	return false
+}
+
+// tells sorts out verbs of saying with which nothing is told: infinitives, denials of speech, most passives.
+func (r *reading) tells(u unit, c *said) bool {
+	before := r.low(u, c.group-1)
+	if before == "to" && r.low(u, c.group-2) != "on" {
+		return false
+	}
+	if before == "to" { // went on to say
+		c.group -= 2
+		c.group = r.verbGroup(u, max(0, c.group-1))
+	}
+	be := false
+	for x := c.group; x < c.at; x++ {
+		switch r.low(u, x) {
+		case "not", "n't", "never":
+			return false
+		case "is", "are", "was", "were", "been", "be", "being", "'s", "'re", "gets", "got":
+			be = true
+		}
+	}
+	low := r.low(u, c.at)
+	ing := len(low) > 4 && low[len(low)-3:] == "ing"
+	if be && !ing {
+		return false // who is told does not speak
+	}
+	c.ongoing = ing && !be
+	return true
+}
+
+// findSubject finds who says: before the verb, after it, or the one who said before.
+func (r *reading) findSubject(u unit, c *said) {
+	if c.ongoing {
+		if p := r.withSubject(u, c.group); !p.none() {
+			c.subject = p
+		}
+		return
+	}
+	if p := r.phraseBefore(u, c.group); !p.none() {
+		c.subject = p
+		return
+	}
+	if c.group == c.at && (u.isRun(c.at-1) || r.comma(u, c.at-1) || c.at == 0) {
+		if p := r.phraseAfter(u, c.end); !p.none() && c.class.is(cueSay|cueTell|cueQuoted|cueAsk) {
+			c.subject, c.inverted = p, true
+		}
+	}
+}
+
+// withSubject is the subject of a participle that has its own: "with the mayor criticising …".
+func (r *reading) withSubject(u unit, x int) phrase {
+	p := r.nounPhrase(u, x)
+	if !p.none() && r.low(u, p.start-1) == "with" {
+		return p
+	}
+	return phrase{}
+}

@@ -1,0 +1,238 @@
+package note
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/text"
+)
+
+// reading is one article as its quotations are found: cut into paragraphs, and these into units.
+type reading struct {
+	*view
+	cues       cueLexicon
+	paragraphs []text.Span
+	runs       []run  // the outermost
+	spoken     []bool // the run is read as one item
+	units      []unit
+	found      []statement
+	persons    map[string]bool // names of people
+	officers   []int           // names of people with a role, each role once
+	holder     []int           // the statement that a run belongs to, or -1
+}
+
+// unit is a sentence of the outlet's own words, in which every stretch of quoted speech is one item:
+// what was said may hold several sentences.
+type unit struct {
+	items     []item
+	paragraph int
+}
+
+// item is a token, or a run of quoted speech.
+type item struct {
+	token int // the token, or the first one of the run
+	end   int // one past the last token
+	run   int // index in runs, or -1
+}
+
+// maxUnit is the most items of a unit: more than any sentence has. What is done for a unit may take
+// the square of it.
+const maxUnit = 300
+
+// newReading cuts an article for its quotations.
+func newReading(v *view, cues cueLexicon) *reading {
+	r := &reading{view: v, cues: cues}
+	for _, b := range v.article.Blocks {
+		if b.Kind.IsBody() || b.Kind == article.Headline || b.Kind == article.Caption {
+			r.paragraphs = append(r.paragraphs, paragraphsOf(v.article.Text, b.Span)...)
+		}
+	}
+	r.runs = outermost(markRuns(v.article.Text, r.paragraphs))
+	r.spoken = make([]bool, len(r.runs))
+	for i, x := range r.runs {
+		r.spoken[i] = r.speech(x)
+	}
+	next := 0
+	for p, span := range r.paragraphs {
+		for next < len(r.runs) && r.runs[next].outer.Start < span.Start {
+			next++
+		}
+		r.cut(p, span, next)
+	}
+	return r
+}
+
+// outermost leaves out the runs that lie in others.
+func outermost(runs []run) []run {
+	var out []run
+	place := make([]int, len(runs))
+	for i, x := range runs {
+		if x.inside >= 0 {
+			continue
+		}
+		if x.follows >= 0 {
+			x.follows = place[x.follows]
+		}
+		place[i] = len(out)
+		out = append(out, x)
+	}
+	return out
+}
+
+// paragraphsOf cuts a block at its blank lines, and at the ends of lines that end a sentence. Lines
+// that were wrapped stay together.
+func paragraphsOf(t string, block text.Span) []text.Span {
+	var out []text.Span
+	start, i := block.Start, block.Start
+	for i < block.End {
+		n := strings.IndexByte(t[i:block.End], '\n')
+		if n < 0 {
+			break
+		}
+		line := t[i : i+n]
+		i += n + 1
+		if wrapped(line, t[i:block.End]) {
+			continue
+		}
+		if !blank(t[start:i]) {
+			out = append(out, text.Span{Start: start, End: i})
+		}
+		start = i
+	}
+	if !blank(t[start:block.End]) {
+		out = append(out, text.Span{Start: start, End: block.End})
+	}
+	return out
+}
+
+// wrapped reports whether the paragraph goes on after a line: it ends with a word or a comma, and
+// the next line is not blank and begins in lower case.
+func wrapped(line, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(line, unicode.IsSpace))
+	first, _ := utf8.DecodeRuneInString(after)
+	return (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ',') && (unicode.IsLower(first) || unicode.IsDigit(first))
+}
+
+// cut makes the units of a paragraph; next is the first run that starts in it or after.
+func (r *reading) cut(p int, span text.Span, next int) {
+	var items []item
+	flush := func() {
+		if len(items) > 0 {
+			r.units = append(r.units, unit{items: items, paragraph: p})
+			items = nil
+		}
+	}
+	for i := r.at(span.Start); i < r.tokens() && r.token(i).Start < span.End; {
+		for next < len(r.runs) && r.runs[next].outer.End <= r.token(i).Start {
+			next++
+		}
+		if next < len(r.runs) && r.spoken[next] && r.runs[next].outer.Contains(r.token(i)) {
+			if len(items) > 0 && r.terminal(items[len(items)-1].token) {
+				flush()
+			}
+			it := item{token: i, run: next}
+			for i < r.tokens() && r.token(i).Start < r.runs[next].outer.End {
+				i++
+			}
+			it.end = i
+			items = append(items, it)
+			if r.endsUnit(it) {
+				flush()
+			}
+			continue
+		}
+		if quoteMark(r.word(i)) {
+			i++
+			continue
+		}
+		if n := len(items); n > 0 && items[n-1].run < 0 && r.sentence(items[n-1].token) != r.sentence(i) {
+			flush()
+		}
+		if len(items) >= maxUnit {
+			flush()
+		}
+		items = append(items, item{token: i, end: i + 1, run: -1})
+		i++
+	}
+	flush()
+}
+
+func (r *reading) token(i int) text.Span { return r.notes.Tokens[i].Span }
+
+// terminal reports whether token i ends a sentence.
+func (r *reading) terminal(i int) bool {
+	switch r.word(i) {
+	case ".", "!", "?", "…":
+		return r.sentence(i) != r.sentence(min(i+1, r.tokens()-1)) || i+1 == r.tokens()
+	}
+	return false
+}
+
+func quoteMark(w string) bool {
+	c, _ := utf8.DecodeRuneInString(w)
+	return isMark(c) && strings.IndexFunc(w, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) < 0
+}
+
+// leastSpeech is how many words in marks are speech on their own: of shorter runs many are titles,
+// nicknames and words that the outlet keeps at a distance.
+const leastSpeech = 3
+
+// speech reports whether a run is read as one item: it is long enough, or ends as speech does, with
+// a comma or the end of a sentence before the closing mark.
+func (r *reading) speech(x run) bool {
+	inner := strings.TrimSpace(x.inner.In(r.article.Text))
+	if inner == "" {
+		return false
+	}
+	last := inner[len(inner)-1]
+	if strings.IndexByte(",.?!", last) >= 0 && !x.single {
+		return true
+	}
+	words := 0
+	for range strings.FieldsSeq(inner) {
+		if words++; words >= leastSpeech {
+			return true
+		}
+	}
+	return false
+}
+
+// endsUnit reports whether a run of speech is a unit's last: it ends a sentence, and what follows
+// does not say who spoke.
+func (r *reading) endsUnit(it item) bool {
+	inner := strings.TrimRightFunc(r.runs[it.run].inner.In(r.article.Text), unicode.IsSpace)
+	if inner == "" {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(inner)
+	after := strings.TrimLeft(r.article.Text[r.runs[it.run].outer.End:], " \u00a0")
+	next, _ := utf8.DecodeRuneInString(after)
+	switch last {
+	case '.', '…':
+		return !unicode.IsLower(next) && !strings.ContainsRune("—–-―,", next)
+	case '?', '!':
+		return !unicode.IsLower(next) && !strings.ContainsRune("—–-―,", next) && !r.attributes(it.end)
+	}
+	return false
+}
+
+// attributesWithin is how many tokens after a question in marks a verb of saying may stand.
+const attributesWithin = 8
+
+// attributes reports whether the words from token i on say who spoke: “Why?” the pilot asked.
+func (r *reading) attributes(i int) bool {
+	for j := i; j < min(r.tokens(), i+attributesWithin); j++ {
+		if r.tag(j) == Verb || r.lower(j) == "said" {
+			return r.cues[r.lemmaOfVerb(j)].is(cueSay | cueTell | cueAsk)
+		}
+		if r.tag(j) == Punct && r.lower(j) != "," {
+			return false
+		}
+	}
+	return false
+}
+
+// lemmaOfVerb is the lemma of token i read as a verb.
+func (r *reading) lemmaOfVerb(i int) string { return Lemma(r.lower(i), Verb) }

@@ -1,0 +1,282 @@
+package note
+
+// unit finds the statements of unit i: first those that a word of saying governs, then the speech in
+// marks that no such word claims.
+func (r *reading) unit(i int) {
+	u := r.units[i]
+	taken := make([]bool, len(u.items)) // items that are part of a statement, or say who made it
+	cues := r.cuesIn(u)
+	var before phrase // the subject of the cue before
+	for n := range cues {
+		c := &cues[n]
+		if taken[c.at] {
+			continue
+		}
+		if c.subject.none() && c.ongoing {
+			c.subject = r.ongoingSubject(u, c, before)
+		}
+		limit := len(u.items)
+		if n+1 < len(cues) {
+			limit = r.limit(u, *c, cues[n+1:])
+		}
+		pieces := r.content(u, *c, taken, limit)
+		if len(pieces) == 0 {
+			if !c.subject.none() && !c.ongoing {
+				before = c.subject
+			}
+			continue
+		}
+		r.state(u, i, *c, pieces, taken)
+		if !c.subject.none() {
+			before = c.subject
+		}
+	}
+	r.unclaimed(u, i, taken)
+}
+
+// ongoingSubject is who goes on with ", adding that": the subject of the cue before, or of the unit.
+func (r *reading) ongoingSubject(u unit, c *said, before phrase) phrase {
+	if !before.none() {
+		return before
+	}
+	for x := 1; x < c.group; x++ {
+		if k := r.kindOf(u, x); k == Verb || k == Aux {
+			if p := r.phraseBefore(u, r.verbGroup(u, x)); !p.none() {
+				return p
+			}
+		}
+	}
+	for x := c.end; x < len(u.items); x++ { // Noting that …, he thanked
+		if k := r.kindOf(u, x); (k == Verb || k == Aux) && c.at < 2 {
+			if p := r.phraseBefore(u, r.verbGroup(u, x)); !p.none() && r.comma(u, p.start-1) {
+				return p
+			}
+		}
+	}
+	return phrase{}
+}
+
+// limit is the item where what a cue governs ends at the latest, because another cue speaks with its own
+// subject or goes on with the same: "said the pier was lost, adding that …".
+func (r *reading) limit(u unit, c said, after []said) int {
+	for _, n := range after {
+		switch {
+		case n.at <= c.end:
+		case n.lemma == "according":
+			if r.comma(u, n.at-1) {
+				return n.at - 1
+			}
+		case n.ongoing && r.comma(u, n.group-1):
+			return n.group - 1
+		case n.ongoing && r.low(u, n.group-1) == "and":
+			return n.group - 1
+		case !n.subject.none() && !n.inverted && n.subject.start > c.end:
+			// ", and the pilots said": a statement of its own, when a new clause begins there.
+			switch r.low(u, n.subject.start-1) {
+			case "and", "but", "while", "as", "though", "although":
+				if x := n.subject.start - 1; r.comma(u, x-1) {
+					return x - 1
+				}
+			case ",", ";":
+				if n.end >= len(u.items)-trailing || u.isRun(n.end) {
+					return n.subject.start - 1
+				}
+			}
+		case r.low(u, n.group-1) == "and" && !n.inverted:
+			return n.group - 1 // he urged calm and said …
+		}
+	}
+	return len(u.items)
+}
+
+// trailing is how many items may follow a cue that ends its sentence: "…, he said on Friday."
+const trailing = 5
+
+// content finds what a cue governs: items before it, after it, or both.
+func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
+	if c.lemma == "according" {
+		return r.accordingTo(u, c, limit)
+	}
+	if c.class.is(cueSay|cueTell|cueQuoted|cueAsk|cueThink) && !c.ongoing || c.passive {
+		if p := r.leading(u, c, taken); !p.none() {
+			out := []phrase{p}
+			if q := r.resumed(u, c, limit, p); !q.none() {
+				out = append(out, q)
+			}
+			return out
+		}
+	}
+	p := r.following(u, c, limit)
+	if p.none() {
+		return nil
+	}
+	return []phrase{p}
+}
+
+// leading is what stands before a cue at the end of its clause: “…,” said Lind; the pier is lost, Lind said.
+func (r *reading) leading(u unit, c said, taken []bool) phrase {
+	at := c.group
+	if !c.subject.none() && !c.inverted {
+		at = c.subject.start
+	}
+	end := at
+	switch {
+	case u.isRun(at - 1):
+	case r.comma(u, at-1) && u.isRun(at-2) && at >= 2:
+		end = at - 1
+	case r.comma(u, at-1) && r.closes(u, c):
+		end = at - 1
+	default:
+		return phrase{}
+	}
+	start := end
+	for start > 0 && !taken[start-1] {
+		start--
+	}
+	for start < end && r.opensNoClause(u, start) {
+		start++
+	}
+	if start >= end {
+		return phrase{}
+	}
+	if !u.isRun(end-1) && !r.clause(u, start, end) {
+		return phrase{}
+	}
+	if u.isRun(end-1) && start < end-1 && r.asideBefore(u, start, end-1) {
+		start = end - 1
+	}
+	return phrase{start, end}
+}
+
+// asideBefore reports whether the words before a run of speech are no part of what was said: "But “…,” he
+// said", "Asked about the pier, “…,” he said".
+func (r *reading) asideBefore(u unit, start, run int) bool {
+	if r.low(u, run-1) == ":" {
+		return true
+	}
+	return run-start <= 1 && r.kindOf(u, start) != Noun && r.kindOf(u, start) != Propn || r.comma(u, run-1)
+}
+
+// closes reports whether a cue ends its clause, so that what it governs stands before it: nothing
+// follows but its inverted subject, a hearer, a time or an occasion.
+func (r *reading) closes(u unit, c said) bool {
+	x := c.end
+	if c.inverted {
+		x = c.subject.end
+	}
+	x = r.afterCircumstance(u, c, x)
+	return x >= len(u.items) || r.comma(u, x) || r.low(u, x) == "." || r.low(u, x) == ";" || r.kindOf(u, x) == Cconj
+}
+
+// resumed is the second piece of what was begun before the cue: “…,” he said, “…”.
+func (r *reading) resumed(u unit, c said, limit int, before phrase) phrase {
+	x := c.end
+	if c.inverted {
+		x = c.subject.end
+	}
+	x = r.afterCircumstance(u, c, x)
+	if !r.comma(u, x) && !u.isRun(x) {
+		return phrase{}
+	}
+	if r.comma(u, x) {
+		x++
+	}
+	if u.isRun(x) && x < limit {
+		return phrase{x, x + 1}
+	}
+	if !u.isRun(before.end-1) && x < limit && r.clauseRest(u, x) {
+		return phrase{x, r.clauseEnd(u, x, limit)}
+	}
+	return phrase{}
+}
+
+// clauseRest reports whether a sentence that a cue interrupts goes on at x with its verb: "The pier, he said, would …".
+func (r *reading) clauseRest(u unit, x int) bool {
+	k := r.kindOf(u, x)
+	return k == Aux || k == Verb && !isOngoing(r.low(u, x))
+}
+
+func isOngoing(w string) bool { return len(w) > 4 && w[len(w)-3:] == "ing" }
+
+// opensNoClause reports whether item x at the start of a sentence is not part of what is said.
+func (r *reading) opensNoClause(u unit, x int) bool {
+	return !u.isRun(x) && (r.kindOf(u, x) == Cconj || r.kindOf(u, x) == Punct && r.low(u, x) != "$" && r.low(u, x) != "(")
+}
+
+// clause reports whether items from start to end may be a clause: there is a verb.
+func (r *reading) clause(u unit, start, end int) bool {
+	for x := start; x < end; x++ {
+		if k := r.kindOf(u, x); k == Verb || k == Aux || u.isRun(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd is where a clause that starts at x ends: at the limit, without its punctuation.
+func (r *reading) clauseEnd(u unit, x, limit int) int {
+	end := limit
+	for end > x && !u.isRun(end-1) && r.kindOf(u, end-1) == Punct {
+		end--
+	}
+	return end
+}
+
+// accordingTo is what stands beside "according to Lind": after it if it opens the sentence, else before it.
+func (r *reading) accordingTo(u unit, c said, limit int) []phrase {
+	if c.at == 0 || c.at == 1 && r.kindOf(u, 0) == Cconj || c.at == 2 && r.comma(u, 1) {
+		x := c.subject.end
+		for x < len(u.items) && x < c.subject.end+maxApposition && !r.comma(u, x) {
+			x++ // the rest of a long name: "the head of the agency in the north, …"
+		}
+		if !r.comma(u, x) {
+			return nil
+		}
+		return []phrase{{x + 1, r.clauseEnd(u, x+1, limit)}}
+	}
+	end := c.at
+	if r.comma(u, end-1) {
+		end--
+	}
+	start := 0
+	for start < end && r.opensNoClause(u, start) {
+		start++
+	}
+	if !r.clause(u, start, end) {
+		return nil
+	}
+	out := []phrase{{start, end}}
+	if x := c.subject.end; r.comma(u, x) && r.comma(u, c.at-1) && x+1 < limit && r.clauseRest(u, x+1) {
+		out = append(out, phrase{x + 1, r.clauseEnd(u, x+1, limit)})
+	}
+	return out
+}
+
+// state keeps a statement and marks its items as taken.
+func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
+	s := statement{cue: r.words(u, c.at, c.end), speaker: r.voice(u, c.subject), via: r.voice(u, c.reporter), unit: i, inside: -1, direct: true}
+	for _, p := range content {
+		if p.end == p.start+1 && u.isRun(p.start) {
+			s.pieces = append(s.pieces, r.said(r.runs[u.items[p.start].run]))
+		} else {
+			s.pieces = append(s.pieces, r.words(u, p.start, p.end))
+			s.direct = false
+		}
+		claim(taken, p)
+		for x := p.start; x < p.end; x++ {
+			if u.isRun(x) {
+				r.holds(u.items[x].run, len(r.found))
+				s.marked = true
+			}
+		}
+	}
+	claim(taken, c.subject)
+	claim(taken, phrase{c.group, c.end})
+	r.add(s)
+}
+
+func claim(taken []bool, p phrase) {
+	for x := p.start; x < p.end && x < len(taken); x++ {
+		taken[x] = true
+	}
+}
