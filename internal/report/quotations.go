@@ -48,9 +48,12 @@ func (p *page) quotations(s *sheet) {
 	p.hidden(hiddenTwice, hiddenOnce)
 }
 
-// told says how many rows two witnesses or more tell, and how many one.
+// told says how many rows two witnesses or more tell, and how many one; nothing of none.
 func told(rows []row) string {
 	twice, once := shares(rows)
+	if twice+once == 0 {
+		return ""
+	}
 	return fmt.Sprintf("%d told twice, %d told once", twice, once)
 }
 

@@ -22,6 +22,7 @@ import (
 
 var volumes = map[string]func(*testing.T) *variorum.Volume{
 	"crane":   crane,
+	"flood":   flood,
 	"crowd":   func(t *testing.T) *variorum.Volume { return crowd(t, 26) },
 	"hostile": hostile,
 }

@@ -39,11 +39,16 @@ func (p *page) scale(entries []entry) {
 	at := func(v float64) int { return int(math.Round((v - first) / (step * float64(ticks)) * float64(cells))) }
 	labels := []rune(spaces(cells + 12))
 	grid := []rune(spaces(cells + 1))
+	free := 0 // the first column that no label takes
 	for i := range ticks + 1 {
 		col := i * cells / ticks
 		grid[col] = '│'
 		name := number(first + float64(i)*step)
 		begin := max(col-len(name)/2, 0)
+		if begin < free {
+			continue
+		}
+		free = begin + len(name) + 1
 		for j, r := range name {
 			labels[begin+j] = r
 		}

@@ -148,10 +148,9 @@ func wordAt(starts []int, at int) int {
 func (p *page) setVariants(vs []variant, indent, labels, forms int) {
 	room := max(p.width-indent-labels-forms-2, 12)
 	t := &typesetter{p: p, vs: vs, indent: indent, labels: labels, forms: forms, room: room, lines: make([]line, len(vs))}
-	all := passages(vs)
-	for i, part := range all {
+	for _, part := range passages(vs) {
 		if part.same {
-			t.same(part, i == 0, i == len(all)-1)
+			t.same(part)
 			continue
 		}
 		t.parted(part)
@@ -170,26 +169,19 @@ type typesetter struct {
 	begun                 bool // the first lines, those with the forms, are out
 }
 
-// keepWords is how many words are shown of a long agreement beside a difference, and longRun how
-// many words it has at least to be shortened.
+// keepWords is how many words are shown of either end of a long agreement, and longRun how many words
+// it has at least to be shortened.
 const (
 	keepWords = 8
 	longRun   = 24
 )
 
-func (t *typesetter) same(part passage, first, last bool) {
+func (t *typesetter) same(part passage) {
 	n := len(part.words[0])
 	if !t.p.All && n >= longRun {
-		head, tail := keepWords, keepWords
-		if first {
-			head = 0
-		}
-		if last {
-			tail = 0
-		}
-		t.agreed(part, 0, head)
+		t.agreed(part, 0, keepWords)
 		t.unit(slices.Repeat([]string{"…"}, len(t.vs)), 0)
-		t.agreed(part, n-tail, n)
+		t.agreed(part, n-keepWords, n)
 		return
 	}
 	t.agreed(part, 0, n)
