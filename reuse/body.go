@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/align"
 	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/internal/sketch"
@@ -12,14 +13,15 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-// Body is an article made ready to be compared: the words of its body, each with what it is.
+// Body is an article made ready to be compared: the words of its body, and of the blocks that may
+// have been taken for furniture, each with what it is.
 // It is not changed once made.
 type Body struct {
 	article   *note.Annotated
 	words     []word
 	side      *align.Side
 	sentences []align.Range // of words
-	own       int           // words that are neither said nor furniture
+	own, said int           // how many words are
 	traces    traces
 }
 
@@ -38,14 +40,23 @@ const (
 	own       voice = iota
 	said            // somebody's, quoted: evidence of a common speaker, not of copying
 	furniture       // the outlet's, on every page
+	outside         // of a block that is not body: passages run over it, and it proves nothing
 )
 
 // newBody reads the body of an article.
 func newBody(a *note.Annotated, x *lexicon) *Body {
 	b := &Body{article: a}
 	var tokens []sketch.Token
-	for part := range a.Body() {
-		tokens = sketch.Append(tokens, a.Text, part)
+	var around []text.Span
+	for _, blk := range a.Blocks {
+		switch {
+		case blk.Kind.IsBody():
+		case blk.Kind == article.Boilerplate || blk.Kind == article.Related || blk.Kind == article.Caption:
+			around = append(around, blk.Span)
+		default:
+			continue
+		}
+		tokens = sketch.Append(tokens, a.Text, blk.Span)
 	}
 	hashes := make([]uint64, len(tokens))
 	b.words = make([]word, len(tokens))
@@ -58,9 +69,13 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 	b.mark(saidSpans(a), said)
 	b.mark(b.firstPerson(x), said)
 	b.mark(b.standing(x), furniture)
+	b.mark(around, outside)
 	for _, w := range b.words {
-		if w.voice == own {
+		switch w.voice {
+		case own:
 			b.own++
+		case said:
+			b.said++
 		}
 	}
 	b.traces = trace(b, x)

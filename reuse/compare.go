@@ -114,7 +114,7 @@ func (e *evidence) sharedWords() string {
 func (e *evidence) share(b *Body) float64 {
 	covered, of := e.shared, b.own
 	if e.credited() {
-		covered, of = covered+e.spoken, len(b.words)
+		covered, of = covered+e.spoken, b.own+b.said
 	}
 	s := max(ratio(covered, of), e.cover(b))
 	if len(e.points) > 0 {

@@ -163,10 +163,11 @@ func (m mastheads) within(dateline string) string {
 // trace finds what an article says of where its text is from.
 func trace(b *Body, x *lexicon) traces {
 	t := traces{origin: x.origin(b.article)}
-	if shown, is := x.agency(plainName(b.article.Outlet)); is {
+	outlet := b.article.Outlet
+	if shown, is := x.agency(plainName(outlet)); is {
 		t.origin, t.agency = shown, true
-	} else if _, is := x.agency(t.origin); is && b.article.Outlet == "" && b.datelined(x) {
-		t.agency = true
+	} else if t.origin != "" {
+		t.agency = outlet == "" && b.datelined(t.origin, x) || plain(plainName(outlet)) == plain(plainName(t.origin))
 	}
 	t.names = x.aliases(b.article.Outlet)
 	if t.agency {
@@ -188,19 +189,14 @@ func trace(b *Body, x *lexicon) traces {
 }
 
 // datelined reports whether the origin stands at the text's head, as agencies mark their own.
-func (b *Body) datelined(x *lexicon) bool {
-	if x.within(b.article.Dateline) != "" {
-		return true
-	}
+func (b *Body) datelined(origin string, x *lexicon) bool {
+	heads := []string{b.article.Dateline}
 	for part := range b.article.Body() {
-		head := b.article.Text[part.Start:min(part.End, part.Start+headBytes)]
-		if i := strings.IndexByte(head, '('); i >= 0 {
-			if end := strings.IndexByte(head[i:], ')'); end > 0 {
-				_, is := x.agency(head[i+1 : i+end])
-				return is
-			}
-		}
-		return false
+		heads = append(heads, b.article.Text[part.Start:min(part.End, part.Start+headBytes)])
+		break
 	}
-	return false
+	names := append(x.aliases(origin), origin)
+	return slices.ContainsFunc(heads, func(head string) bool {
+		return slices.ContainsFunc(names, func(n string) bool { return indexName(head, n) >= 0 })
+	})
 }

@@ -27,35 +27,17 @@ const (
 )
 
 func weigh(a, b *Body) *evidence {
-	e := &evidence{a: a, b: b, passages: align.Passages(a.side, b.side)}
-	for _, p := range e.passages {
-		strong, before := false, e.shared
-		for _, m := range p.Matches {
-			run, plain := 0, 0
-			for k := 0; k <= m.Len; k++ {
-				if k < m.Len {
-					x, y := a.words[m.A+k], b.words[m.B+k]
-					if x.voice == own && y.voice == own {
-						run++
-						if !x.proper && !y.proper {
-							plain++
-						}
-						continue
-					}
-					if x.voice == said || y.voice == said {
-						e.spoken++
-					}
-				}
-				e.shared += run
-				e.longest = max(e.longest, run)
-				strong = strong || run >= strongRun && float64(plain) >= plainWords*float64(run)
-				run, plain = 0, 0
-			}
+	e := &evidence{a: a, b: b}
+	for _, p := range align.Passages(a.side, b.side) {
+		shared, spoken, strong := e.count(p)
+		if shared+spoken == 0 {
+			continue // furniture alone
 		}
+		e.passages = append(e.passages, p)
+		e.shared, e.spoken = e.shared+shared, e.spoken+spoken
 		if strong {
 			e.strong++
 		}
-		shared := e.shared - before
 		switch share := ratio(shared, max(p.A.Len(), p.B.Len())); {
 		case share >= denseShare:
 			e.largest = max(e.largest, shared)
@@ -65,6 +47,34 @@ func weigh(a, b *Body) *evidence {
 		}
 	}
 	return e
+}
+
+// count gives the words of a passage that are own on both sides, and those that are somebody's on
+// either, and whether it has a strong run.
+func (e *evidence) count(p align.Passage) (shared, spoken int, strong bool) {
+	for _, m := range p.Matches {
+		run, plain := 0, 0
+		for k := 0; k <= m.Len; k++ {
+			if k < m.Len {
+				x, y := e.a.words[m.A+k], e.b.words[m.B+k]
+				switch max(x.voice, y.voice) {
+				case own:
+					run++
+					if !x.proper && !y.proper {
+						plain++
+					}
+					continue
+				case said:
+					spoken++
+				}
+			}
+			shared += run
+			e.longest = max(e.longest, run)
+			strong = strong || run >= strongRun && float64(plain) >= plainWords*float64(run)
+			run, plain = 0, 0
+		}
+	}
+	return shared, spoken, strong
 }
 
 // cover is the share of a body's own words that is shared; all is the share of all its words.

@@ -27,4 +27,12 @@ func Fingerprint(a *note.Annotated, o Options) Print {
 }
 
 // Print is the fingerprint of the body's article.
-func (b *Body) Print() Print { return Print{b.article.ID, sketch.Winnow(b.side.Tokens)} }
+func (b *Body) Print() Print {
+	hashes := make([]uint64, 0, len(b.words))
+	for i, w := range b.words {
+		if w.voice != outside {
+			hashes = append(hashes, b.side.Tokens[i])
+		}
+	}
+	return Print{b.article.ID, sketch.Winnow(hashes)}
+}

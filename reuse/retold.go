@@ -97,7 +97,7 @@ const mostPlaces = 12
 func telling(b *Body, r align.Range) []word {
 	var out []word
 	for _, w := range b.words[r.Start:r.End] {
-		if w.weight >= rare && w.voice != furniture && !slices.ContainsFunc(out, func(o word) bool { return o.stem == w.stem }) {
+		if w.weight >= rare && w.voice <= said && !slices.ContainsFunc(out, func(o word) bool { return o.stem == w.stem }) {
 			out = append(out, w)
 		}
 	}

@@ -16,7 +16,7 @@ func Untangle(links []Link, as []*note.Annotated) []Link {
 	slices.SortFunc(out, stronger)
 	straighten(out)
 	out = reduce(out)
-	out = append(out, outside(out, as)...)
+	out = append(out, outsiders(out, as)...)
 	slices.SortFunc(out, func(l, m Link) int {
 		return cmp.Or(cmp.Compare(l.Source, m.Source), cmp.Compare(l.Copy, m.Copy))
 	})
@@ -37,8 +37,8 @@ func (l Link) most() float64 {
 	return max(l.Score, l.Back)
 }
 
-// outside gives the links to origins that are not in the set.
-func outside(links []Link, as []*note.Annotated) []Link {
+// outsiders gives the links to origins that are not in the set.
+func outsiders(links []Link, as []*note.Annotated) []Link {
 	m := newMastheads()
 	origins := map[string]string{}
 	outlets := map[string]string{}
@@ -48,9 +48,16 @@ func outside(links []Link, as []*note.Annotated) []Link {
 			origins[a.ID] = o
 		}
 	}
-	for _, l := range links { // an origin that is in the set is not outside
-		if l.Directed && origins[l.Copy] != "" && slices.ContainsFunc(m.aliases(origins[l.Copy]), func(n string) bool { return plain(plainName(n)) == outlets[l.Source] }) {
-			delete(origins, l.Copy)
+	reached := map[string]bool{} // whose origin is in the set, or is reached through a source that is
+	for _, l := range links {
+		if o := origins[l.Copy]; l.Directed && o != "" {
+			reached[l.Copy] = reached[l.Copy] || origins[l.Source] == o ||
+				slices.ContainsFunc(m.aliases(o), func(n string) bool { return plain(plainName(n)) == outlets[l.Source] })
+		}
+	}
+	for id := range reached {
+		if reached[id] {
+			delete(origins, id)
 		}
 	}
 	var out []Link
