@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -45,34 +44,16 @@ func (p *page) figures(s *sheet) {
 		return
 	}
 	p.put(line{sign(collate.Single), say(" single", 0)})
-	shown := once
-	if !p.All && len(once) > mostFiguresOnce+1 {
-		shown = s.foremost(once)[:mostFiguresOnce]
-		slices.SortFunc(shown, func(a, b *row) int { return a.number - b.number })
-	}
+	shown := p.foremost(s, once, mostFiguresOnce, countsPeople)
 	p.figureList(s, shown)
 	if n := len(once) - len(shown); n > 0 {
 		p.more(fmt.Sprintf("%d more", n), 5)
 	}
 }
 
-// foremost orders rows of one witness by how early its text tells them, as a share of the text,
-// counts of people before others: news puts what matters first.
-func (s *sheet) foremost(rows []*row) []*row {
-	rank := func(r *row) (people int, place float64) {
-		c := r.cells[r.told[0]][0]
-		if a := s.columns[r.told[0]].article; a != nil && len(a.Text) > 0 {
-			place = float64(c.Span.Start) / float64(len(a.Text))
-		}
-		return btoi(r.Readings[c.reading].Unit != "people"), place
-	}
-	out := slices.Clone(rows)
-	slices.SortStableFunc(out, func(a, b *row) int {
-		pa, at := rank(a)
-		pb, bt := rank(b)
-		return cmp.Or(cmp.Compare(pa, pb), cmp.Compare(at, bt))
-	})
-	return out
+// countsPeople ranks figures: those of people come before others.
+func countsPeople(r *row) int {
+	return btoi(r.Readings[r.cells[r.told[0]][0].reading].Unit != "people")
 }
 
 // entry is one reading of a figure, ready for the ledger.

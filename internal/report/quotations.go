@@ -8,6 +8,7 @@ import (
 
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
 )
 
 // What a report without --all shows of quotations.
@@ -24,28 +25,33 @@ func (p *page) quotations(s *sheet) {
 		return
 	}
 	p.section("QUOTATIONS", told(rows))
-	once, copied := 0, 0
-	hiddenTwice, hiddenOnce := 0, 0
+	var once []*row
+	copied, hiddenTwice := 0, 0
 	for i := range rows {
 		r := &rows[i]
+		if len(r.told) == 1 {
+			once = append(once, r)
+			continue
+		}
 		vs := s.variants(r)
-		switch {
-		case len(r.told) == 1:
-			once++
-			if !p.All && once > mostQuotesOnce {
-				hiddenOnce++
-				continue
-			}
-		case r.sources == 1 && len(vs) == 1:
-			copied++
-			if !p.All && copied > mostQuotesCopied {
+		if r.sources == 1 && len(vs) == 1 {
+			if copied++; !p.All && copied > mostQuotesCopied {
 				hiddenTwice++
 				continue
 			}
 		}
 		p.quotation(s, r, vs)
 	}
-	p.hidden(hiddenTwice, hiddenOnce)
+	shown := p.foremost(s, once, mostQuotesOnce, inTheirWords)
+	for _, r := range shown {
+		p.quotation(s, r, s.variants(r))
+	}
+	p.hidden(hiddenTwice, len(once)-len(shown))
+}
+
+// inTheirWords ranks sayings: those in the speaker's words come before those retold.
+func inTheirWords(r *row) int {
+	return btoi(r.cells[r.told[0]][0].Form == note.Indirect)
 }
 
 // told says how many rows two witnesses or more tell, and how many one; nothing of none.
@@ -193,19 +199,17 @@ func (p *page) comparison(r *row, vs []variant) line {
 		return line{piece{"=", green}, say(" word for word", 0)}
 	}
 	aligned, rest := split2(vs)
-	var text string
+	how := "in different words"
 	switch {
 	case len(aligned) > 1:
-		text = parting(aligned)
+		how = parting(aligned)
 	case len(rest) > 0 && len(aligned) > 0 && rest[0].form == retold:
-		text = "in their words and retold"
-	default:
-		text = "in different words"
+		how = "in their words and retold"
 	}
 	if mark.text == " " || mark.text == "·" || r.Verdict == collate.Agree {
 		mark = piece{"≠", amber}
 	}
-	return line{mark, say(" "+text, 0)}
+	return line{mark, say(" "+how, 0)}
 }
 
 // parting says how many words of the tellings, laid side by side, are not the same in all.
@@ -238,7 +242,8 @@ func bare(words []string) string {
 	}, plainWord(strings.Join(words, " ")))
 }
 
-// variants are the tellings of a saying, those that read alike joined.
+// variants are the tellings of a saying, those that read alike joined. The point or comma before the
+// closing mark is the outlet's habit, not the speaker's, and is left out.
 func (s *sheet) variants(r *row) []variant {
 	var out []variant
 	at := map[string]int{}
@@ -247,14 +252,14 @@ func (s *sheet) variants(r *row) []variant {
 			first := r.cells[c][i]
 			said := first.words
 			for i++; i < len(r.cells[c]) && r.cells[c][i].reading == first.reading && r.cells[c][i].Form == first.Form; i++ {
-				said += " … " + r.cells[c][i].words
+				said += between(r.cells[c][i-1].Span, r.cells[c][i].Span) + r.cells[c][i].words
 			}
 			key := string(first.Form) + " " + plainWord(strings.Trim(said, ` .,;:“”"'’`))
 			n, found := at[key]
 			if !found {
 				n = len(out)
 				at[key] = n
-				out = append(out, variant{form: formWord(first.Form), words: spoken(said)})
+				out = append(out, variant{form: formWord(first.Form), words: spoken(strings.TrimRight(said, ".,;"))})
 			}
 			if !slices.Contains(out[n].columns, c) {
 				out[n].columns = append(out[n].columns, c)
@@ -263,6 +268,18 @@ func (s *sheet) variants(r *row) []variant {
 	}
 	slices.SortStableFunc(out, func(a, b variant) int { return btoi(a.form == retold) - btoi(b.form == retold) })
 	return out
+}
+
+// oneBreath is how many bytes may stand between two pieces of one saying, as the words that tell who
+// speaks do; where there is more, something may have been left out.
+const oneBreath = 160
+
+// between is what is set between two pieces of a saying.
+func between(a, b text.Span) string {
+	if gap := b.Start - a.End; gap >= 0 && gap <= oneBreath {
+		return " "
+	}
+	return " … "
 }
 
 // retold is the short word for indirect.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -125,6 +126,32 @@ func (r *row) tellers(reading int) []int {
 	}
 	return out
 }
+
+// foremost picks rows that one witness tells, at most most of them unless all are asked for, in the
+// order of their numbers: those of the lowest rank, then those that its text tells earliest, as a
+// share of its length, for news puts first what matters.
+func (p *page) foremost(s *sheet, rows []*row, most int, rank func(*row) int) []*row {
+	if p.All || len(rows) <= most {
+		return rows
+	}
+	place := func(r *row) float64 {
+		a := s.columns[r.told[0]].article
+		if a == nil || len(a.Text) == 0 {
+			return 1
+		}
+		return float64(r.cells[r.told[0]][0].Span.Start) / float64(len(a.Text))
+	}
+	out := slices.Clone(rows)
+	slices.SortStableFunc(out, func(a, b *row) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(place(a), place(b)))
+	})
+	out = out[:most]
+	slices.SortFunc(out, func(a, b *row) int { return cmp.Compare(a.number, b.number) })
+	return out
+}
+
+// unranked ranks all rows alike.
+func unranked(*row) int { return 0 }
 
 // shares counts the rows told by two witnesses or more, and by one.
 func shares(rows []row) (twice, once int) {

@@ -70,12 +70,8 @@ func (p *page) statements(s *sheet) {
 			return
 		}
 		p.flow(line{say(fmt.Sprintf("%s: %d", title, len(rows)), 0)}, 0, 2)
-		shown := rows
-		if !p.All && len(rows) > most {
-			shown = slices.Clone(s.foremost(rows)[:most])
-			slices.SortFunc(shown, func(a, b *row) int { return cmp.Compare(a.number, b.number) })
-			hidden += len(rows) - most
-		}
+		shown := p.foremost(s, rows, most, unranked)
+		hidden += len(rows) - len(shown)
 		for _, r := range shown {
 			p.statement(s, r, m)
 		}

@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/variorum-news/variorum/article"
@@ -54,11 +53,7 @@ func (p *page) timesOnce(s *sheet, once []*row) {
 		return
 	}
 	p.put(line{sign(collate.Single), say(" single", 0)})
-	shown := once
-	if !p.All && len(once) > mostTimesOnce+1 {
-		shown = s.foremost(once)[:mostTimesOnce]
-		slices.SortFunc(shown, func(a, b *row) int { return a.number - b.number })
-	}
+	shown := p.foremost(s, once, mostTimesOnce, unranked)
 	words := 0
 	for _, r := range shown {
 		words = max(words, width(r.cells[r.told[0]][0].words))

@@ -197,6 +197,9 @@ func (t *typesetter) agreed(part passage, from, to int) {
 	}
 }
 
+// noWords stands for nothing where the others have more than fits on a line.
+const noWords = "   "
+
 // parted sets what differs, in brackets padded to the longest. What does not fit beside anything
 // gets lines of its own, each telling whole.
 func (t *typesetter) parted(part passage) {
@@ -215,6 +218,9 @@ func (t *typesetter) parted(part passage) {
 	}
 	t.flush()
 	for v := range texts {
+		if texts[v] == "" {
+			texts[v] = noWords
+		}
 		for i, l := range wrap(line{{"[" + texts[v] + "]", bold}}, t.room) {
 			if i > 0 {
 				l = append(t.p.label("", "", t.indent, t.labels, t.forms), l...)
