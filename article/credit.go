@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,10 +25,6 @@ func (p *page) credited(a *Article, d dateline) string {
 	return ""
 }
 
-// originals are the words before the name of the outlet that printed a text first.
-var originals = []string{"originally published in ", "originally published on ", "originally published by ", "originally appeared in ", "originally appeared on ",
-	"first published in ", "first published on ", "first published by ", "first appeared in ", "first appeared on ", "republished from ", "source: "}
-
 // firstPrinted reads notes such as "This article first appeared in the Coast Herald."
 func (p *page) firstPrinted() string {
 	for i := range p.us {
@@ -35,12 +32,12 @@ func (p *page) firstPrinted() string {
 		if u.kind != Note && u.kind != Boilerplate || len(u.low) != len(u.raw) {
 			continue
 		}
-		for _, words := range originals {
-			at := strings.Index(u.low, words)
+		for _, words := range p.words[originals] {
+			at := strings.Index(u.low, words+" ")
 			if at < 0 {
 				continue
 			}
-			if name := leadingName(u.raw[at+len(words):]); name != "" {
+			if name := p.leadingName(u.raw[at+len(words)+1:]); name != "" {
 				return name
 			}
 		}
@@ -49,14 +46,14 @@ func (p *page) firstPrinted() string {
 }
 
 // leadingName is the capitalised phrase at the start of s, an article before it left out.
-func leadingName(s string) string {
+func (x *lexicon) leadingName(s string) string {
 	if len(s) > 4 && strings.EqualFold(s[:4], "the ") {
 		s = s[4:]
 	}
 	var name []string
 	for w := range strings.FieldsSeq(s) {
 		r, _ := utf8.DecodeRuneInString(w)
-		within := len(name) > 0 && contains([]string{"of", "and", "&", "de", "la"}, w)
+		within := len(name) > 0 && slices.Contains(x.words[smallWords], w)
 		if !unicode.IsUpper(r) && !within || len(name) == maxAgency+1 {
 			break
 		}

@@ -28,7 +28,7 @@ func (x *lexicon) headlineBefore(us []unit, r region) int {
 		if within > maxWithin {
 			break
 		}
-		if !u.mayBeHeadline() || isPathTo(us, i) {
+		if !x.mayBeHeadline(u) || isPathTo(us, i) {
 			continue
 		}
 		score := x.telling(u, words) - farCost*float64(min(max(r.from-i, 0), mostFar)) - withinCost*float64(within)
@@ -114,14 +114,14 @@ func beforeMeta(us []unit, i int, r region) bool {
 }
 
 // mayBeHeadline reports whether a unit has the shape of a headline.
-func (u *unit) mayBeHeadline() bool {
+func (x *lexicon) mayBeHeadline(u *unit) bool {
 	if u.words < minHeadline || u.words > maxHeadline || u.end == cut || u.end == colon || u.stamp.only && u.stamp.found() {
 		return false
 	}
 	if u.cue.kind != "" && u.cue.kind != Caption {
 		return false
 	}
-	if u.end == stop && !strings.HasSuffix(strings.TrimRight(u.raw, closers), "!") || u.isCaption() || strings.HasSuffix(u.raw, ")") && strings.Contains(u.raw, ". ") {
+	if u.end == stop && !strings.HasSuffix(strings.TrimRight(u.raw, closers), "!") || x.isCaption(u) || strings.HasSuffix(u.raw, ")") && strings.Contains(u.raw, ". ") {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(u.raw, "\"'“‘«„¿¡[("))

@@ -23,6 +23,7 @@ type lexicon struct {
 	inside        map[string][]cue // first run of letters → the cues with it, for anywhere in a line
 	address       map[string]bool  // words by which a text speaks to its reader
 	speech        []string         // words by which a text reports what someone said
+	words         map[wordKind][]string
 	months        map[string]time.Month
 	days          map[string]time.Weekday
 	fillers       map[string]bool     // words of a date line that say nothing
@@ -39,6 +40,18 @@ type cue struct {
 	lead  int  // bytes before its first letter
 }
 
+// wordKind is a kind of the phrases of words.txt.
+type wordKind string
+
+// The kinds of words.txt, which says what each is.
+const (
+	pastWords  wordKind = "past"
+	places     wordKind = "place"
+	originals  wordKind = "original"
+	companies  wordKind = "company"
+	smallWords wordKind = "inside"
+)
+
 // Kinds of cue that are no kinds of block.
 const (
 	cueEnd       Kind = "end" // the page ends here
@@ -50,7 +63,7 @@ const (
 
 func newLexicon() (*lexicon, error) {
 	x := &lexicon{
-		whole: map[string]cue{}, starts: map[string][]cue{}, inside: map[string][]cue{}, address: map[string]bool{}, months: map[string]time.Month{},
+		words: map[wordKind][]string{}, whole: map[string]cue{}, starts: map[string][]cue{}, inside: map[string][]cue{}, address: map[string]bool{}, months: map[string]time.Month{},
 		days: map[string]time.Weekday{}, fillers: map[string]bool{}, agencies: map[string]string{}, functionWords: map[string][]string{}, nameWords: map[string]string{},
 	}
 	if err := eachLine("data/agencies.txt", x.addAgency); err != nil {
@@ -64,6 +77,14 @@ func newLexicon() (*lexicon, error) {
 		return nil
 	}
 	if err := eachLine("data/names.txt", addNames); err != nil {
+		return nil, err
+	}
+	addPhrase := func(line string) error {
+		kind, phrase, _ := strings.Cut(line, " ")
+		x.words[wordKind(kind)] = append(x.words[wordKind(kind)], phrase)
+		return nil
+	}
+	if err := eachLine("data/en/words.txt", addPhrase); err != nil {
 		return nil, err
 	}
 	for _, lang := range languages {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,7 +15,7 @@ func (p *page) outletOf() string {
 	for i := range p.us {
 		if u := &p.us[i]; p.isFurniture(u) && strings.ContainsAny(u.low, ".@") {
 			for w := range strings.FieldsSeq(u.low) {
-				if s := siteOf(w); s != "" && !contains(sites, s) {
+				if s := siteOf(w); s != "" && !slices.Contains(sites, s) {
 					sites = append(sites, s)
 				}
 			}
@@ -32,7 +33,7 @@ func (p *page) outletOf() string {
 	}
 	for i := range p.us {
 		if u := &p.us[i]; p.isFurniture(u) && u.cue.kind == cueEnd {
-			if h := holderOf(u.raw); h != "" {
+			if h := p.holderOf(u.raw); h != "" {
 				return h
 			}
 		}
@@ -106,11 +107,8 @@ func phraseOf(s, name string) string {
 	return ""
 }
 
-// companyForms are parts of a company's name that are not part of its paper's.
-var companyForms = []string{"inc", "ltd", "llc", "gmbh", "co", "corp", "plc", "ag", "company", "limited", "pty", "sdn", "bhd", "publishing", "publications", "media", "group"}
-
 // holderOf is who holds the copyright: "© 2031 Coast Herald. All rights reserved."
-func holderOf(s string) string {
+func (x *lexicon) holderOf(s string) string {
 	low := strings.ToLower(s)
 	at := strings.Index(low, "©")
 	if at < 0 {
@@ -132,7 +130,7 @@ func holderOf(s string) string {
 		if !unicode.IsUpper(first) || strings.EqualFold(bare, "all") || len(name) == 5 {
 			break
 		}
-		if contains(companyForms, strings.ToLower(bare)) {
+		if slices.Contains(x.words[companies], strings.ToLower(bare)) {
 			break
 		}
 		name = append(name, bare)

@@ -129,7 +129,7 @@ func (p *page) heading(k, j int) Kind {
 	switch {
 	case isDatelineAlone(u.raw):
 		return Dateline
-	case u.isCaption():
+	case p.isCaption(u):
 		return Caption
 	case u.words == 0 || u.digits == u.words:
 		return Boilerplate

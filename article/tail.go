@@ -26,13 +26,13 @@ func (p *page) tail() {
 			}
 		case u.stampOnly():
 			u.kind = PageDate
-		case section == "" && p.clean && u.isText() && u.end != colon && !u.isCaption():
+		case section == "" && p.clean && u.isText() && u.end != colon && !p.isCaption(u):
 			u.kind = Paragraph
 		case section != "" && (u.words >= 3 || section == CommentForm):
 			u.kind = section
-		case near && section == "" && u.isCaption():
+		case near && section == "" && p.isCaption(u):
 			u.kind = Caption
-		case u.words > 2*minHeadline && u.mayBeHeadline():
+		case u.words > 2*minHeadline && p.mayBeHeadline(u):
 			u.kind = Related
 		default:
 			u.kind = Boilerplate
