@@ -19,14 +19,14 @@ type page struct {
 }
 
 // classify says of each unit what it is. Title is the headline as the record gives it, or "".
-func (x *lexicon) classify(us []unit, title string) *page {
+func (x *lexicon) classify(us []unit, title string, from origin) *page {
 	p := &page{lexicon: x, us: us, headline: -1, titled: title != ""}
-	p.region = articleRegion(us)
+	p.region = articleRegion(us, from)
 	if p.region.from == p.region.to {
 		p.withoutProse(title)
 		return p
 	}
-	p.clean = isClean(us)
+	p.clean = isClean(us, from)
 	p.placeHeadline(title)
 	p.head()
 	p.body()
@@ -36,15 +36,22 @@ func (x *lexicon) classify(us []unit, title string) *page {
 
 // cleanShare is the share of running text, in hundredths of the bytes, from which a text counts as
 // clean: of texts that other tools have left it is 90 and more, of pages copied whole 20 to 80.
-const cleanShare = 85
+// A record has been through one, and the rest of it is tables more often than menus.
+const (
+	cleanShare  = 85
+	cleanRecord = 50
+)
 
-func isClean(us []unit) bool {
+func isClean(us []unit, from origin) bool {
 	prose, all := 0, 0
 	for i := range us {
 		all += us[i].span.Len()
 		if us[i].isText() {
 			prose += us[i].span.Len()
 		}
+	}
+	if from == fromRecord {
+		return prose*100 >= all*cleanRecord
 	}
 	return prose*100 >= all*cleanShare
 }

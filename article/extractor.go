@@ -85,7 +85,7 @@ func (x *Extractor) text(d input.Doc) (*Article, error) {
 	if strings.TrimSpace(a.Text) == "" {
 		return nil, fmt.Errorf("%w: the text is empty", ErrNoArticle)
 	}
-	x.shape(a)
+	x.shape(a, fromFile)
 	return a, nil
 }
 
@@ -118,7 +118,7 @@ func (x *Extractor) record(d input.Doc) (*Article, error) {
 		return nil, err
 	}
 	if len(a.Blocks) == 0 {
-		x.shape(a)
+		x.shape(a, fromRecord)
 		return a, nil
 	}
 	if raw := r["dateline_span"]; len(raw) > 0 {
@@ -133,7 +133,7 @@ func (x *Extractor) record(d input.Doc) (*Article, error) {
 }
 
 // shape gives an article without blocks its blocks, and what it does not say yet of itself.
-func (x *Extractor) shape(a *Article) {
+func (x *Extractor) shape(a *Article, from origin) {
 	us := x.lexicon.units(a.Text)
 	if x.options.AsIs {
 		for i := range us {
@@ -143,7 +143,7 @@ func (x *Extractor) shape(a *Article) {
 		a.fillLang(x.lexicon)
 		return
 	}
-	p := x.lexicon.classify(us, a.Title)
+	p := x.lexicon.classify(us, a.Title, from)
 	published, updated := p.dates()
 	if a.Published.IsZero() && !published.IsZero() {
 		a.Published, a.PublishedFrom = published, FromText
