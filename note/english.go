@@ -19,8 +19,11 @@ func newEnglish() (*english, error) {
 	if err != nil {
 		return nil, err
 	}
-	e.tagger, e.namer.model, err = readWeights(weightFile)
-	return e, err
+	if e.tagger, e.namer.model, err = readWeights(weightFile); err != nil {
+		return nil, err
+	}
+	e.namer.lexicon = e.tagger.lexicon
+	return e, nil
 }
 
 // newUntaught is English without what is learned.

@@ -9,9 +9,11 @@ import (
 // a whole, then who is who.
 func (e *english) names(v *view, words [][]word) []Name {
 	ms := e.namer.tidy(v, e.mentions(v, words))
-	ms = e.namer.initials(v, ms)
+	ms = e.namer.initials(v, e.namer.titled(v, e.namer.stretch(v, ms)))
 	e.namer.settleKinds(v, ms)
-	ms = e.namer.spread(v, ms, words)
+	ms = e.namer.spread(v, v.bracketed(ms), words)
+	ms = v.joinParticles(e.namer.initials(v, ms))
+	e.namer.settleKinds(v, ms)
 	if len(ms) == 0 {
 		return nil
 	}
@@ -45,7 +47,7 @@ func (r *namer) entities(v *view, ms []mention) []entity {
 	for i := range ms {
 		ms[i].entity = -1
 	}
-	g := &gathering{namer: r, view: v}
+	g := &gathering{namer: r, view: v, alike: map[string]int{}, byWord: map[string][]int{}}
 	for _, full := range []bool{true, false} {
 		for i := range ms {
 			m := &ms[i]
@@ -62,83 +64,123 @@ func (r *namer) entities(v *view, ms []mention) []entity {
 	return g.inOrder(ms)
 }
 
-// gathering is the entities found so far.
+// gathering is the entities found so far, and the ways to them.
 type gathering struct {
 	*namer
-	view *view
-	all  []entity
+	view   *view
+	all    []entity
+	alike  map[string]int   // by kind and words
+	byWord map[string][]int // persons by surname and by first word; organisations by first word
 }
+
+// maxNamesakes is the most persons of one surname that are told apart: beyond, a mention joins none.
+const maxNamesakes = 32
 
 // join gives the entity that a mention names: one of those there are, or a new one.
 func (g *gathering) join(m mention, words []string) int {
-	fits := func(e *entity) bool {
-		return e.kind == m.kind && slices.Equal(g.canonical(e.words), g.canonical(words))
+	written := string(m.kind) + " " + strings.Join(words, "_")
+	if full, known := g.lists.aliases[strings.Join(words, "_")]; known && m.kind != Person {
+		written = string(m.kind) + " " + full
 	}
-	if m.kind == Person {
-		fits = func(e *entity) bool { return e.kind == Person && samePerson(e.words, words) }
+	if at, known := g.alike[written]; known {
+		g.better(at, m, words)
+		return at
 	}
 	var found []int
-	for i := range g.all {
-		if fits(&g.all[i]) {
+	switch m.kind {
+	case Person:
+		found = g.persons(words)
+	case Organisation:
+		found = g.firms(words)
+	}
+	at := len(g.all)
+	if len(found) == 1 {
+		at = found[0]
+		g.better(at, m, words)
+	} else {
+		g.all = append(g.all, entity{m.kind, g.view.spoken(m), words, m.blind})
+	}
+	g.alike[written] = at
+	first, last := words[0], bareSurname(words[len(words)-1])
+	g.know(m.kind, first, at)
+	if last != first {
+		g.know(m.kind, last, at)
+	}
+	return at
+}
+
+func (g *gathering) know(k NameKind, word string, at int) {
+	key := string(k) + " " + word
+	if list := g.byWord[key]; len(list) <= maxNamesakes && !slices.Contains(list, at) {
+		g.byWord[key] = append(list, at)
+	}
+}
+
+// better takes the form of m for the entity's name if it is fuller than the one so far.
+func (g *gathering) better(at int, m mention, words []string) {
+	e := &g.all[at]
+	name := g.view.spoken(m)
+	if e.blind != m.blind {
+		if m.blind || len(words) < len(e.words) {
+			return
+		}
+	} else if len(words) < len(e.words) || len(words) == len(e.words) && len(name) <= len(e.name) {
+		return
+	}
+	e.name, e.words, e.blind = name, words, m.blind
+}
+
+// persons gives the persons that a name in lower case fits.
+func (g *gathering) persons(words []string) []int {
+	var found []int
+	for _, w := range []string{bareSurname(words[len(words)-1]), words[0]} {
+		list := g.byWord[string(Person)+" "+w]
+		if len(list) > maxNamesakes {
+			return nil
+		}
+		for _, i := range list {
+			if samePerson(g.all[i].words, words) && !slices.Contains(found, i) {
+				found = append(found, i)
+			}
+		}
+	}
+	if len(found) > 1 {
+		return surnameMatches(g.all, found, words)
+	}
+	return found
+}
+
+// firms gives the organisations whose name is these words but for corporate suffixes.
+func (g *gathering) firms(words []string) []int {
+	var found []int
+	for _, i := range g.byWord[string(Organisation)+" "+words[0]] {
+		a, b := g.all[i].words, words
+		if len(b) > len(a) {
+			a, b = b, a
+		}
+		if slices.Equal(a[:len(b)], b) && !slices.ContainsFunc(a[len(b):], func(w string) bool { return g.lists.words[w]&firm == 0 }) {
 			found = append(found, i)
 		}
 	}
-	if m.kind == Person && len(found) > 1 {
-		found = surnameMatches(g.all, found, words)
-	}
-	if m.kind == Organisation && len(found) == 0 && len(words) == 1 {
-		found = g.firms(words[0])
-	}
-	if len(found) != 1 {
-		for i := range g.all { // those written alike are one, whoever it is
-			if g.all[i].kind == m.kind && slices.Equal(g.all[i].words, words) {
-				return i
-			}
-		}
-		g.all = append(g.all, entity{m.kind, g.view.spoken(m), words, m.blind})
-		return len(g.all) - 1
-	}
-	e := &g.all[found[0]]
-	if len(words) > len(e.words) || e.blind && !m.blind && len(words) == len(e.words) || len(words) == len(e.words) && len(g.view.spoken(m)) > len(e.name) && e.blind == m.blind {
-		e.name, e.words, e.blind = g.view.spoken(m), words, m.blind
-	}
-	return found[0]
-}
-
-// firms gives the organisations whose name is this word and corporate suffixes.
-func (g *gathering) firms(word string) []int {
-	var out []int
-	for i, e := range g.all {
-		if e.kind != Organisation || len(e.words) < 2 || e.words[0] != word {
-			continue
-		}
-		if !slices.ContainsFunc(e.words[1:], func(w string) bool { return g.lists.words[w]&firm == 0 }) {
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
-// canonical is the full name of what has several, in the table of aliases; else the words.
-func (g *gathering) canonical(words []string) []string {
-	if full, known := g.lists.aliases[strings.Join(words, "_")]; known {
-		return strings.Split(full, "_")
-	}
-	return words
+	return found
 }
 
 // abbreviations joins an abbreviation in brackets, and all written like it, to the name before it.
 func (g *gathering) abbreviations(ms []mention) {
 	v := g.view
+	full := map[int]int{}
 	for i := 0; i+1 < len(ms); i++ {
 		m, short := ms[i], ms[i+1]
-		if m.kind == Person || short.from != m.to+1 || short.to-short.from != 1 || v.lower(m.to) != "(" || !v.abbreviates(m, v.word(short.from)) {
+		if m.kind == Person || short.kind != m.kind || short.from != m.to+1 || short.to-short.from != 1 || v.lower(m.to) != "(" || !v.abbreviates(m, v.word(short.from)) {
 			continue
 		}
-		for j := range ms {
-			if ms[j].entity == short.entity && ms[j].kind == m.kind {
-				ms[j].entity = m.entity
-			}
+		if _, known := full[short.entity]; !known && short.entity != m.entity {
+			full[short.entity] = m.entity
+		}
+	}
+	for i := range ms {
+		if at, short := full[ms[i].entity]; short {
+			ms[i].entity = at
 		}
 	}
 }

@@ -20,6 +20,7 @@ const (
 	demonym // of a country or people
 	calendarName
 	party
+	site     // a building or a street, which may be somebody's
 	particle // within a person's name, in lower case
 )
 
@@ -50,7 +51,7 @@ func newLists() (*lists, error) {
 	if err := add("data/en/surnames.txt", surname); err != nil {
 		return nil, err
 	}
-	kinds := map[string]list{"body": body, "firm": firm, "land": land, "title": title, "role": role, "demonym": demonym, "calendar": calendarName, "party": party, "particle": particle}
+	kinds := map[string]list{"body": body, "firm": firm, "land": land, "title": title, "role": role, "demonym": demonym, "calendar": calendarName, "party": party, "particle": particle, "site": site}
 	err := eachLine("data/en/name_words.txt", func(fields []string) error {
 		kind, known := kinds[fields[0]]
 		if !known {

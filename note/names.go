@@ -57,8 +57,9 @@ type mention struct {
 // namer finds names: word lists and a greedy perceptron for each mention, then the article as a
 // whole for kinds and for who is who.
 type namer struct {
-	lists *lists
-	model *perceptron.Model
+	lists   *lists
+	model   *perceptron.Model
+	lexicon map[string]uint32 // the tagger's
 }
 
 // mark labels the words of one sentence, whose tags are known, from left to right.

@@ -32,14 +32,12 @@ func (e *evidence) add(k NameKind, votes int) {
 	}
 }
 
-func (e *evidence) best(own NameKind) NameKind {
-	most := max(e.person, e.organisation, e.place)
-	switch {
-	case own == Person && e.person == most, own == Organisation && e.organisation == most, own == Place && e.place == most:
-		return own
-	case e.person == most:
+// best is the kind with most votes; of equals a person, then a place.
+func (e *evidence) best() NameKind {
+	switch most := max(e.person, e.organisation, e.place); most {
+	case e.person:
 		return Person
-	case e.place == most:
+	case e.place:
 		return Place
 	}
 	return Organisation
@@ -69,27 +67,54 @@ func (r *namer) settleKinds(v *view, ms []mention) {
 		if m.from > 0 && r.lists.words[v.lower(m.from-1)]&title != 0 && caseOf(v.word(m.from-1)) == capitalised && m.from > v.first(m.sentence) {
 			of(keys[i]).add(Person, 4)
 		}
-		if r.isPlace(keys[i]) {
+		switch {
+		case r.isPlace(keys[i]):
 			of(keys[i]).add(Place, 2)
+		case r.isFullName(v, m):
+			of(keys[i]).add(Person, 3)
 		}
 	}
 	for i := range ms {
-		ms[i].kind = votes[keys[i]].best(ms[i].kind)
+		ms[i].kind = votes[keys[i]].best()
 	}
-	for i, m := range ms { // "Calder Rowing Club (CRC)"
-		if i+1 < len(ms) && ms[i+1].from == m.to+1 && ms[i+1].to-ms[i+1].from == 1 && v.lower(m.to) == "(" && v.abbreviates(m, v.word(ms[i+1].from)) {
-			short := keys[i+1]
-			for j := range ms {
-				if keys[j] == short {
-					ms[j].kind = m.kind
-				}
-			}
+	short := map[string]NameKind{}
+	for i := 0; i+1 < len(ms); i++ { // "Calder Rowing Club (CRC)"
+		m, next := ms[i], ms[i+1]
+		if next.from == m.to+1 && next.to-next.from == 1 && v.lower(m.to) == "(" && v.abbreviates(m, v.word(next.from)) {
+			short[keys[i+1]] = m.kind
+		}
+	}
+	for i := range ms {
+		if k, known := short[keys[i]]; known {
+			ms[i].kind = k
 		}
 	}
 }
 
 func (r *namer) isPlace(key string) bool {
 	return r.lists.words[key]&placeName != 0 || r.lists.places[key]
+}
+
+// bracketed finds abbreviations in brackets after the name they stand for.
+func (v *view) bracketed(ms []mention) []mention {
+	taken := v.takenBy(ms)
+	for _, m := range ms {
+		if i := m.to + 1; i+1 < v.end(m.sentence) && v.lower(m.to) == "(" && v.lower(i+1) == ")" && taken[i] < 0 && v.abbreviates(m, v.word(i)) {
+			ms = append(ms, mention{from: i, to: i + 1, sentence: m.sentence, kind: m.kind})
+		}
+	}
+	return inTextOrder(ms)
+}
+
+// isFullName reports whether a mention is two or three words that begin with a known first name and
+// have none that heads the name of a body or place.
+func (r *namer) isFullName(v *view, m mention) bool {
+	n := m.to - m.from
+	if n < 2 || n > 3 || r.lists.words[v.lower(m.from)]&firstName == 0 || r.lists.words[v.lower(m.from)]&(body|land) != 0 {
+		return false
+	}
+	last := r.lists.words[v.lower(m.to-1)]
+	return last&(body|land|firm|demonym) == 0 && caseOf(v.word(m.to-1)) == capitalised && v.lower(m.to-2) != "of"
 }
 
 // abbreviates reports whether short is made of the first letters of the words of m, in order, and
@@ -121,14 +146,18 @@ func (r *namer) spread(v *view, ms []mention, words [][]word) []mention {
 	add := func(from, to int, kind NameKind) {
 		k := known{v.lowers[from:to], kind}
 		list := byFirst[k.words[0]]
-		if !slices.ContainsFunc(list, func(o known) bool { return slices.Equal(o.words, k.words) }) {
+		if len(list) < maxNamesakes && !slices.ContainsFunc(list, func(o known) bool { return slices.Equal(o.words, k.words) }) {
 			byFirst[k.words[0]] = append(list, k)
 		}
 	}
-	for _, m := range ms {
-		if m.blind && m.to-m.from == 1 {
-			continue
+	var blind []mention // among capitals, what the model found is taken only where nothing better is known
+	ms = slices.DeleteFunc(ms, func(m mention) bool {
+		if m.blind {
+			blind = append(blind, m)
 		}
+		return m.blind
+	})
+	for _, m := range ms {
 		add(m.from, m.to, m.kind)
 		if m.kind == Person && m.to-m.from > 1 && len(v.lower(m.to-1)) > 2 && caseOf(v.word(m.to-1)) == capitalised {
 			add(m.to-1, m.to, Person)
@@ -157,6 +186,12 @@ func (r *namer) spread(v *view, ms []mention, words [][]word) []mention {
 				i = j - 1
 				break
 			}
+		}
+	}
+	taken = v.takenBy(ms)
+	for _, m := range blind {
+		if free(taken, m.from, m.to) {
+			ms = append(ms, m)
 		}
 	}
 	return inTextOrder(ms)

@@ -1,6 +1,8 @@
 package note
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -8,16 +10,76 @@ import (
 // tidy cuts each mention to the name: titles, articles and possessives are no part of it, nor does
 // a name reach across a dateline or a dash. What names nobody is dropped.
 func (r *namer) tidy(v *view, ms []mention) []mention {
+	derived := r.derived(v, ms)
 	var out []mention
-	for _, m := range ms {
+	for _, m := range r.sites(v, ms) {
 		for _, part := range v.uncross(m) {
 			r.trim(v, &part)
-			if part.from < part.to && !r.namesNothing(v, part) {
+			if left, found := r.beforeTitle(v, &part); found {
+				out = append(out, left)
+			}
+			if part.from < part.to && !r.namesNothing(v, part) && !(part.to-part.from == 1 && derived[v.lower(part.from)]) {
 				out = append(out, part)
 			}
 		}
 	}
+	return v.joinParticles(out)
+}
+
+// beforeTitle cuts a person's name after a title within it: "Calder Gov. Ada Wren" is a place and a
+// person.
+func (r *namer) beforeTitle(v *view, m *mention) (left mention, found bool) {
+	if m.kind != Person {
+		return left, false
+	}
+	for i := m.to - 2; i > m.from; i-- {
+		in := r.lists.words[v.lower(i)]
+		if in&title == 0 || in&(firstName|surname) != 0 {
+			continue
+		}
+		left = *m
+		left.to, m.from = i, i+1
+		left.kind = Place
+		return left, r.isPlace(v.key(left))
+	}
+	return left, false
+}
+
+// joinParticles makes one of a name that its particle parted: "Omar" and "Haddad" in "Omar al-Haddad",
+// and takes the Arabic article into a name: "al-Qarna".
+func (v *view) joinParticles(ms []mention) []mention {
+	out := ms[:0]
+	for _, m := range ms {
+		first := v.first(m.sentence)
+		if m.from-2 >= first && isDash(v.word(m.from-1)) && v.glued(m.from) && v.glued(m.from-1) && isArabicArticle(v.lower(m.from-2)) {
+			m.from -= 2
+		}
+		if n := len(out); n > 0 && out[n-1].kind == Person && m.kind == Person && out[n-1].sentence == m.sentence {
+			before := &out[n-1]
+			if between := m.from - before.to; between == 0 && isArabicArticle(v.lower(m.from)) || between == 1 && isParticle(v.word(before.to)) {
+				before.to = m.to
+				continue
+			}
+		}
+		out = append(out, m)
+	}
 	return out
+}
+
+func isArabicArticle(low string) bool {
+	switch low {
+	case "al", "el", "ul", "as", "ash", "at", "ad", "an", "ar", "az":
+		return true
+	}
+	return false
+}
+
+func isParticle(w string) bool {
+	switch w {
+	case "de", "da", "di", "del", "della", "van", "von", "der", "bin", "ibn", "abu", "dos", "du", "la", "le", "ben":
+		return true
+	}
+	return false
 }
 
 // uncross cuts a mention where a dateline ends or a dash stands apart.
@@ -59,6 +121,7 @@ func (r *namer) trim(v *view, m *mention) {
 		in := r.lists.words[low]
 		strip := low == "the" || !hasLetterOrDigit(low)
 		if m.kind == Person {
+			strip = strip || r.lostPossessive(low) || r.isCommon(v, m.from)
 			strip = strip || in&(title|demonym|party) != 0 && in&firstName == 0 || in&role != 0 && in&(firstName|surname) == 0
 		}
 		if !strip {
@@ -80,8 +143,86 @@ func hasLetterOrDigit(w string) bool {
 	return false
 }
 
-// namesNothing reports whether a mention is a nationality, a day or a title alone.
+// isBareHead reports whether token i only heads the names of places: "Bridge" alone names none.
+func (r *namer) isBareHead(v *view, i int) bool {
+	in := r.lists.words[v.lower(i)]
+	return in&(land|site) != 0 && in&(body|firstName|surname|placeName) == 0 && caseOf(v.word(i)) == capitalised
+}
+
+// lostPossessive reports whether a word is a place with the s of a possessive whose apostrophe is
+// lost: "Canadas Wren".
+func (r *namer) lostPossessive(low string) bool {
+	rest, found := strings.CutSuffix(low, "s")
+	return found && r.lists.words[rest]&placeName != 0 && r.lists.words[low]&(placeName|firstName|surname) == 0
+}
+
+// isCommon reports whether token i has its capital from the start of a sentence alone: English knows
+// the word as a common noun and never as a name.
+func (r *namer) isCommon(v *view, i int) bool {
+	if i != v.first(v.sentence(i)) || caseOf(v.word(i)) != capitalised {
+		return false
+	}
+	low := v.lower(i)
+	set := r.lexicon[low] | r.lexicon[Lemma(low, Noun)]
+	return set&(1<<nounClass) != 0 && set&(1<<propnClass) == 0 && r.lists.words[low]&(firstName|surname|placeName) == 0
+}
+
+// derived gives the mentions of one word that the article somewhere uses as an adjective.
+func (r *namer) derived(v *view, ms []mention) map[string]bool {
+	single := map[string]bool{}
+	for _, m := range ms {
+		if m.to-m.from == 1 && r.lists.words[v.lower(m.from)]&(firstName|placeName) == 0 {
+			single[v.lower(m.from)] = true
+		}
+	}
+	out := map[string]bool{}
+	for i := range v.tokens() {
+		if single[v.lower(i)] && v.isDerived(i) {
+			out[v.lower(i)] = true
+		}
+	}
+	return out
+}
+
+// sites joins what a possessive parts in the name of a building or a street: "Tanner's Bridge".
+func (r *namer) sites(v *view, ms []mention) []mention {
+	out := slices.Clone(ms)
+	for i := range out {
+		m := &out[i]
+		end := v.end(m.sentence)
+		j := m.to
+		if j+1 >= end || v.lower(j) != "'s" && v.lower(j) != "'" || !v.glued(j) || v.glued(j+1) || r.isPlace(v.key(*m)) {
+			continue
+		}
+		if caseOf(v.word(j+1)) != capitalised || r.lists.words[v.lower(j+1)]&site == 0 {
+			continue
+		}
+		m.to = j + 2
+		m.kind = Place
+		if r.lists.words[v.lower(j+1)]&body != 0 {
+			m.kind = Organisation
+		}
+	}
+	return inTextOrder(out)
+}
+
+// isDerived reports whether token i is an adjective made of a name, before the noun it belongs to:
+// "Ilvarian officials". The list of nationalities has the known ones.
+func (v *view) isDerived(i int) bool {
+	low := v.lower(i)
+	if i+1 >= v.tokens() || !(strings.HasSuffix(low, "ian") || strings.HasSuffix(low, "ese") || strings.HasSuffix(low, "ish")) {
+		return false
+	}
+	next := v.tag(i + 1)
+	return caseOf(v.word(i+1)) == lowerCase && (next == Noun || next == Adj || next == Propn)
+}
+
+// namesNothing reports whether a mention is a nationality, a day or a title alone, or a common noun
+// at the start of a sentence.
 func (r *namer) namesNothing(v *view, m mention) bool {
+	if m.to-m.from == 1 && (v.isDerived(m.from) || r.isCommon(v, m.from) && !m.blind || r.isBareHead(v, m.from)) {
+		return true
+	}
 	for i := m.from; i < m.to; i++ {
 		in := r.lists.words[v.lower(i)]
 		if in&(demonym|calendarName) == 0 && (in&(title|role) == 0 || in&(firstName|surname|placeName) != 0 || m.to-m.from > 1) {
@@ -89,29 +230,6 @@ func (r *namer) namesNothing(v *view, m mention) bool {
 		}
 	}
 	return true
-}
-
-// initials takes initials before a person's name into it, and finds persons by them: "P. Tolland".
-func (r *namer) initials(v *view, ms []mention) []mention {
-	taken := v.takenBy(ms)
-	var found []mention
-	for s := range v.sentences() {
-		for i := v.first(s); i+1 < v.end(s); i++ {
-			if taken[i] >= 0 || !isInitial(v.word(i)) {
-				continue
-			}
-			switch next := taken[i+1]; {
-			case next >= 0 && ms[next].from == i+1 && (ms[next].kind == Person || ms[next].to == i+2):
-				ms[next].from, ms[next].kind = i, Person
-				for back := i - 1; back >= v.first(s) && taken[back] < 0 && isInitial(v.word(back)); back-- {
-					ms[next].from = back
-				}
-			case next < 0 && caseOf(v.word(i+1)) == capitalised && v.tag(i+1) == Propn && i > v.first(s):
-				found = append(found, mention{from: i, to: i + 2, sentence: s, kind: Person})
-			}
-		}
-	}
-	return inTextOrder(append(ms, found...))
 }
 
 func isInitial(w string) bool {

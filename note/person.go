@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -33,6 +34,9 @@ func samePerson(full, words []string) bool {
 	}
 	if last(full) != last(words) {
 		return false
+	}
+	if len(full) > len(words) && slices.Equal(full[len(full)-len(words):], words) { // two surnames, or a particle
+		return true
 	}
 	return sameGiven(full[0], words[0])
 }

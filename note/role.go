@@ -28,11 +28,16 @@ func (r *namer) roleBefore(v *view, m mention) (span text.Span) {
 	if i < first || r.lists.words[v.lower(i)]&(title|role) == 0 || isAddress(v.lower(i)) {
 		return span
 	}
-	for i > first && m.from-i < maxRole && r.ofRole(v, i-1, true) {
-		i--
-	}
-	for i < m.from-1 && (!hasLetterOrDigit(v.word(i)) || v.lower(i) == "of" || v.lower(i) == "and" || v.lower(i) == "'s") {
-		i++
+	capital := caseOf(v.word(i)) != lowerCase
+	for j := i - 1; j >= first && m.from-j < maxRole && r.ofRole(v, j, true); j-- {
+		switch lower := caseOf(v.word(j)) == lowerCase || !hasLetterOrDigit(v.word(j)); {
+		case !lower:
+			i = j
+		case capital && (!joinsRole(v.lower(j)) || j == first || caseOf(v.word(j-1)) == lowerCase || !hasLetterOrDigit(v.word(j-1))):
+			return v.span(i, m.from)
+		case !capital && (v.tag(j) == Adj || v.tag(j) == Noun):
+			i = j
+		}
 	}
 	return v.span(i, m.from)
 }
@@ -65,16 +70,19 @@ func (r *namer) ofRole(v *view, i int, before bool) bool {
 	if isAddress(low) {
 		return false
 	}
-	if r.lists.words[low]&(title|role|demonym|body) != 0 || low == "of" || low == "-" && v.glued(i) || low == "'s" || low == "and" && !before || low == "for" && !before {
+	if r.lists.words[low]&(title|role|demonym|body) != 0 || low == "of" || low == "-" && v.glued(i) && i+1 < v.tokens() && v.glued(i+1) || low == "'s" || low == "and" && !before || low == "for" && !before {
 		return true
 	}
 	switch v.tag(i) {
 	case Adj, Noun, Propn:
 		return hasLetterOrDigit(low)
-	case Verb: // "United", "Retired"
-		return caseOf(v.word(i)) == capitalised && i > v.first(v.sentence(i))
 	}
 	return false
+}
+
+// joinsRole reports whether a small word stands between the capitals of a role: "Secretary of State".
+func joinsRole(low string) bool {
+	return low == "of" || low == "and" || low == "for" || low == "'s" || low == "-"
 }
 
 // isAddress reports whether a word is a form of address, no post.

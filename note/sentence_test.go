@@ -1,6 +1,7 @@
 package note_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -136,6 +137,16 @@ func TestBadTextIsReadInLinearTime(t *testing.T) {
 		in := strings.Repeat(s, size/len(s))
 		checkOrder(t, n.Annotate(asIs(in)))
 	}
+	checkOrder(t, n.Annotate(asIs(capitals(size))))
+}
+
+// capitals is a text of names that are all different.
+func capitals(size int) string {
+	var b strings.Builder
+	for i := 0; b.Len() < size; i++ {
+		fmt.Fprintf(&b, "President Ab%c%c%c%c Smith met ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26, 'a'+i/17576%26)
+	}
+	return b.String()
 }
 
 // checkOrder is checkNotes for long texts.

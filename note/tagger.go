@@ -9,6 +9,12 @@ import (
 // tagSet is the tags in the order of the model's classes.
 var tagSet = [...]Tag{Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb, Other}
 
+// Classes that the finder of names asks for, as places in tagSet.
+const (
+	nounClass  = 7
+	propnClass = 11
+)
+
 // tagger gives each token its part of speech: by the lexicon if the word has one tag only, else by
 // a greedy perceptron from left to right.
 type tagger struct {

@@ -1,0 +1,103 @@
+package note
+
+// initials takes initials before a person's name into it, and finds persons by them: "P. Tolland".
+func (r *namer) initials(v *view, ms []mention) []mention {
+	taken := v.takenBy(ms)
+	var found []mention
+	for s := range v.sentences() {
+		for i := v.first(s); i+1 < v.end(s); i++ {
+			if taken[i] >= 0 || !isInitial(v.word(i)) {
+				continue
+			}
+			switch next := taken[i+1]; {
+			case next >= 0 && ms[next].from == i+1 && (ms[next].kind == Person || ms[next].to == i+2):
+				ms[next].from, ms[next].kind = i, Person
+				for back := i - 1; back >= v.first(s) && taken[back] < 0 && isInitial(v.word(back)); back-- {
+					ms[next].from = back
+				}
+			case next < 0 && caseOf(v.word(i+1)) == capitalised && v.tag(i+1) == Propn && i > v.first(s):
+				found = append(found, mention{from: i, to: i + 2, sentence: s, kind: Person})
+			}
+		}
+	}
+	return inTextOrder(append(ms, found...))
+}
+
+// titled finds persons by the title before them: "Interior Minister Danil Orresk".
+func (r *namer) titled(v *view, ms []mention) []mention {
+	taken := v.takenBy(ms)
+	for s := range v.sentences() {
+		if v.isBlind(v.first(s), v.end(s)) {
+			continue
+		}
+		for i := v.first(s); i+1 < v.end(s); i++ {
+			in := r.lists.words[v.lower(i)]
+			if in&title == 0 || in&(firstName|surname) != 0 && v.word(i) != "Mr" || caseOf(v.word(i)) != capitalised || taken[i] >= 0 || taken[i+1] >= 0 {
+				continue
+			}
+			j := i + 1
+			for j < v.end(s) && j-i <= maxPerson && taken[j] < 0 && r.partOfPerson(v, j) {
+				j++
+			}
+			if j > i+1 && (j == v.end(s) || taken[j] < 0 || ms[taken[j]].kind == Person) {
+				ms = append(ms, mention{from: i + 1, to: j, sentence: s, kind: Person})
+			}
+		}
+	}
+	return inTextOrder(ms)
+}
+
+// maxPerson is the most words that a person's name is stretched to.
+const maxPerson = 4
+
+// stretch takes into a person's name the capitals beside it that can be nothing else.
+func (r *namer) stretch(v *view, ms []mention) []mention {
+	taken := v.takenBy(ms)
+	for x := range ms {
+		m := &ms[x]
+		if m.kind != Person || m.blind {
+			continue
+		}
+		first, end := v.first(m.sentence), v.end(m.sentence)
+		for m.from > first && m.to-m.from < maxPerson && taken[m.from-1] < 0 && r.partOfPerson(v, m.from-1) {
+			m.from--
+			taken[m.from] = x
+		}
+		for m.to < end && m.to-m.from < maxPerson && taken[m.to] < 0 {
+			n := r.nextOfPerson(v, m.to, end)
+			if n == 0 || taken[m.to+n-1] >= 0 {
+				break
+			}
+			for range n {
+				taken[m.to] = x
+				m.to++
+			}
+		}
+	}
+	return ms
+}
+
+// nextOfPerson is how many tokens from i on go on with a person's name: a capitalised word, perhaps
+// after a particle or an Arabic article.
+func (r *namer) nextOfPerson(v *view, i, end int) int {
+	switch {
+	case r.partOfPerson(v, i):
+		return 1
+	case i+2 < end && isArabicArticle(v.lower(i)) && v.word(i+1) == "-" && v.glued(i+1) && v.glued(i+2) && caseOf(v.word(i+2)) == capitalised:
+		return 3
+	case i+1 < end && isParticle(v.word(i)) && r.partOfPerson(v, i+1):
+		return 2
+	}
+	return 0
+}
+
+// partOfPerson reports whether token i can be one of the words of a person's name: it has a capital,
+// is in no list of other things, and is no common word.
+func (r *namer) partOfPerson(v *view, i int) bool {
+	low := v.lower(i)
+	in := r.lists.words[low]
+	if caseOf(v.word(i)) != capitalised || len(low) < 3 || in&(title|role|demonym|calendarName|body|land|site|firm|party) != 0 {
+		return false
+	}
+	return in&(firstName|surname) != 0 || r.lexicon[low]&^(1<<propnClass) == 0
+}
