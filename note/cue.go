@@ -28,6 +28,7 @@ const (
 	cueDocument
 	cueOccasion
 	cueOffice
+	cueMedia
 )
 
 var cueClasses = [...]struct {
@@ -36,7 +37,7 @@ var cueClasses = [...]struct {
 }{
 	{"say", cueSay}, {"tell", cueTell}, {"ask", cueAsk}, {"think", cueThink}, {"quoted", cueQuoted}, {"object", cueObject},
 	{"called", cueCalled}, {"urge", cueUrge}, {"for", cueFor}, {"want", cueWant}, {"noun", cueNoun},
-	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice},
+	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice}, {"media", cueMedia},
 }
 
 // cueLexicon is the table of words of saying, by lemma; a verb with its particle as "call-for".

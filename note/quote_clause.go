@@ -1,5 +1,7 @@
 package note
 
+import "strings"
+
 // following is what stands after a word of saying and is governed by it.
 func (r *reading) following(u unit, c said, limit int) phrase {
 	x := c.end
@@ -47,6 +49,9 @@ func (r *reading) quotedAt(u unit, c said, x, limit int) phrase {
 		return phrase{}
 	}
 	end := at + 1
+	if r.endsSpeech(u, at) {
+		return phrase{at, end}
+	}
 	if end < limit && !r.comma(u, end) && r.kindOf(u, end) != Punct && r.kindOf(u, end) != Cconj && !u.isRun(end) {
 		end = r.clauseEnd(u, at, limit)
 	}
@@ -68,6 +73,11 @@ func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
 			}
 		}
 	}
+	for y := x; y < min(limit, x+maxCircumstance) && r.kindOf(u, y) != Verb && r.kindOf(u, y) != Aux && !u.isRun(y); y++ {
+		if r.low(u, y) == "that" && r.kindOf(u, y-1) != Adp && y+1 < limit && r.clause(u, y+1, limit) {
+			return phrase{y, r.clauseEnd(u, y, limit)}
+		}
+	}
 	if at >= limit || !c.class.is(cueSay|cueTell|cueThink) {
 		return phrase{}
 	}
@@ -81,6 +91,15 @@ func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
 		return phrase{}
 	}
 	return phrase{at, r.clauseEnd(u, at, limit)}
+}
+
+// maxCircumstance is how many items may stand between a cue and its "that".
+const maxCircumstance = 14
+
+// endsSpeech reports whether a run ends as speech does, with a comma or the end of a sentence.
+func (r *reading) endsSpeech(u unit, x int) bool {
+	inner := strings.TrimSpace(r.runs[u.items[x].run].inner.In(r.article.Text))
+	return inner != "" && strings.IndexByte(",.?!", inner[len(inner)-1]) >= 0
 }
 
 // asks reports whether item x opens an indirect question.

@@ -48,7 +48,7 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 			break
 		}
 	}
-	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice) == 0 {
+	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice|cueMedia) == 0 {
 		return said{}, false
 	}
 	c.group = r.verbGroup(u, x)

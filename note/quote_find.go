@@ -7,25 +7,28 @@ import (
 )
 
 // quoteFinder holds the tables that quotations are found by.
-type quoteFinder struct{ cues cueLexicon }
+type quoteFinder struct {
+	cues    cueLexicon
+	genders genders
+}
 
 func newQuoteFinder() (*quoteFinder, error) {
 	cues, err := newCueLexicon()
-	return &quoteFinder{cues}, err
+	return &quoteFinder{cues, newGenders()}, err
 }
 
 // find gives the quotations of the article, in order.
 func (f *quoteFinder) find(v *view) []Quote {
-	r := newReading(v, f.cues)
+	r := newReading(v, f)
 	for i := range r.units {
 		r.unit(i)
 	}
+	r.nestedStatements()
 	return r.quotes()
 }
 
 // quotes makes quotations of the statements found, in order of their first words.
 func (r *reading) quotes() []Quote {
-	by := r.speakers()
 	order := make([]int, 0, len(r.found))
 	for i, s := range r.found {
 		if len(s.pieces) > 0 {
@@ -33,6 +36,7 @@ func (r *reading) quotes() []Quote {
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return r.found[a].pieces[0].Compare(r.found[b].pieces[0]) })
+	by := r.speakers(order)
 	place := make(map[int]int, len(order))
 	for to, from := range order {
 		place[from] = to
@@ -42,6 +46,9 @@ func (r *reading) quotes() []Quote {
 		s := r.found[from]
 		q := Quote{Spans: s.pieces, Cue: s.cue, Speaker: r.voiceSpan(s.speaker), By: by[from].name, Via: by[from].via}
 		q.Form, q.Marks = r.formOf(s.pieces)
+		if s.retold {
+			q.Form, q.Marks = Indirect, Unmarked
+		}
 		if s.lost {
 			q.Form, q.Marks = Direct, Lost
 		}

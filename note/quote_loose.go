@@ -27,10 +27,13 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 				continue
 			}
 			s.speaker, s.carried = r.carrier(i)
+			if s.speaker.none() {
+				s.speaker = r.announced(i)
+			}
 			if s.speaker.none() && !loose(words.In(r.article.Text)) {
 				continue
 			}
-		case !loose(words.In(r.article.Text)):
+		case !loose(words.In(r.article.Text)) || !r.capital(words):
 			continue
 		}
 		r.keep(u, x, s)
@@ -100,6 +103,28 @@ func (r *reading) alone(u unit, x int) bool {
 	return true
 }
 
+func (r *reading) capital(s text.Span) bool {
+	return unicode.IsUpper(rune0(s.In(r.article.Text)))
+}
+
+// announced is who is said to speak, in a unit that ends with a colon, before a unit of speech alone.
+func (r *reading) announced(i int) voice {
+	if i == 0 {
+		return voice{}
+	}
+	u := r.units[i-1]
+	if r.low(u, len(u.items)-1) != ":" || r.units[i].paragraph-u.paragraph > 1 {
+		return voice{}
+	}
+	cues := r.cuesIn(u)
+	for n := len(cues) - 1; n >= 0; n-- {
+		if c := cues[n]; !c.subject.none() && c.class.is(cueSay|cueTell|cueAsk|cueQuoted) {
+			return r.voice(u, c.subject)
+		}
+	}
+	return voice{}
+}
+
 // carriedOn adds the run to the statement that it is one more piece of: the one before it in its
 // paragraph, or the one whose marks the paragraph before left open.
 func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
@@ -126,7 +151,7 @@ func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
 // or, if it ended with speech of his, in the paragraph before.
 func (r *reading) carrier(i int) (voice, bool) {
 	n := len(r.found) - 1
-	if n < 0 {
+	if n < 0 || !r.announced(i).none() {
 		return voice{}, false
 	}
 	s := r.found[n]

@@ -18,6 +18,8 @@ type reading struct {
 	spoken     []bool // the run is read as one item
 	units      []unit
 	found      []statement
+	genders    genders
+	pronouns   map[int]string  // of a person, by entity: he, she
 	persons    map[string]bool // names of people
 	officers   []int           // names of people with a role, each role once
 	holder     []int           // the statement that a run belongs to, or -1
@@ -42,8 +44,8 @@ type item struct {
 const maxUnit = 300
 
 // newReading cuts an article for its quotations.
-func newReading(v *view, cues cueLexicon) *reading {
-	r := &reading{view: v, cues: cues}
+func newReading(v *view, f *quoteFinder) *reading {
+	r := &reading{view: v, cues: f.cues, genders: f.genders}
 	for _, b := range v.article.Blocks {
 		if b.Kind.IsBody() || b.Kind == article.Headline || b.Kind == article.Caption {
 			r.paragraphs = append(r.paragraphs, paragraphsOf(v.article.Text, b.Span)...)

@@ -20,7 +20,8 @@ type statement struct {
 	direct  bool // every piece is a run of speech
 	marked  bool // a piece has a run of speech in it
 	carried bool // no words say who speaks: the one who spoke before
-	lost    bool
+	lost    bool // its marks were lost: first-person words without them
+	retold  bool // it lies in the words of another
 }
 
 // voice is who speaks, as the article words it, by tokens.

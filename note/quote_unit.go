@@ -1,5 +1,7 @@
 package note
 
+import "strings"
+
 // unit finds the statements of unit i: first those that a word of saying governs, then the speech in
 // marks that no such word claims.
 func (r *reading) unit(i int) {
@@ -7,13 +9,25 @@ func (r *reading) unit(i int) {
 	taken := make([]bool, len(u.items)) // items that are part of a statement, or say who made it
 	cues := r.cuesIn(u)
 	var before phrase // the subject of the cue before
+	var source phrase // what the sentence is according to, if another speaks in it
 	for n := range cues {
 		c := &cues[n]
 		if taken[c.at] {
 			continue
 		}
-		if c.subject.none() && c.ongoing {
+		switch {
+		case !c.subject.none():
+		case c.ongoing:
 			c.subject = r.ongoingSubject(u, c, before)
+		case r.low(u, c.group-1) == "and" || r.low(u, c.group-1) == "but":
+			c.subject = before // he urged calm and said …
+		}
+		if c.lemma == "according" && r.quotesAnother(u, cues[n+1:]) {
+			source = c.subject
+			continue
+		}
+		if c.reporter.none() {
+			c.reporter = source
 		}
 		limit := len(u.items)
 		if n+1 < len(cues) {
@@ -32,6 +46,17 @@ func (r *reading) unit(i int) {
 		}
 	}
 	r.unclaimed(u, i, taken)
+}
+
+// quotesAnother reports whether a person by name speaks in what a document is the source of: "According
+// to the statement, Lind said …".
+func (r *reading) quotesAnother(u unit, after []said) bool {
+	for _, c := range after {
+		if !c.subject.none() && !c.ongoing && c.class.is(cueSay|cueTell|cueFor) && r.isName(u, c.subject) {
+			return true
+		}
+	}
+	return false
 }
 
 // ongoingSubject is who goes on with ", adding that": the subject of the cue before, or of the unit.
@@ -77,8 +102,8 @@ func (r *reading) limit(u unit, c said, after []said) int {
 				if x := n.subject.start - 1; r.comma(u, x-1) {
 					return x - 1
 				}
-			case ",", ";":
-				if n.end >= len(u.items)-trailing || u.isRun(n.end) {
+			case ",", ";", "—", "–", "―":
+				if n.end >= len(u.items)-trailing || u.isRun(n.end) || r.comma(u, n.end) && u.isRun(n.end+1) {
 					return n.subject.start - 1
 				}
 			}
@@ -117,7 +142,10 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 func (r *reading) leading(u unit, c said, taken []bool) phrase {
 	at := c.group
 	if !c.subject.none() && !c.inverted {
-		at = c.subject.start
+		at = min(at, c.subject.start)
+	}
+	if !c.reporter.none() {
+		at = min(at, c.reporter.start)
 	}
 	end := at
 	switch {
@@ -255,6 +283,12 @@ func (r *reading) accordingTo(u unit, c said, limit int) []phrase {
 // state keeps a statement and marks its items as taken.
 func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 	s := statement{cue: r.words(u, c.at, c.end), speaker: r.voice(u, c.subject), via: r.voice(u, c.reporter), unit: i, inside: -1, direct: true}
+	if c.class.is(cueTell) && s.via.none() {
+		if p := r.phraseAfter(u, c.end); !p.none() && !c.inverted && r.media(u, p) {
+			s.via = r.voice(u, p)
+		}
+	}
+	s.lost = r.marksLost(u, c, content)
 	for _, p := range content {
 		if p.end == p.start+1 && u.isRun(p.start) {
 			s.pieces = append(s.pieces, r.said(r.runs[u.items[p.start].run]))
@@ -273,6 +307,40 @@ func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 	claim(taken, c.subject)
 	claim(taken, phrase{c.group, c.end})
 	r.add(s)
+}
+
+// media reports whether a hearer is a news agency, a newspaper or a station.
+func (r *reading) media(u unit, p phrase) bool {
+	for x := p.start; x < p.end; x++ {
+		if low := r.low(u, x); r.cues[low].is(cueMedia) && low != "reporters" && low != "journalists" {
+			return true
+		}
+	}
+	return false
+}
+
+// marksLost reports whether a statement stood in marks that were lost with the page: a paragraph of
+// one sentence, “…, Lind said”, in which the speaker says I or we.
+func (r *reading) marksLost(u unit, c said, content []phrase) bool {
+	p := content[0]
+	if len(content) > 1 || p.start > 0 || c.lemma == "according" || c.subject.none() || min(c.group, c.subject.start) < p.end {
+		return false
+	}
+	first := false
+	for x := p.start; x < p.end; x++ {
+		if u.isRun(x) {
+			return false
+		}
+		switch r.low(u, x) {
+		case "i", "we", "my", "our", "me":
+			first = true
+		}
+	}
+	if !first {
+		return false
+	}
+	from := r.paragraphs[u.paragraph]
+	return r.runAt(from.Start) == r.runAt(from.End) && len(strings.TrimSpace(r.words(u, 0, len(u.items)).In(r.article.Text)))+2 >= len(strings.TrimSpace(from.In(r.article.Text)))
 }
 
 func claim(taken []bool, p phrase) {

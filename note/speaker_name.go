@@ -7,24 +7,30 @@ import (
 // spoken is who made a statement and through whom it came, by name.
 type spoken struct{ name, via string }
 
-// speakers resolves the mentions of all statements, in order of the article.
-func (r *reading) speakers() []spoken {
+// speakers resolves the mentions of all statements, in the order of the article.
+func (r *reading) speakers(order []int) []spoken {
 	r.indexPersons()
 	out := make([]spoken, len(r.found))
 	last := -1
-	for i, s := range r.found {
+	for _, i := range order {
+		s := r.found[i]
 		if s.speaker.none() {
 			continue
 		}
-		out[i] = spoken{name: r.speakerName(s, i, last, out), via: r.viaName(s)}
-		last = i
+		out[i] = spoken{name: r.speakerName(s, last, out), via: r.viaName(s)}
+		if s.inside >= 0 && out[i].via == "" {
+			out[i].via = out[s.inside].name
+		}
+		if s.inside < 0 {
+			last = i
+		}
 	}
 	return out
 }
 
 // indexPersons notes which names are persons', and the first mention of each with each role.
 func (r *reading) indexPersons() {
-	r.persons = map[string]bool{}
+	r.persons, r.pronouns = map[string]bool{}, map[int]string{}
 	type office struct {
 		entity int
 		role   string
@@ -35,6 +41,9 @@ func (r *reading) indexPersons() {
 			continue
 		}
 		r.persons[name.Name] = true
+		if r.pronouns[name.Entity] == "" {
+			r.pronouns[name.Entity] = r.genderOf(name, r.at(name.Span.Start))
+		}
 		if o := (office{name.Entity, name.Role}); name.Role != "" && !seen[o] {
 			seen[o] = true
 			r.officers = append(r.officers, n)
@@ -43,7 +52,7 @@ func (r *reading) indexPersons() {
 }
 
 // speakerName is the canonical name for a mention; empty if it cannot be told.
-func (r *reading) speakerName(s statement, i, last int, before []spoken) string {
+func (r *reading) speakerName(s statement, last int, before []spoken) string {
 	m := s.speaker
 	if m.end == m.first+1 && r.tag(m.first) == Pron || m.end == m.first+1 && pronoun(r.lower(m.first)) {
 		return r.pronounName(s, last, before)
@@ -56,6 +65,12 @@ func (r *reading) speakerName(s statement, i, last int, before []spoken) string 
 	}
 	if r.person(m) && r.lower(m.first) == "the" {
 		return "" // the minister: which one is not told
+	}
+	if m.end == m.first+2 && r.lower(m.first) == "the" && r.cues[r.lower(m.first+1)].is(cueDocument|cueMedia) {
+		// the statement: of the body that spoke before
+		if last >= 0 && r.near(s, last) && before[last].name != "" && !r.isPersonName(before[last].name) {
+			return before[last].name
+		}
 	}
 	return r.ownWords(m)
 }
@@ -177,18 +192,37 @@ func (r *reading) pronounName(s statement, last int, before []spoken) string {
 		return ""
 	}
 	from := r.token(s.speaker.first).Start
-	subject := r.subjectBefore(s)
-	if last >= 0 && r.near(s, last) {
-		said := r.found[last]
-		at := r.token(said.speaker.first).Start
-		if at < from && (subject < 0 || at >= r.notes.Names[subject].Span.Start) && (r.isPersonName(before[last].name) || before[last].name == "") {
-			return before[last].name
+	subject := r.subjectBefore(s, low)
+	if last < 0 || !r.near(s, last) || r.token(r.found[last].speaker.first).Start >= from {
+		return r.nameOrNone(subject)
+	}
+	spoke := r.token(r.found[last].speaker.first).Start
+	if subject >= 0 && r.notes.Names[subject].Span.Start > spoke {
+		return r.nameOrNone(subject)
+	}
+	name := before[last].name
+	if name != "" && (!r.isPersonName(name) || r.otherPronoun(name, low)) {
+		return r.nameOrNone(subject)
+	}
+	return name
+}
+
+func (r *reading) nameOrNone(n int) string {
+	if n < 0 {
+		return ""
+	}
+	return r.notes.Names[n].Name
+}
+
+// otherPronoun reports whether a person is known to be the other of he and she.
+func (r *reading) otherPronoun(name, pronoun string) bool {
+	for _, n := range r.notes.Names {
+		if n.Name == name {
+			p := r.pronouns[n.Entity]
+			return p != "" && p != pronoun
 		}
 	}
-	if subject >= 0 {
-		return r.notes.Names[subject].Name
-	}
-	return ""
+	return false
 }
 
 func (r *reading) near(s statement, last int) bool {
@@ -199,7 +233,7 @@ func (r *reading) isPersonName(name string) bool { return r.persons[name] }
 
 // subjectBefore is the last person's name before the statement that opens a sentence of the outlet's own
 // words or stands before a verb, as an index in Names, or -1. Names inside quotations do not count.
-func (r *reading) subjectBefore(s statement) int {
+func (r *reading) subjectBefore(s statement, pronoun string) int {
 	from := r.units[s.unit].paragraph
 	for i := s.unit; i >= max(0, s.unit-maxUnitsBack) && from-r.units[i].paragraph <= pronounReach; i-- {
 		u := r.units[i]
@@ -210,6 +244,9 @@ func (r *reading) subjectBefore(s statement) int {
 			}
 			n := r.name(u.items[x].token)
 			if n < 0 || r.notes.Names[n].Kind != Person {
+				continue
+			}
+			if p := r.pronounOf(n); p != "" && p != pronoun {
 				continue
 			}
 			next := x + 1

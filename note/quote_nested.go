@@ -1,0 +1,59 @@
+package note
+
+// nestedStatements finds what others say in the speech of a body: “Lind thanked the crews,” the harbour
+// office said. The speech of a person is left whole: whom he quotes he quotes in his own words.
+func (r *reading) nestedStatements() {
+	r.indexPersons()
+	for i, outer := range r.found {
+		if !outer.direct || outer.speaker.none() || len(outer.pieces) != 1 || r.speaksAsPerson(outer.speaker) {
+			continue
+		}
+		s := r.at(outer.pieces[0].Start)
+		for s < r.tokens() && r.token(s).Start < outer.pieces[0].End {
+			u := unit{paragraph: r.units[outer.unit].paragraph}
+			for first := s; s < r.tokens() && r.token(s).Start < outer.pieces[0].End && r.sentence(s) == r.sentence(first) && len(u.items) < maxUnit; s++ {
+				if !quoteMark(r.word(s)) {
+					u.items = append(u.items, item{token: s, end: s + 1, run: -1})
+				}
+			}
+			r.statementsInside(u, i)
+		}
+	}
+}
+
+// speaksAsPerson reports whether a mention is a person's, as far as its words tell.
+func (r *reading) speaksAsPerson(m voice) bool {
+	if m.end == m.first+1 && r.tag(m.first) == Pron && r.lower(m.first) != "it" {
+		return true
+	}
+	n := r.nameIn(m)
+	return n < 0 && r.person(m) || n >= 0 && r.notes.Names[n].Kind == Person
+}
+
+// statementsInside finds the statements of one sentence of speech, by persons who are named there.
+func (r *reading) statementsInside(u unit, outer int) {
+	n := len(r.found)
+	taken := make([]bool, len(u.items))
+	var before phrase
+	cues := r.cuesIn(u)
+	for k := range cues {
+		c := &cues[k]
+		if c.subject.none() && c.ongoing {
+			c.subject = before
+		}
+		if c.subject.none() || taken[c.at] || r.nameIn(r.voice(u, c.subject)) < 0 {
+			continue
+		}
+		before = c.subject
+		limit := len(u.items)
+		if k+1 < len(cues) {
+			limit = r.limit(u, *c, cues[k+1:])
+		}
+		if pieces := r.content(u, *c, taken, limit); len(pieces) > 0 {
+			r.state(u, r.found[outer].unit, *c, pieces, taken)
+		}
+	}
+	for k := n; k < len(r.found); k++ {
+		r.found[k].inside, r.found[k].retold, r.found[k].lost = outer, true, false
+	}
+}

@@ -1,0 +1,48 @@
+package note
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed data/en/gender.txt
+var genderData string
+
+// genders says of titles, kinship and given names which of "he" and "she" may mean their bearer.
+type genders map[string]string
+
+func newGenders() genders {
+	out := genders{}
+	for line := range strings.Lines(genderData) {
+		pronoun, words, found := strings.Cut(strings.TrimSpace(line), ": ")
+		if !found || strings.HasPrefix(pronoun, "#") {
+			continue
+		}
+		for w := range strings.FieldsSeq(words) {
+			out[w] = pronoun
+		}
+	}
+	return out
+}
+
+// pronounOf is "he" or "she" if the article's mentions of a person tell, else "".
+func (r *reading) pronounOf(name int) string { return r.pronouns[r.notes.Names[name].Entity] }
+
+// genderOf reads one mention of a person: the title before the name, the role, the given name.
+func (r *reading) genderOf(n Name, at int) string {
+	if at > 0 {
+		if g := r.genders[r.lower(at-1)]; g != "" {
+			return g
+		}
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(n.Role)) {
+		if g := r.genders[w]; g != "" {
+			return g
+		}
+	}
+	given, _, more := strings.Cut(strings.ToLower(n.Name), " ")
+	if !more {
+		return ""
+	}
+	return r.genders[given]
+}
