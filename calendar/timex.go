@@ -87,15 +87,15 @@ func timeOfDay(day, clock string) Interval {
 	}
 	for _, p := range partsOfDay {
 		if p.name == clock {
-			return until(d.at(p.from, 0), d.at(p.to, 0))
+			return until(d.at(p.from), d.at(p.to))
 		}
 	}
 	switch clock {
 	case "24", "24:00", "24:00:00":
-		return d.AddDays(1).at(0, 0).Interval()
+		return d.AddDays(1).at(0).Interval()
 	}
 	if hour, ok := number(clock); ok && len(clock) == 2 && hour < 24 {
-		return until(d.at(hour, 0), d.at(hour+1, 0))
+		return until(d.at(hour), d.at(hour+1))
 	}
 	at, err := Parse(day + "T" + clock)
 	if err != nil {
@@ -104,10 +104,10 @@ func timeOfDay(day, clock string) Interval {
 	return at.Interval()
 }
 
-// at is the time h:m of a day, in its own zone. Hours from 24 are those of the next day.
-func (d Date) at(h, m int) Date {
+// at is the full hour h of a day, in its own zone. Hours from 24 are those of the next day.
+func (d Date) at(h int) Date {
 	y, month, day := d.Time.Date()
-	return Date{time.Date(y, month, day, h, m, 0, 0, d.Time.Location()), Minute}
+	return Date{time.Date(y, month, day, h, 0, 0, 0, d.Time.Location()), Minute}
 }
 
 // number reads digits alone: no sign, no space.

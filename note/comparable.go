@@ -159,7 +159,7 @@ func differentHead(a, b Figure) string {
 		return "what one of them counts is not known"
 	case (a.Head == unnamed || b.Head == unnamed) && a.Action == b.Action && a.agrees(b):
 		return ""
-	case a.Head != b.Head && !(general(a.Head) && general(b.Head)):
+	case a.Head != b.Head && (!general(a.Head) || !general(b.Head)):
 		return fmt.Sprintf("one counts %q, the other %q", a.Head, b.Head)
 	case slices.Equal(a.Mods, b.Mods) || general(a.Head) && general(b.Head):
 		return ""

@@ -72,8 +72,16 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 	i := g.end
 	if g.noun.found {
 		i = g.noun.end
-	} else if !c.people2(i) {
-		return deed{}, false
+	} else {
+		if _, more := c.class(i, "scopeafter"); more {
+			i++
+		}
+		if !c.opensPredicate(i) {
+			return deed{}, false
+		}
+	}
+	if _, span := c.reader.BoundAfter(c.v.article.Text, c.v.span(i-1, i).End); !span.IsZero() {
+		i = c.after(i, span.End) // "nine people at least"
 	}
 	i = c.pastAside(i)
 	passive, linked, relative := false, false, false
@@ -93,7 +101,7 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 			passive = passive || !c.is(i, "managed", "having")
 			linked = true
 		case tag == Adv || c.is(i, "not", "n't", "so", "far", "also", "since", "still", "as"):
-		case tag == Verb || tag == Adj || tag == Noun && linked:
+		case tag == Verb || tag == Adj || tag == Noun && (linked || !g.noun.found):
 			d, ok := c.verbDeed(i, low, passive, linked)
 			d.relative = relative
 			return d, ok
@@ -110,6 +118,9 @@ func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bo
 		return deed{name: string(a), from: i, end: i + 1, right: true, known: true}, true
 	}
 	lemma := Lemma(low, Verb)
+	if lemma == "lose" && c.tag(i+1) != Punct && c.is(i+2, "lives", "life") {
+		return deed{name: "killed", from: i, end: i + 3, right: true, known: true}, true
+	}
 	participle := strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "en") || low == "found" || low == "held" || low == "shot" || low == "hurt" || low == "sent" || low == "slain"
 	d := deed{from: i, end: i + 1, right: true}
 	if a, ok := c.self[lemma]; ok {
@@ -136,8 +147,11 @@ func (c *figureScan) hasObject(i int) bool {
 	return c.tag(i) == Det || c.tag(i) == Noun || c.tag(i) == Propn || c.tag(i) == Num || c.tag(i) == Pron
 }
 
-// people2 reports whether a number without a noun may count people: a verb or "of them" follows.
-func (c *figureScan) people2(i int) bool {
+// opensPredicate reports whether a number without a noun may count people: a verb follows.
+func (c *figureScan) opensPredicate(i int) bool {
+	if _, own := c.self[c.low(i)]; own {
+		return true
+	}
 	return c.tag(i) == Verb || c.tag(i) == Aux || c.tag(i) == Adv || c.is(i, "who", "were", "was", "have", "had", "remain", "remained", "are")
 }
 
@@ -168,11 +182,14 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 	if c.tag(i) == Adp && c.is(i, "to", "by", "of", "at", "from", "in", "with", "for") || c.tag(i) != Verb && !strings.HasSuffix(low, "ing") {
 		return deed{}, false
 	}
+	lemma := Lemma(low, Verb)
+	d := deed{from: i, end: i + 1}
+	if g.noun.lemma == "life" && (lemma == "claim" || lemma == "cost" || lemma == "take") {
+		return deed{name: "killed", from: i, end: i + 1, known: true}, true
+	}
 	if _, say := c.class(i, "say"); say && !c.is(i, "reported", "confirmed") {
 		return deed{}, false
 	}
-	lemma := Lemma(low, Verb)
-	d := deed{from: i, end: i + 1}
 	if a, ok := c.done[lemma]; ok {
 		d.name, d.known = string(a), true
 		return d, true
@@ -221,15 +238,36 @@ func (c *figureScan) nominal(g *counted) (deed, bool) {
 	if g.noun.found || !c.is(i, "to", "at", "was", "is", "stood", "stands", "reached", "hit", "passed") {
 		return deed{}, false
 	}
-	for k := i - 1; k >= c.first && k > i-8; k-- {
-		if c.is(k, ",", ";", "and") {
+	for k := i - 1; k >= c.first && k > i-longReach; k-- {
+		if c.is(k, ";", "and") {
 			break
 		}
-		if a, ok := c.noun[Lemma(c.low(k), Noun)]; ok {
-			return deed{name: string(a), from: k, end: k + 1}, true
+		if c.is(k, "number") && c.is(k+1, "of") {
+			return c.numberOf(g, k+2, i)
+		}
+		if a, ok := c.noun[Lemma(c.low(k), Noun)]; ok && c.tag(k) != Verb {
+			return deed{name: string(a), from: k, end: k + 1, known: true}, true
 		}
 	}
 	return deed{}, false
+}
+
+// longReach is how far, in tokens, the subject of "rose to 12" is looked for.
+const longReach = 24
+
+// numberOf reads what "the number of dead", "the number of people killed in the fire" counts; the
+// phrase begins at token i, the verb of the number stands before token end.
+func (c *figureScan) numberOf(g *counted, i, end int) (deed, bool) {
+	for c.tag(i) == Det {
+		i++
+	}
+	g.noun = c.phrase(i, true)
+	for k := i; k < end && k < i+longestPhrase; k++ {
+		if a, ok := c.state[c.low(k)]; ok {
+			return deed{name: string(a), from: k, end: k + 1, known: true}, true
+		}
+	}
+	return deed{name: "count", from: i - 2, end: i - 1}, g.noun.found
 }
 
 // coordinated reports whether the figure goes on a list: "725 camps, 405 plants and 1,500 tanks".

@@ -27,6 +27,11 @@ func (c *figureScan) note(k int) (Figure, bool) {
 		f.To = &to
 	}
 	f.Bound = c.bound(g)
+	var before *deed
+	if k > 0 {
+		before = &c.figures[k-1].deed
+	}
+	g.deed = c.deedOf(g, before)
 	f.Unit, f.Head, f.Mods = g.unitName(), g.noun.lemma, g.noun.mods
 	if g.isCount() {
 		f.Unit = c.counts(g.noun)
@@ -34,17 +39,15 @@ func (c *figureScan) note(k int) (Figure, bool) {
 	if slices.Sort(f.Mods); len(f.Mods) == 0 {
 		f.Mods = nil
 	}
-	var before *deed
-	if k > 0 {
-		before = &c.figures[k-1].deed
-	}
-	g.deed = c.deedOf(g, before)
 	if f.Action = g.deed.name; f.Definite && !g.deed.known {
 		f.Action = "" // what a known group does is not what is counted
 	}
 	c.unnamed(g, &f)
 	f.Change = c.change(k)
 	f.Scope = c.scope(g)
+	if before != nil && f.Scope == Addition && c.is(max(g.end, g.noun.end-1), "others", "other") && before.known && g.deed.known && before.name != g.deed.name {
+		f.Scope = "" // "nine killed and forty others hurt": others than the dead
+	}
 	c.measure(k, &f)
 	if f.Of = c.of(g); f.Measure != "" {
 		f.Of = c.measured(f)
@@ -53,7 +56,7 @@ func (c *figureScan) note(k int) (Figure, bool) {
 	f.By = c.by(g)
 	f.Place = c.place(g)
 	f.Period, f.When = c.when(g)
-	return f, f.Unit != "" || f.Action != "" || !c.isStray(g)
+	return f, f.Unit != "" || f.Action != "" || f.Scope != "" || !g.number.Words && !c.isStray(g)
 }
 
 // printed is the span of the figure: the number with its sign and its unit of measure.
@@ -74,6 +77,9 @@ func (c *figureScan) isStray(g *counted) bool {
 
 // unnamed gives a number without a noun what its action counts: "12 were killed" counts people.
 func (c *figureScan) unnamed(g *counted, f *Figure) {
+	if g.noun.lemma == "life" && f.Action == "killed" {
+		f.Unit, f.Head = "people", unnamed // "claimed 31 lives"
+	}
 	if !g.isCount() || g.noun.found {
 		return
 	}
@@ -103,7 +109,7 @@ func (c *figureScan) isIdle(g *counted) bool {
 	if g.dash && g.noun.scope != Addition && c.low(g.end) == "-" {
 		return true // "two-stage": a kind, no count
 	}
-	return n.Kind == numeral.Vague && !g.noun.found && !c.people2(g.end) && !c.is(g.end, "of")
+	return n.Kind == numeral.Vague && !g.noun.found && !c.opensPredicate(g.end) && !c.is(g.end, "of")
 }
 
 // bound is how the number holds, by the words on both sides and the sign before it.
@@ -120,6 +126,11 @@ func (c *figureScan) bound(g *counted) Bound {
 	}
 	if g.stop > g.number.Span.End {
 		if b, _ := c.reader.BoundAfter(t, g.stop); b != numeral.Exactly {
+			return Bound(b)
+		}
+	}
+	if g.noun.found {
+		if b, _ := c.reader.BoundAfter(t, c.v.span(g.noun.head, g.noun.head+1).End); b != numeral.Exactly {
 			return Bound(b)
 		}
 	}
@@ -222,7 +233,7 @@ func (c *figureScan) by(g *counted) string {
 		}
 	}
 	for i := g.from - 1; i >= c.first; i-- {
-		if _, say := c.class(i, "say"); say && c.tag(i) != Noun {
+		if _, say := c.class(i, "say"); say && c.tag(i) != Noun && i != g.deed.from {
 			return c.subject(i)
 		}
 	}
@@ -254,7 +265,8 @@ func (c *figureScan) teller(i int) string {
 	end := i
 	for end < c.end && end < i+longestPhrase {
 		tag := c.tag(end)
-		if tag != Noun && tag != Propn && tag != Adj && tag != Part && c.nameAt(end) < 0 && !(c.is(end, "of", "for", "and", "the", "-") && end > i) {
+		inside := end > i && c.is(end, "of", "for", "and", "the", "-")
+		if !inside && tag != Noun && tag != Propn && tag != Adj && tag != Part && c.nameAt(end) < 0 {
 			break
 		}
 		end++
@@ -352,7 +364,7 @@ func (c *figureScan) when(g *counted) (period string, when calendar.Interval) {
 		if t.Span.Start >= sentence.End {
 			break
 		}
-		if t.Span.Start < sentence.Start || t.Span.Contains(g.number.Span) || strings.HasSuffix(t.Value, "_REF") || t.Type == Set {
+		if t.Span.Start < sentence.Start || t.Span.Contains(g.number.Span) || strings.HasSuffix(t.Value, "_REF") || t.Type == Set || t.Type == Duration && !c.looksBack(t) {
 			continue
 		}
 		if t.Span.Start >= g.stop && !strings.ContainsAny(c.v.article.Text[g.stop:t.Span.Start], ",;:") {
@@ -365,6 +377,12 @@ func (c *figureScan) when(g *counted) (period string, when calendar.Interval) {
 		return "", calendar.Interval{}
 	}
 	return c.since(only), only.Interval()
+}
+
+// looksBack reports whether a length of time says when: "over the past 15 months".
+func (c *figureScan) looksBack(t *Time) bool {
+	low := strings.ToLower(t.Span.In(c.v.article.Text))
+	return strings.Contains(low, "past ") || strings.Contains(low, "last ")
 }
 
 // since is the value of a time, marked if "since" opens it.

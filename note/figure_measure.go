@@ -38,7 +38,17 @@ func (c *figureScan) age(g *counted) {
 
 // soleAge reports whether a bare number between commas after a name is an age: "Lee, 65, said".
 func (c *figureScan) soleAge(g *counted) bool {
-	return g.isCount() && !g.number.Words && g.number.Value < 120 && c.is(g.from-1, ",") && c.capital(g.from-2) && c.is(g.end, ",", ".", ")")
+	if !g.isCount() || g.number.Words || g.number.Value >= 120 || g.number.IsRange() {
+		return false
+	}
+	if c.is(g.from-1, "of") && c.tag(g.from-2) == Noun && c.tag(g.end) == Punct && !c.is(g.from-2, "total", "average", "maximum", "minimum", "toll", "number", "score", "rate", "lead", "record") {
+		for i := g.from - 3; i >= c.first && i >= g.from-5; i-- {
+			if c.is(i, "a", "an") {
+				return true // "a woman of 61,"
+			}
+		}
+	}
+	return c.is(g.from-1, ",") && c.capital(g.from-2) && c.is(g.end, ",", ".", ")")
 }
 
 // dim is what token i says a measure measures: "wide" the width; "" if it says nothing.
@@ -84,7 +94,7 @@ func (c *figureScan) measure(k int, f *Figure) {
 		return
 	}
 	if f.Head == "" {
-		f.Head = c.thing(left)
+		f.Head = c.thing(left, f.Measure != "")
 	}
 	if f.Head == "" && k > 0 && c.is(left, "and") && c.dim(i) != "" && len(c.out) > 0 {
 		f.Head = c.headBefore() // "12 metres wide and five deep"
@@ -137,12 +147,13 @@ func (c *figureScan) landmark(i int) string {
 }
 
 // thing is the noun that a measure is said of, left of it: "a crater 12 metres wide", "a crater
-// measuring 12 metres".
-func (c *figureScan) thing(i int) string {
+// measuring 12 metres", and past a comma if what is measured is told: "the quay, 90 metres long".
+func (c *figureScan) thing(i int, told bool) string {
 	for steps := 0; i >= c.first && steps < 3; i, steps = i-1, steps+1 {
 		switch {
 		case c.tag(i) == Noun && c.dim(i) == "" && !strings.HasSuffix(c.low(i), "ing"):
 			return Lemma(c.low(i), Noun)
+		case told && steps == 0 && c.is(i, ","):
 		case c.tag(i) == Verb && c.is(i, "measuring", "measured", "measures"), c.is(i, "of", "is", "was"):
 		default:
 			return ""

@@ -98,8 +98,8 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 		}
 		if tag == Noun || tag == Propn || tag == Verb && c.plural(i) {
 			p.head = i
-			if many && c.plural(i) && !c.plural(i+1) && !(c.low(i+1) == "-" && c.v.glued(i+1)) {
-				i++
+			compound := c.low(i+1) == "-" && c.v.glued(i+1)
+			if many && c.plural(i) && !c.plural(i+1) && !compound {
 				break
 			}
 		}
@@ -125,6 +125,9 @@ func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 	case Adj, Noun, Propn:
 		if _, up := c.class(i, "up"); up {
 			return false
+		}
+		if _, own := c.self[c.low(i)]; own && p.head < 0 && !c.nounFollows(i+1) {
+			return false // "nine die", in headlines
 		}
 		return c.numberAt(i) == 0
 	case Verb:

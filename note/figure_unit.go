@@ -144,7 +144,7 @@ func (c *figureScan) unitAt(s string, glued bool) (u unitWord, n int) {
 		end := at
 		for end < len(s) {
 			r, w := utf8.DecodeRuneInString(s[end:])
-			if !unicode.IsLetter(r) && r != '/' && r != '²' && !(r == '.' && end+1 < len(s) && end > at && unicode.IsLetter(rune(s[end+1]))) && !(end > at && (r == '2' || r == '3') && end+1 == len(s)) {
+			if !unicode.IsLetter(r) && r != '/' && r != '²' && r != '³' && (r != '.' || end == at || !letterAt(s, end+1)) {
 				break
 			}
 			end += w
@@ -156,7 +156,7 @@ func (c *figureScan) unitAt(s string, glued bool) (u unitWord, n int) {
 			key.WriteByte(' ')
 		}
 		key.WriteString(strings.ToLower(s[at:end]))
-		if got, ok := c.units[key.String()]; ok && !(end < len(s) && s[end] >= '0' && s[end] <= '9') {
+		if got, ok := c.units[key.String()]; ok && !digitAt(s, end) {
 			u, n = got, end
 		} else if word == 0 && (glued || end-at > 1) {
 			if got, ok := c.units["="+s[at:end]]; ok {
@@ -169,6 +169,14 @@ func (c *figureScan) unitAt(s string, glued bool) (u unitWord, n int) {
 		at = end + 1
 	}
 	return u, n
+}
+
+// digitAt reports whether an ASCII digit stands at byte i.
+func digitAt(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+
+// letterAt reports whether an ASCII letter stands at byte i: a full stop before it is inside a word.
+func letterAt(s string, i int) bool {
+	return i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z')
 }
 
 // rateAfter reads "per day", "a month", "an hour", "per square foot" after a unit or a sum.

@@ -198,7 +198,9 @@ func (c *timeScan) anyAhead(i, j int) bool {
 // promises reports whether token i makes its verb one of the future: will, is to, is expected to.
 func (c *timeScan) promises(i int) bool {
 	switch c.low(i) {
-	case "will", "'ll", "shall", "wo", "upcoming", "plans", "plan", "hopes", "intends", "expects":
+	case "would":
+		return !c.is(i+1, "have", "be", "n't") // "said that they would sail on Monday"
+	case "will", "'ll", "shall", "wo", "upcoming", "plans", "plan", "hopes", "intends", "expects", "opens", "begins", "starts":
 		return true
 	case "expected", "scheduled", "due", "slated", "planned", "supposed", "set", "likely", "going", "expecting", "hoping", "aims", "aiming", "ready", "poised":
 		return !c.is(i-1, "had", "been", "was", "were") && (c.is(i+1, "to", "for", "on", "in", "by", "back") || c.is(i-1, "is", "are", "'s", "be"))

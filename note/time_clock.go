@@ -58,8 +58,8 @@ func (c *timeScan) clockDay(end int, zoned bool) (day string, stop int) {
 	}
 	if c.is(end, "on") {
 		for _, form := range [...]func(*timeScan, int) (match, bool){(*timeScan).date, (*timeScan).weekday} {
-			if m, ok := form(c, end+1); ok && m.kind == Day && len(m.value) == len("2006-01-02") {
-				return m.value, end
+			if m, ok := form(c, end+1); ok && (m.kind == Day || m.kind == Clock) && len(m.value) >= len("2006-01-02") {
+				return m.value[:len("2006-01-02")], end
 			}
 		}
 	}
@@ -82,6 +82,9 @@ func (c *timeScan) hour(i int) (hour, minute, end int, ok bool) {
 	}
 	if i < c.first || i >= c.end {
 		return 0, 0, 0, false
+	}
+	if c.is(i, "half", "quarter") && c.is(i+1, "past", "to") {
+		return c.hourInWords(i)
 	}
 	s := c.v.word(i)
 	h, m, parted := strings.Cut(s, ":")
@@ -113,6 +116,33 @@ func (c *timeScan) hour(i int) (hour, minute, end int, ok bool) {
 	}
 	bare := c.word(end).class == zoneName || strings.Contains(s, ":") && c.is(i-1, "at", "around", "about", "by", "until", "from", "since", "before", "after") && !c.is(end, "left", "remaining")
 	return hour, minute, end, parted && bare && hour < 24
+}
+
+// hourInWords reads "half past six", "quarter to nine"; if the part of the day
+// stands by, since it may be either.
+func (c *timeScan) hourInWords(i int) (hour, minute, end int, ok bool) {
+	n, end, found := c.number(i + 2)
+	if !found || n.Value < 1 || n.Value > 12 || n.Value != float64(int(n.Value)) || n.IsRange() {
+		return 0, 0, 0, false
+	}
+	hour, minute = int(n.Value), 30
+	switch {
+	case c.is(i, "quarter") && c.is(i+1, "past"):
+		minute = 15
+	case c.is(i, "quarter"):
+		hour, minute = hour-1, 45
+	case c.is(i+1, "to"):
+		return 0, 0, 0, false
+	}
+	for k := end; k < end+3; k++ {
+		switch p := c.word(k); {
+		case p.class == partName && p.code == "MO":
+			return hour, minute, end, true
+		case p.class == partName:
+			return hour%12 + 12, minute, end, true
+		}
+	}
+	return 0, 0, 0, false
 }
 
 // inZone moves an interval of wall clock times into a zone, told in minutes from UTC.

@@ -68,8 +68,8 @@ func (c *timeScan) keep(m match) {
 		when = calendar.Value(m.value)
 	}
 	t.From, t.To = when.From, when.To
-	if len(m.value) == len("2006-01-02") && !when.IsZero() {
-		c.told = when.From
+	if len(m.value) >= len("2006-01-02") && (m.kind == Day || m.kind == Clock) && !when.IsZero() {
+		c.told = when.From.Day()
 	}
 	c.out = append(c.out, t)
 }
@@ -78,7 +78,7 @@ func (c *timeScan) keep(m match) {
 func (c *timeScan) match(i int) (match, bool) {
 	low := c.low(i)
 	w := c.words[low]
-	if w.class == noTime && c.numberAt(i) == 0 && !opensTime(low) && !(low[0] >= '0' && low[0] <= '9') {
+	if w.class == noTime && c.numberAt(i) == 0 && !opensTime(low) && !digitAt(low, 0) {
 		return match{}, false
 	}
 	for _, form := range [...]func(*timeScan, int) (match, bool){
@@ -97,7 +97,7 @@ func (c *timeScan) match(i int) (match, bool) {
 func opensTime(low string) bool {
 	switch low {
 	case "the", "a", "an", "each", "every", "that", "earlier", "later", "noon", "midnight", "overnight", "tonight", "same", "its",
-		"fiscal", "year", "first", "second", "third", "fourth", "latest", "these", "once", "q1", "q2", "q3", "q4", "more":
+		"fiscal", "year", "first", "second", "third", "fourth", "latest", "these", "once", "q1", "q2", "q3", "q4", "more", "half", "quarter":
 		return true
 	}
 	return strings.HasPrefix(low, "mid-") || strings.HasPrefix(low, "'")

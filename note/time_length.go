@@ -19,11 +19,10 @@ func lengthValue(n float64, vague bool, code string) string {
 		return prefix + "X" + code
 	}
 	whole := int(n)
+	units := map[string]float64{"E": 10, "C": 100} // decades and centuries, in years
 	switch {
-	case code == "E":
-		return fmt.Sprintf("P%dY", int(n*10))
-	case code == "C":
-		return fmt.Sprintf("P%dY", int(n*100))
+	case units[code] > 0:
+		return fmt.Sprintf("P%dY", int(n*units[code]))
 	case code == "WE":
 		return fmt.Sprintf("P%dWE", whole)
 	case n == float64(whole):
@@ -217,9 +216,10 @@ func (c *timeScan) stretch(i, unit int, code string, n float64, vague bool) matc
 	default:
 		return m
 	}
-	if code == "past" {
+	switch code {
+	case "past":
 		m.when = calendar.Days(other, c.anchor.AddDays(1))
-	} else if code == "next" {
+	case "next":
 		m.when = calendar.Days(c.anchor, other)
 	}
 	return m
@@ -262,7 +262,7 @@ func (c *timeScan) edged(i int) (match, bool) {
 			m.when = part(calendar.Value(m.value), w.code)
 			return m, true
 		}
-	case j > i:
+	case j > i || !c.is(j, "early", "late", "mid"):
 		return match{}, false
 	case c.is(k, "in", "-"):
 		k++

@@ -281,7 +281,9 @@ func (c *timeScan) season(i int) (match, bool) {
 		y--
 	case to == forward && order <= 0:
 		y++
-	case to == nearest && order > 0 && !c.future(i, j+1):
+	case to == nearest && c.is(i-1, "until", "till", "by") && order <= 0:
+		y++
+	case to == nearest && order > 0 && !c.is(i-1, "until", "till", "by") && !c.future(i, j+1):
 		y--
 	}
 	return match{from: i, end: j + 1, kind: Day, value: fmt.Sprintf("%04d-%s", y, w.code)}, true
