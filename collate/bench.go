@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/reuse"
 	"github.com/variorum-news/variorum/text"
@@ -42,6 +43,7 @@ type sentence struct {
 	kind    article.Kind // of its block
 	block   int
 	tokens  []note.Token
+	stems   []string // of the tokens, as the lists of words have them
 	terms   []string // stems of its content words and its numbers: sorted, no two the same
 	deeds   []string // those of the terms that are no names: what is said of them
 	denies  bool
@@ -68,6 +70,7 @@ func (c *Collator) prepare(t *telling) []*sentence {
 	var out []*sentence
 	block, token := 0, 0
 	for _, span := range t.Sentences {
+		span = t.afterDateline(span)
 		for block < len(t.Blocks) && t.Blocks[block].Span.End <= span.Start {
 			block++
 		}
@@ -82,11 +85,31 @@ func (c *Collator) prepare(t *telling) []*sentence {
 			token++
 		}
 		s := &sentence{telling: t, span: span, kind: t.Blocks[block].Kind, block: block, tokens: t.Tokens[first:token]}
+		for _, k := range s.tokens {
+			s.stems = append(s.stems, idf.Stem(text.Fold(k.Span.In(t.Text)).Text))
+		}
 		s.terms, s.deeds, s.denies = terms(t.Text, s.tokens, c.common)
 		out = append(out, s)
 	}
 	return out
 }
+
+// afterDateline is a sentence without the dateline before it, which is nobody's report.
+func (t *telling) afterDateline(s text.Span) text.Span {
+	d := t.DatelineSpan
+	if d.IsZero() || !s.Contains(d) {
+		return s
+	}
+	rest := text.Span{Start: d.End, End: s.End}.In(t.Text)
+	words := strings.TrimLeftFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !isOpening(r) })
+	if words == "" {
+		return s
+	}
+	return text.Span{Start: s.End - len(words), End: s.End}
+}
+
+// isOpening reports whether a mark opens what follows it.
+func isOpening(r rune) bool { return unicode.In(r, unicode.Ps, unicode.Pi) || r == '"' || r == '\'' }
 
 // weigh counts how common each term is among the sentences: what nearly all of them say tells
 // nothing.

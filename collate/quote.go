@@ -17,6 +17,9 @@ type quotation struct {
 	terms   []string
 }
 
+// leastSaid is how many content words an indirect quotation has that tells something.
+const leastSaid = 2
+
 // surely is how alike two sayings must be if their speakers are not known to be the same.
 const surely = 0.7
 
@@ -26,7 +29,11 @@ func (b *bench) quotes() []entry {
 	for _, t := range b.tellings {
 		for _, q := range t.Quotes {
 			words := pieces(t.Text, q.Spans)
-			items = append(items, quotation{t, q, words, NewSaying(words), b.plainTerms(words)})
+			terms := b.plainTerms(words)
+			if q.Form == note.Indirect && len(terms) < leastSaid {
+				continue // "rejected the claim": what was said is not told
+			}
+			items = append(items, quotation{t, q, words, NewSaying(words), terms})
 		}
 	}
 	var joints []joint

@@ -59,7 +59,7 @@ func (b *bench) statements() []entry {
 				head = words
 			}
 			for _, s := range twins[plain(words)] {
-				cites = append(cites, Cite{Article: s.telling.ID, Span: s.statement()})
+				cites = append(cites, Cite{Article: s.telling.ID, Span: s.span})
 			}
 		}
 		readings := b.sameWords(cites, func(c Cite) string { return c.Span.In(b.byID[c.Article].Text) })
@@ -79,20 +79,6 @@ func tells(s *sentence) bool {
 		return false
 	}
 	return len(s.tokens) == 0 || slices.ContainsFunc(s.tokens, func(t note.Token) bool { return t.Tag == note.Verb || t.Tag == note.Aux })
-}
-
-// statement is the sentence without the dateline before it.
-func (s *sentence) statement() text.Span {
-	d := s.telling.DatelineSpan
-	if !s.span.Contains(d) || d.IsZero() {
-		return s.span
-	}
-	for _, t := range s.tokens {
-		if t.Span.Start >= d.End && t.Tag != note.Punct {
-			return text.Span{Start: t.Span.Start, End: s.span.End}
-		}
-	}
-	return s.span
 }
 
 // likeness is how much two sentences say the same, from 0 to 1.

@@ -66,7 +66,7 @@ func (b *bench) moment(t *telling, m note.Time, s *sentence) moment {
 		return slices.ContainsFunc(t.Times, func(o note.Time) bool { return o.Span.Contains(k.Span) })
 	})
 	stems, _, _ := terms(t.Text, clause, b.common)
-	out := moment{telling: t, time: m, sentence: s, clause: s.statement(), terms: stems}
+	out := moment{telling: t, time: m, sentence: s, clause: s.span, terms: stems}
 	if n := len(whole); n > 0 {
 		out.clause = text.Span{Start: whole[0].Span.Start, End: whole[n-1].Span.End}
 	}

@@ -101,10 +101,7 @@ func wordingEntry(c choice, found []mention) (r entry, ok bool) {
 func (c choice) mentions(s *sentence) []mention {
 	var out []mention
 	t := s.telling.Text
-	stem := make([]string, len(s.tokens))
-	for i, k := range s.tokens {
-		stem[i] = idf.Stem(text.Fold(k.Span.In(t)).Text)
-	}
+	stem := s.stems
 	for i := 0; i < len(s.tokens); i++ {
 		term := slices.IndexFunc(c.terms, func(words []string) bool {
 			return i+len(words) <= len(stem) && slices.Equal(words, stem[i:i+len(words)])
@@ -113,7 +110,7 @@ func (c choice) mentions(s *sentence) []mention {
 			continue
 		}
 		last := i + len(c.terms[term]) - 1
-		if tag := s.tokens[last].Tag; tag != note.Noun && tag != note.Propn {
+		if tag := s.tokens[last].Tag; tag != note.Noun && tag != note.Propn || s.telling.dates(s.tokens[last].Span) {
 			continue
 		}
 		first := i
@@ -126,6 +123,11 @@ func (c choice) mentions(s *sentence) []mention {
 		i = last
 	}
 	return out
+}
+
+// dates reports whether a span stands in a time: "in March" is no march.
+func (t *telling) dates(s text.Span) bool {
+	return slices.ContainsFunc(t.Times, func(m note.Time) bool { return m.Span.Contains(s) })
 }
 
 // isModifier reports whether a token before a noun belongs to its phrase.

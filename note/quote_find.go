@@ -2,6 +2,7 @@ package note
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/variorum-news/variorum/text"
 )
@@ -62,10 +63,23 @@ func (r *reading) quotes() []Quote {
 
 // add keeps a statement; pieces without words are dropped, and a statement without pieces.
 func (r *reading) add(s statement) {
+	for i, p := range s.pieces {
+		s.pieces[i] = r.afterDateline(p)
+	}
 	s.pieces = slices.DeleteFunc(s.pieces, func(p text.Span) bool { return p.Len() <= 0 })
 	if len(s.pieces) == 0 {
 		return
 	}
 	slices.SortFunc(s.pieces, text.Span.Compare)
 	r.found = append(r.found, s)
+}
+
+// afterDateline is a piece without the dateline that it opens with: nobody said that.
+func (r *reading) afterDateline(p text.Span) text.Span {
+	a := r.article
+	if d := a.DatelineSpan; !d.IsZero() && p.Contains(d) {
+		rest := text.Span{Start: d.End, End: p.End}.In(a.Text)
+		p.Start = p.End - len(strings.TrimLeft(rest, " \t\r\n\u00a0-–—_:"))
+	}
+	return p
 }
