@@ -90,7 +90,7 @@ func (e *evidence) prove() (Sure, []string) {
 		return Certain, []string{e.sharedWords()}
 	case e.longest >= certainRun && (cover >= leastCover || credited):
 		return Certain, []string{e.sharedWords()}
-	case cover >= likelyCover && e.strong >= likelyStrong, e.strong > 0 && credited, e.largest >= likelyPassage:
+	case cover >= likelyCover && e.strong >= likelyStrong, e.strong > 0 && credited && e.shared >= leastShared, e.largest >= likelyPassage:
 		return Likely, []string{e.sharedWords()}
 	}
 	if e.retell(credited); len(e.points) > 0 {

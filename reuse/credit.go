@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/internal/align"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
@@ -15,9 +16,10 @@ import (
 // news site Harbour Post", "the Harbour Post first reported".
 const cueWords = 3
 
-// credits reports whether a body credits one of the names: the name as a whole word, in its own
-// case, with a cue close before or after it in the same sentence.
-func (b *Body) credits(names []string, x *lexicon) bool {
+// credits finds where a body credits one of the names: the name as a whole word, in its own case,
+// with a cue close before or after it in the same sentence.
+func (b *Body) credits(names []string, x *lexicon) []text.Span {
+	var out []text.Span
 	for part := range b.article.Body() {
 		for _, name := range names {
 			for from := part.Start; from < part.End; {
@@ -27,13 +29,30 @@ func (b *Body) credits(names []string, x *lexicon) bool {
 				}
 				at := text.Span{Start: from + i, End: from + i + len(name)}
 				if b.cued(at, part, x) {
-					return true
+					out = append(out, at)
 				}
 				from = at.End
 			}
 		}
 	}
-	return false
+	return out
+}
+
+// Where a credit stands that is for a passage: no more words from it than about three paragraphs
+// have, or, being for the whole text, in the lead or in the last lines.
+const (
+	nearCredit = 120
+	leadCredit = 80
+	lastCredit = 40
+)
+
+// near reports whether one of the places is one of a credit for one of the passages.
+func (b *Body) near(places []text.Span, passages []align.Range) bool {
+	return slices.ContainsFunc(b.ranges(text.Cover(places)), func(at align.Range) bool {
+		return at.Start < leadCredit || at.Start >= len(b.words)-lastCredit || slices.ContainsFunc(passages, func(p align.Range) bool {
+			return at.Start < p.End+nearCredit && p.Start < at.End+nearCredit
+		})
+	})
 }
 
 // cued reports whether a cue stands near the name. "The Post's Ada Marsh" names a person, "Post

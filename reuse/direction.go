@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/internal/align"
 )
 
 // direction says which of two articles is the source, and why.
@@ -40,13 +41,35 @@ func (e *evidence) direct(x *lexicon) {
 	if sameOutlet(e.a, e.b) {
 		return
 	}
-	for i, b := range [2]*Body{e.a, e.b} {
+	var passages [2][]align.Range
+	for _, p := range e.passages {
+		passages[0], passages[1] = append(passages[0], p.A), append(passages[1], p.B)
+	}
+	sides := [2]*Body{e.a, e.b}
+	for i, b := range sides {
 		t, names := &e.traces[i], e.traces[1-i].names
-		t.creditsOther = b.credits(names, x)
+		if stale(sides[1-i], b) {
+			continue
+		}
+		t.creditsOther = b.near(b.credits(names, x), passages[i])
 		if t.origin != "" && !t.agency {
 			t.creditsOther = t.creditsOther || slices.ContainsFunc(names, func(n string) bool { return plain(n) == plain(t.origin) })
 		}
 	}
+}
+
+// staleDays is how long after a text a credit to its outlet may still be for it.
+const staleDays = 14 * 24 * time.Hour
+
+// stale reports whether a credit to the source's outlet must be for another text of it: one that
+// is clearly later than the copy, or long before it.
+func stale(source, copied *Body) bool {
+	s, c := source.article.Published, copied.article.Published
+	if s.Precision < calendar.Day || c.Precision < calendar.Day {
+		return false
+	}
+	gap := c.Time.Sub(s.Time)
+	return gap < -clearDays || gap > staleDays
 }
 
 // credited reports whether one of the two credits the other.
