@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/reuse"
 )
 
@@ -186,9 +187,53 @@ func (p *page) copy(s *sheet, c int, rootless bool) {
 	if found {
 		p.why(s, l, indent+4+s.siglaWidth()+2)
 	}
+	if kept := s.kept(c); kept != "" {
+		at := indent + 4 + s.siglaWidth() + 2
+		if p.narrow() {
+			at = min(at, 7)
+		}
+		p.flow(line{say(kept, dim)}, at, 0)
+	}
 	if w.PartlyOwn {
 		p.flow(line{say("partly its own", dim)}, indent+4+s.siglaWidth()+2, 0)
 	}
+}
+
+// kept says how many of its source's statements a copy leaves out, and how many it adds.
+func (s *sheet) kept(c int) string {
+	source, inside := s.at[s.columns[c].source]
+	if !inside {
+		return ""
+	}
+	told, left, added := 0, 0, 0
+	for i := range s.rows[collate.Statement] {
+		r := &s.rows[collate.Statement][i]
+		switch {
+		case len(r.cells[source]) > 0:
+			told++
+			left += btoi(len(r.cells[c]) == 0 && s.leftOut(c, r))
+		case len(r.cells[c]) > 0 && !s.copiedPassage(c, r):
+			added++
+		}
+	}
+	if told == 0 {
+		return ""
+	}
+	out := fmt.Sprintf("leaves out %d of %s’s %s", left, s.columns[source].siglum, plural(told, "statement", "statements"))
+	if left == 0 {
+		out = fmt.Sprintf("has all of %s’s %s", s.columns[source].siglum, plural(told, "statement", "statements"))
+	}
+	if added > 0 {
+		out += fmt.Sprintf("; adds %d", added)
+	}
+	return out
+}
+
+// copiedPassage reports whether what a copy tells stands in a passage of its source.
+func (s *sheet) copiedPassage(c int, r *row) bool {
+	return slices.ContainsFunc(s.links[s.columns[c].Article], func(l reuse.Link) bool {
+		return l.Source == s.columns[c].source && slices.ContainsFunc(r.cells[c], func(cell cell) bool { return covered(l, cell.Span) })
+	})
 }
 
 // ancestors is how many articles of its lineage a copy goes back to, one after the other.

@@ -86,7 +86,7 @@ func (p *page) quotation(s *sheet, r *row, vs []variant) {
 	if by, how := s.speakers(r), p.comparison(r, vs); by != "" || how != nil {
 		p.sides(line{{text: "   "}, say(by, 0)}, how, 3)
 	}
-	labels, forms := 4, width(retold)
+	labels, forms := 4, width(indirect)
 	for i := range vs {
 		vs[i].label = s.siglaFit(vs[i].columns, max(8, p.width/5))
 		labels = max(labels, width(vs[i].label))
@@ -113,7 +113,7 @@ func (p *page) quotation(s *sheet, r *row, vs []variant) {
 // former have in common must stay a good part of the shortest of them.
 func split2(vs []variant) (aligned, rest []variant) {
 	for _, v := range vs {
-		if v.form == retold {
+		if v.form == indirect {
 			rest = append(rest, v)
 			continue
 		}
@@ -203,7 +203,7 @@ func (p *page) comparison(r *row, vs []variant) line {
 	switch {
 	case len(aligned) > 1:
 		how = parting(aligned)
-	case len(rest) > 0 && len(aligned) > 0 && rest[0].form == retold:
+	case len(rest) > 0 && len(aligned) > 0 && rest[0].form == indirect:
 		how = "in their words and retold"
 	}
 	if mark.text == " " || mark.text == "·" || r.Verdict == collate.Agree {
@@ -266,7 +266,7 @@ func (s *sheet) variants(r *row) []variant {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b variant) int { return btoi(a.form == retold) - btoi(b.form == retold) })
+	slices.SortStableFunc(out, func(a, b variant) int { return btoi(a.form == indirect) - btoi(b.form == indirect) })
 	return out
 }
 
@@ -282,12 +282,12 @@ func between(a, b text.Span) string {
 	return " … "
 }
 
-// retold is the short word for indirect.
-const retold = "indir."
+// indirect is the short word for a saying that is retold.
+const indirect = "indir."
 
 func formWord(f note.Form) string {
 	if f == note.Indirect {
-		return retold
+		return indirect
 	}
-	return cut(prose(string(f)), width(retold))
+	return cut(prose(string(f)), width(indirect))
 }

@@ -56,39 +56,27 @@ func newRow(s *sheet, l *collate.Locus) row {
 // stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
 // Of two that share their text, the order not known, the left one counts as the source.
 func (s *sheet) takenFrom(r *row, c int) (source int, copied bool) {
-	within := func(spans func(yield func(text.Span) bool)) bool {
-		return !slices.ContainsFunc(r.cells[c], func(cell cell) bool {
-			for span := range spans {
-				if span.Overlaps(cell.Span) {
-					return false
-				}
-			}
-			return true
-		})
-	}
 	for _, l := range s.links[s.columns[c].Article] {
 		from, inside := s.at[l.Source]
 		if !inside || !l.Directed || l.Kind == reuse.Version || l.Sure == reuse.Possible || len(r.cells[from]) == 0 {
 			continue
 		}
 		follows := l.Kind == reuse.Rewritten && s.columns[c].source == l.Source
-		if follows || within(func(yield func(text.Span) bool) {
-			for _, p := range l.Passages {
-				if !yield(p.Copy) {
-					return
-				}
-			}
-		}) {
+		if follows || !slices.ContainsFunc(r.cells[c], func(cell cell) bool { return !covered(l, cell.Span) }) {
 			return from, true
 		}
 	}
 	for _, t := range s.twins[s.columns[c].Article] {
-		if from, inside := s.at[t.article]; inside && from < c && len(r.cells[from]) > 0 && within(slices.Values(t.spans)) {
+		from, inside := s.at[t.article]
+		if inside && from < c && len(r.cells[from]) > 0 && !slices.ContainsFunc(r.cells[c], func(cell cell) bool { return !t.shares(cell.Span) }) {
 			return from, true
 		}
 	}
 	return 0, false
 }
+
+// shares reports whether what the two share holds some of the span.
+func (t twin) shares(span text.Span) bool { return slices.ContainsFunc(t.spans, span.Overlaps) }
 
 // rowID is the letter and the number of a row, as wide as the longest of its kind.
 func (s *sheet) rowID(letter string, r *row) piece {
@@ -193,4 +181,9 @@ func verdict(v collate.Verdict) piece {
 		return p
 	}
 	return piece{p.text + " " + string(v), p.look | bold}
+}
+
+// covered reports whether a passage of the copy holds some of the span.
+func covered(l reuse.Link, span text.Span) bool {
+	return slices.ContainsFunc(l.Passages, func(p reuse.Passage) bool { return p.Copy.Overlaps(span) })
 }

@@ -181,10 +181,31 @@ func (s *sheet) sources(columns []int) int {
 	return len(seen)
 }
 
-// leftOut reports whether the witness of a silent column is a copy whose source tells the row.
+// leftOut reports whether the witness of a silent column is a copy whose source tells the row, and
+// nowhere in a passage that the copy has.
 func (s *sheet) leftOut(c int, r *row) bool {
 	source, inside := s.at[s.columns[c].source]
-	return inside && s.columns[c].source != "" && len(r.cells[source]) > 0
+	return inside && len(r.cells[source]) > 0 && !s.retold(c, r)
+}
+
+// retold reports whether the source of a silent column tells the row in a passage that the copy has
+// as well, so that the copy may tell it too, in words that were not known again.
+func (s *sheet) retold(c int, r *row) bool {
+	source, inside := s.at[s.columns[c].source]
+	if !inside {
+		return false
+	}
+	for _, l := range s.links[s.columns[c].Article] {
+		if l.Source != s.columns[c].source {
+			continue
+		}
+		for _, p := range l.Passages {
+			if slices.ContainsFunc(r.cells[source], func(cell cell) bool { return p.Source.Overlaps(cell.Span) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func btoi(b bool) int {

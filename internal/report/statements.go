@@ -23,6 +23,7 @@ const (
 	ownWords
 	attributed
 	copied
+	inPart // a passage of it in other words, not known again as this statement
 	leftOut
 )
 
@@ -35,6 +36,7 @@ var marks = [...]struct {
 	ownWords:   {"■", "own", 0},
 	attributed: {"◧", "attributed", 0},
 	copied:     {"▣", "copied", violet},
+	inPart:     {"▫", "in part", violet},
 	leftOut:    {"◌", "left out", violet},
 }
 
@@ -70,7 +72,7 @@ func (p *page) statements(s *sheet) {
 			return
 		}
 		p.flow(line{say(fmt.Sprintf("%s: %d", title, len(rows)), 0)}, 0, 2)
-		shown := p.foremost(s, rows, most, unranked)
+		shown := p.foremost(s, rows, most, s.fromElsewhere)
 		hidden += len(rows) - len(shown)
 		for _, r := range shown {
 			p.statement(s, r, m)
@@ -84,6 +86,9 @@ func (p *page) statements(s *sheet) {
 	}
 }
 
+// fromElsewhere ranks statements: those in a passage that the witness copied come last.
+func (s *sheet) fromElsewhere(r *row) int { return btoi(s.copiedPassage(r.told[0], r)) }
+
 // legend explains the signs that occur.
 func (s *sheet) legend(rows []row) string {
 	var occurs [len(marks)]bool
@@ -94,7 +99,7 @@ func (s *sheet) legend(rows []row) string {
 		}
 	}
 	var out []string
-	for _, t := range []telling{ownWords, attributed, copied, silentOn, leftOut} {
+	for _, t := range []telling{ownWords, attributed, copied, inPart, silentOn, leftOut} {
 		if occurs[t] {
 			out = append(out, marks[t].sign+" "+marks[t].word)
 		}
@@ -183,7 +188,7 @@ func wideWord(t telling, who string) string {
 // statementRuns writes the witnesses of a statement by how they have it.
 func (p *page) statementRuns(s *sheet, r *row) {
 	var out line
-	for _, want := range []telling{ownWords, attributed, copied, leftOut, silentOn} {
+	for _, want := range []telling{ownWords, attributed, copied, inPart, leftOut, silentOn} {
 		if want == silentOn && len(r.told) == 1 {
 			break // all others are
 		}
@@ -216,13 +221,19 @@ func (p *page) statementRuns(s *sheet, r *row) {
 // telling says how the witness of a column has a statement, and from whom or by whom.
 func (s *sheet) telling(r *row, c int) (t telling, who string) {
 	if len(r.cells[c]) == 0 {
-		if s.leftOut(c, r) {
-			return leftOut, s.name(s.columns[c].source)
+		switch {
+		case s.retold(c, r):
+			return inPart, ""
+		case s.leftOut(c, r):
+			return leftOut, ""
 		}
 		return silentOn, ""
 	}
 	if from, taken := s.takenFrom(r, c); taken {
 		return copied, s.columns[from].siglum
+	}
+	if s.copiedPassage(c, r) {
+		return inPart, ""
 	}
 	for _, cell := range r.cells[c] {
 		if cell.By == "" {
