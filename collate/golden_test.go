@@ -14,13 +14,18 @@ import (
 )
 
 // TestLoci prints the rows that two or more articles tell, of the kinds that the file "kinds"
-// names: the verdict, then each reading with its witnesses and the bytes that prove it.
+// names: the verdict, then each reading with its witnesses and the bytes that prove it. Articles
+// are all body, or, if named *.page.txt, texts with headline, date and dateline.
 func TestLoci(t *testing.T) {
 	golden.Run(t, "testdata/locus/*.txt", func(t *testing.T, in map[string]string) string {
 		var as []*note.Annotated
 		for _, name := range slices.Sorted(maps.Keys(in)) {
 			if id, isArticle := strings.CutSuffix(name, ".txt"); isArticle {
-				as = append(as, annotated(t, input.Doc{Name: "test", Format: input.Text, Body: []byte(in[name]), Meta: input.Meta{ID: id}}))
+				rules := "test"
+				if base, isPage := strings.CutSuffix(id, ".page"); isPage {
+					id, rules = base, "page"
+				}
+				as = append(as, annotated(t, input.Doc{Name: rules, Format: input.Text, Body: []byte(in[name]), Meta: input.Meta{ID: id}}))
 			}
 		}
 		return told(edition(t, as), as, strings.Fields(in["kinds"]))
