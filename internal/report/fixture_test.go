@@ -18,12 +18,12 @@ import (
 
 // maker builds volumes of invented articles.
 type maker struct {
-	t      *testing.T
+	t      testing.TB
 	volume *variorum.Volume
 	texts  map[string]string
 }
 
-func newMaker(t *testing.T) *maker {
+func newMaker(t testing.TB) *maker {
 	return &maker{t: t, volume: &variorum.Volume{Format: variorum.Format}, texts: map[string]string{}}
 }
 
@@ -56,7 +56,7 @@ func at(day, hour, minute int) calendar.Date {
 func number(v float64) *float64 { return &v }
 
 // crane is a story of three articles, one copied, in a thread with two others.
-func crane(t *testing.T) *variorum.Volume {
+func crane(t testing.TB) *variorum.Volume {
 	m := newMaker(t)
 	m.article("mw7", "Mercury Wire", "Crane falls in the port of Ostmar", at(4, 9, 30), `A crane fell in the port of Ostmar on Sunday. At least 12 people were hurt. “We are doing all that can be done for the injured men,” said Ada Quill, the harbour master. Dockers had warned of rust. Rescuers worked until noon.`)
 	m.article("dl3", "Daily Lantern", "Ostmar crane collapse", at(4, 11, 0), `A crane fell in the port of Ostmar on Sunday. At least 12 people were hurt. “We are doing all that can be done for the injured men,” said Ada Quill, the harbour master. Rescuers worked until noon.`)
@@ -150,7 +150,7 @@ func crane(t *testing.T) *variorum.Volume {
 
 // crowd is one story of n articles, each its own source, that all tell one statement, one figure, one
 // time, one term and one saying.
-func crowd(t *testing.T, n int) *variorum.Volume {
+func crowd(t testing.TB, n int) *variorum.Volume {
 	m := newMaker(t)
 	e := &collate.Edition{Story: story.Story{ID: "n", Title: "Bells of Kestrel ring at midnight"}}
 	loci := []collate.Locus{
@@ -176,7 +176,7 @@ func crowd(t *testing.T, n int) *variorum.Volume {
 }
 
 // hostile is a story whose every word tries to drive the terminal.
-func hostile(t *testing.T) *variorum.Volume {
+func hostile(t testing.TB) *variorum.Volume {
 	const bad = "\x1b]0;owned\x07 \x1b[2J\x9b31m\u202Eesrever\u2066x\u2069 \u200B\u00ADa\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301 \xff\xfe\r\nover\x00\x7f\u2028\U000E0041"
 	v := crane(t)
 	for _, a := range v.Articles {

@@ -14,7 +14,7 @@ import (
 
 // flood is a story of four sources with every kind of bound in one figure, and sayings that are cut,
 // translated twice, retold, and long but for a word.
-func flood(t *testing.T) *variorum.Volume {
+func flood(t testing.TB) *variorum.Volume {
 	m := newMaker(t)
 	m.article("a", "Delta Mail", "The Orne rises", at(1, 6, 0), `“The dam will hold, the dam has always held, and those who say that it will not have never stood on it in spring when the water comes down from the hills with ice, trees and drowned sheep,” said Ilse Mar. About 1.2 million people live below it. “We ask everybody to stay calm.” Page date 3 March 2044`)
 	m.article("b", "Orne Courier", "Dam will hold", at(1, 7, 0), `“The dam will hold, the dam has always held, and those who say that it will not have never stood on it in spring when the water comes down from the hills with ice, trees and drowned cattle,” said Ilse Mar. Between 900,000 and 1.1 million people live there. “We ask all people to keep calm.”`)

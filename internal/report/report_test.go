@@ -20,10 +20,10 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-var volumes = map[string]func(*testing.T) *variorum.Volume{
+var volumes = map[string]func(testing.TB) *variorum.Volume{
 	"crane":   crane,
 	"flood":   flood,
-	"crowd":   func(t *testing.T) *variorum.Volume { return crowd(t, 26) },
+	"crowd":   func(t testing.TB) *variorum.Volume { return crowd(t, 26) },
 	"hostile": hostile,
 }
 
