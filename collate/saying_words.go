@@ -50,7 +50,9 @@ func wordsOf(s string) []word {
 		forms := text.Fold(original).Text
 		for form := range strings.FieldsFuncSeq(strings.TrimSuffix(forms, "'s"), notInWord) {
 			w := newWord(form)
-			w.name = !opening && unicode.IsUpper(first) && w.weight >= contentWeight
+			if w.name = !opening && unicode.IsUpper(first) && w.weight >= contentWeight; w.name {
+				w.weight *= nameShare
+			}
 			out = append(out, w)
 		}
 		if strings.HasSuffix(forms, "n't") {
@@ -89,6 +91,8 @@ func newWord(form string) word {
 
 const (
 	figureWeight = 6.0 // a number tells as much as a word seen once in ten thousand
+	// nameShare is what a name weighs of its rarity: all sayings of one story share its names.
+	nameShare    = 0.5
 	personWeight = 0.5 // I, he, our, their: they change when speech is retold
 )
 

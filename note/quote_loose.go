@@ -125,15 +125,10 @@ func (r *reading) announced(i int) voice {
 	return voice{}
 }
 
-// carriedOn adds the run to the statement that it is one more piece of: the one before it in its
-// paragraph, or the one whose marks the paragraph before left open.
+// carriedOn adds the run to the statement before it in its paragraph, as one more piece. A paragraph of
+// speech is a statement of its own, also if the marks of the one before were left open: outlets cut
+// and pass on speech by the paragraph.
 func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
-	if f := r.runs[u.items[x].run].follows; f >= 0 && f < len(r.holder) && r.holder[f] >= 0 {
-		n := r.holder[f]
-		r.found[n].pieces = append(r.found[n].pieces, words)
-		r.holds(u.items[x].run, n)
-		return true
-	}
 	n := len(r.found) - 1
 	if n < 0 || i == 0 || r.found[n].unit != i-1 || r.units[i-1].paragraph != u.paragraph {
 		return false
@@ -150,6 +145,17 @@ func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
 // carrier is who goes on speaking where nobody is named: the one who spoke before in the paragraph
 // or, if it ended with speech of his, in the paragraph before.
 func (r *reading) carrier(i int) (voice, bool) {
+	u := r.units[i]
+	for x := range u.items {
+		if !u.isRun(x) {
+			continue
+		}
+		if f := r.runs[u.items[x].run].follows; f >= 0 && f < len(r.holder) && r.holder[f] >= 0 {
+			s := r.found[r.holder[f]]
+			return s.speaker, true
+		}
+		break
+	}
 	n := len(r.found) - 1
 	if n < 0 || !r.announced(i).none() {
 		return voice{}, false

@@ -300,6 +300,7 @@ func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 		for x := p.start; x < p.end; x++ {
 			if u.isRun(x) {
 				r.holds(u.items[x].run, len(r.found))
+				r.attributeBack(u.items[x].run, s.speaker)
 				s.marked = true
 			}
 		}
@@ -307,6 +308,21 @@ func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 	claim(taken, c.subject)
 	claim(taken, phrase{c.group, c.end})
 	r.add(s)
+}
+
+// attributeBack gives the paragraphs of a speech that ends with run their speaker: he is named only
+// where it ends.
+func (r *reading) attributeBack(run int, speaker voice) {
+	for f := r.runs[run].follows; f >= 0 && !speaker.none(); f = r.runs[f].follows {
+		if f >= len(r.holder) || r.holder[f] < 0 {
+			return
+		}
+		s := &r.found[r.holder[f]]
+		if !s.cue.IsZero() || !s.speaker.none() && !s.carried {
+			return
+		}
+		s.speaker, s.carried = speaker, true
+	}
 }
 
 // media reports whether a hearer is a news agency, a newspaper or a station.
