@@ -25,8 +25,9 @@ func (f *figureFinder) find(v *view) []Figure {
 type figureScan struct {
 	*figureFinder
 	line
-	time    int // index of the first of the article's times that does not end before the sentence
 	figures []counted
+	tells   []int // of the sentence: its verbs of telling
+	via     int   // of the sentence: the token after "according to", or 0
 	out     []Figure
 }
 
@@ -51,6 +52,7 @@ type counted struct {
 
 func (c *figureScan) sentence() {
 	c.figures = c.figures[:0]
+	c.findTellers()
 	for i := range c.numbers {
 		if g, ok := c.figure(i); ok {
 			c.figures = append(c.figures, g)
@@ -105,13 +107,21 @@ func (c *figureScan) figure(i int) (counted, bool) {
 // inTime reports whether a time covers the span, and whether it is a length of time.
 func (c *figureScan) inTime(s text.Span) (length, covered bool) {
 	times := c.v.notes.Times
-	for c.time < len(times) && times[c.time].Span.End <= s.Start {
-		c.time++
-	}
-	if c.time < len(times) && times[c.time].Span.Overlaps(s) {
-		return times[c.time].Type == Duration, true
+	if k := c.timeAt(s.Start); k < len(times) && times[k].Span.Overlaps(s) {
+		return times[k].Type == Duration, true
 	}
 	return false, false
+}
+
+// timeAt is the index of the first time of the article that ends after byte pos.
+func (c *figureScan) timeAt(pos int) int {
+	k, _ := slices.BinarySearchFunc(c.v.notes.Times, pos, func(t Time, pos int) int {
+		if t.Span.End <= pos {
+			return -1
+		}
+		return 1
+	})
+	return k
 }
 
 // minusBefore reports whether a minus stands before byte i: "-5", "minus 260".
@@ -194,12 +204,12 @@ func (c *figureScan) class(i int, class string) (string, bool) {
 // timed reports whether token i lies in a time.
 func (c *figureScan) timed(i int) bool {
 	s := c.v.span(i, i+1)
-	for k := max(0, c.time-2); k < len(c.v.notes.Times) && c.v.notes.Times[k].Span.Start < s.End; k++ {
-		if t := c.v.notes.Times[k]; t.Span.Overlaps(s) && !strings.HasSuffix(t.Value, "_REF") {
-			return true
-		}
+	k := c.timeAt(s.Start)
+	if k == len(c.v.notes.Times) {
+		return false
 	}
-	return false
+	t := c.v.notes.Times[k]
+	return t.Span.Overlaps(s) && !strings.HasSuffix(t.Value, "_REF")
 }
 
 // plural reports whether token i is a noun in the plural.
@@ -210,34 +220,37 @@ func (c *figureScan) plural(i int) bool {
 // joinRanges makes one figure of two that are the ends of a range with units between: "$10 to $15
 // billion", "from 208 pounds to 193", "between 5 and 7 per cent".
 func (c *figureScan) joinRanges() {
+	kept := c.figures[:0]
 	for i := 0; i < len(c.figures); i++ {
-		g := &c.figures[i]
-		if g.number.IsRange() && g.number.Kind == numeral.Cardinal {
-			g.role = c.course(*g, g.role)
-			continue
+		g := c.figures[i]
+		switch {
+		case g.number.IsRange() && g.number.Kind == numeral.Cardinal:
+			g.role = c.course(g, g.role)
+		case i+1 < len(c.figures) && c.rangeTo(g, c.figures[i+1]):
+			i++
+			g = c.ranged(g, c.figures[i])
 		}
-		if i+1 == len(c.figures) {
-			return
-		}
-		h := c.figures[i+1]
-		if !c.rangeTo(*g, h) {
-			continue
-		}
-		g.number = numeral.Pair(g.number, h.number)
-		g.stop, g.end = h.stop, h.end
-		if h.unit.name != "" {
-			g.unit, g.glued, g.unitEnd = h.unit, h.glued, h.unitEnd
-		}
-		if h.rate != "" {
-			g.rate = h.rate
-		}
-		if g.sign == "" {
-			g.sign = h.sign
-		}
-		g.dash = h.dash
-		g.role = c.course(*g, g.role)
-		c.figures = slices.Delete(c.figures, i+1, i+2)
+		kept = append(kept, g)
 	}
+	c.figures = kept
+}
+
+// ranged is the figure that goes from g to h.
+func (c *figureScan) ranged(g, h counted) counted {
+	g.number = numeral.Pair(g.number, h.number)
+	g.stop, g.end = h.stop, h.end
+	if h.unit.name != "" {
+		g.unit, g.glued, g.unitEnd = h.unit, h.glued, h.unitEnd
+	}
+	if h.rate != "" {
+		g.rate = h.rate
+	}
+	if g.sign == "" {
+		g.sign = h.sign
+	}
+	g.dash = h.dash
+	g.role = c.course(g, g.role)
+	return g
 }
 
 func (c *figureScan) rangeTo(g, h counted) bool {

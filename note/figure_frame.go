@@ -224,21 +224,34 @@ func (c *figureScan) denied(g *counted) bool {
 	return false
 }
 
+// findTellers notes the verbs of telling of the sentence, and what follows "according to".
+func (c *figureScan) findTellers() {
+	c.tells, c.via = c.tells[:0], 0
+	for i := c.first; i < c.end; i++ {
+		if c.via == 0 && c.is(i, "according") && c.is(i+1, "to") {
+			c.via = i + 2
+		}
+		if _, say := c.class(i, "say"); say && c.tag(i) != Noun {
+			c.tells = append(c.tells, i)
+		}
+	}
+}
+
 // by is who says so: the name or phrase after "according to", or the subject of a verb of telling
-// in the same sentence.
+// in the same sentence, the nearest before the figure or the next after it.
 func (c *figureScan) by(g *counted) string {
-	for i := c.first; i+1 < c.end; i++ {
-		if c.is(i, "according") && c.is(i+1, "to") {
-			return c.teller(i + 2)
-		}
+	if c.via > 0 {
+		return c.teller(c.via)
 	}
-	for i := g.from - 1; i >= c.first; i-- {
-		if _, say := c.class(i, "say"); say && c.tag(i) != Noun && i != g.deed.from {
-			return c.subject(i)
-		}
+	k, _ := slices.BinarySearch(c.tells, g.from)
+	if left := k - 1; left >= 0 && c.tells[left] == g.deed.from {
+		k--
 	}
-	for i := g.end; i < c.end; i++ {
-		if _, say := c.class(i, "say"); say && c.tag(i) != Noun && i > c.first && !c.inQuotation(g.end, i) {
+	if k > 0 {
+		return c.subject(c.tells[k-1])
+	}
+	for _, i := range c.tells[k:] {
+		if i >= g.end && i < g.end+longReach && i > c.first && !c.inQuotation(g.end, i) {
 			return c.subject(i)
 		}
 	}
@@ -357,18 +370,21 @@ func (c *figureScan) place(g *counted) string {
 // in its clause, else the only one of the sentence.
 func (c *figureScan) when(g *counted) (period string, when calendar.Interval) {
 	sentence := c.v.span(c.first, c.end)
+	if k := c.timeAt(g.stop); k < len(c.v.notes.Times) {
+		t := &c.v.notes.Times[k]
+		if t.Span.End <= sentence.End && t.Span.Start >= g.stop && c.dates(t) && !strings.ContainsAny(c.v.article.Text[g.stop:min(t.Span.Start, g.stop+maxClause)], ",;:") && t.Span.Start-g.stop < maxClause {
+			return c.since(t), t.Interval()
+		}
+	}
 	var only *Time
 	n := 0
-	for k := max(0, c.time-8); k < len(c.v.notes.Times); k++ {
+	for k := c.timeAt(sentence.Start); k < len(c.v.notes.Times) && n < 2; k++ {
 		t := &c.v.notes.Times[k]
 		if t.Span.Start >= sentence.End {
 			break
 		}
-		if t.Span.Start < sentence.Start || t.Span.Contains(g.number.Span) || strings.HasSuffix(t.Value, "_REF") || t.Type == Set || t.Type == Duration && !c.looksBack(t) {
+		if t.Span.Start < sentence.Start || t.Span.Contains(g.number.Span) || !c.dates(t) {
 			continue
-		}
-		if t.Span.Start >= g.stop && !strings.ContainsAny(c.v.article.Text[g.stop:t.Span.Start], ",;:") {
-			return c.since(t), t.Interval()
 		}
 		only = t
 		n++
@@ -377,6 +393,14 @@ func (c *figureScan) when(g *counted) (period string, when calendar.Interval) {
 		return "", calendar.Interval{}
 	}
 	return c.since(only), only.Interval()
+}
+
+// maxClause is how far behind a figure, in bytes, the time of its clause may stand.
+const maxClause = 240
+
+// dates reports whether a time says when: no reference, nothing that repeats, no mere length.
+func (c *figureScan) dates(t *Time) bool {
+	return !strings.HasSuffix(t.Value, "_REF") && t.Type != Set && (t.Type != Duration || c.looksBack(t))
 }
 
 // looksBack reports whether a length of time says when: "over the past 15 months".

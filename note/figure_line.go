@@ -75,12 +75,18 @@ func (l *line) numberAt(i int) int {
 	return l.at[i-l.first]
 }
 
-// low is token i in lower case, "" outside of the sentence.
+// longestWord is the length, in bytes, beyond which a token is no word: it is not looked up.
+const longestWord = 64
+
+// low is token i in lower case, "" outside of the sentence and for what is no word.
 func (l *line) low(i int) string {
 	if i < l.first || i >= l.end {
 		return ""
 	}
-	return l.v.lower(i)
+	if low := l.v.lower(i); len(low) <= longestWord {
+		return low
+	}
+	return ""
 }
 
 // tag is the part of speech of token i, "" outside of the sentence.

@@ -164,7 +164,7 @@ func (c *figureScan) thing(i int, told bool) string {
 
 // located is what a distance is told of: the last name before it in its sentence.
 func (c *figureScan) located(i int) []string {
-	for ; i >= c.first; i-- {
+	for stop := i - longReach; i >= c.first && i > stop; i-- {
 		if c.tag(i) == Propn && c.capital(i) && !c.timed(i) {
 			return []string{c.low(i)}
 		}

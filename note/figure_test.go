@@ -150,6 +150,23 @@ func TestAFigureSurvivesJSONAsFarAsComparingGoes(t *testing.T) {
 	}
 }
 
+func TestALineOfFiguresIsReadInLinearTime(t *testing.T) {
+	n := newAnnotator(t)
+	const size = 1 << 18
+	for _, s := range []string{
+		"12 people, ", "1,", "1-", "$5m ", "from 9 to 28 to ", "5 km to 6 km, ", "one in ", "hundred ", "early ", "the end of ", "Friday ", "in 1990 ",
+		"12 said 13 ", "at least ", "10 a.m. on ", "12 metres (40 ft) wide and ", "１", "½", "'90s ", "March ", "a year ago ", "\"12\" ",
+	} {
+		in := strings.Repeat(s, size/len(s))
+		a := n.Annotate(piece(t, in))
+		for _, f := range a.Figures {
+			if f.Span.End > len(in) {
+				t.Fatalf("%q: %v", s, f.Span)
+			}
+		}
+	}
+}
+
 func FuzzFigures(f *testing.F) {
 	for _, s := range []string{
 		"At least 12 people were killed on Friday night.", "$5m (£4m) a year ago", "1,23,45.6.7 ½ １２", "from 9 to 28 of them", "12m-wide",

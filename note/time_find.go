@@ -26,6 +26,7 @@ type timeScan struct {
 	block     int
 	quarter   [2]int // the last quarter that was named, with its year: "a year earlier" is that one a year before
 	quarterAt int    // the sentence of it
+	inEdge    bool   // "the end of" was read: the end of an end is none
 	out       []Time
 }
 
@@ -57,7 +58,7 @@ func (c *timeScan) word(i int) timeWord {
 	if i < c.first || i >= c.end {
 		return timeWord{}
 	}
-	return c.words[c.v.lower(i)]
+	return c.words[c.low(i)]
 }
 
 // keep adds a match to the times, after it has been taken note of for what follows.

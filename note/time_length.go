@@ -28,7 +28,8 @@ func lengthValue(n float64, vague bool, code string) string {
 	case n == float64(whole):
 		return prefix + strconv.Itoa(whole) + code
 	case n-float64(whole) == 0.5:
-		if half := map[string]string{"Y": "6M", "H": "30M", "M": "15D"}[code]; half != "" && !(prefix == "PT" && code == "M") {
+		half := map[string]string{"PY": "6M", "PTH": "30M", "PM": "15D"}[prefix+code]
+		if half != "" {
 			if whole == 0 {
 				return prefix + half
 			}
@@ -249,9 +250,11 @@ func (c *timeScan) edged(i int) (match, bool) {
 		j++
 	}
 	w := c.word(j)
-	if w.class != edge {
+	if w.class != edge || c.inEdge {
 		return match{}, false
 	}
+	c.inEdge = true // "early early early" is read once
+	defer func() { c.inEdge = false }()
 	k := j + 1
 	switch {
 	case c.is(k, "of"):
