@@ -10,6 +10,7 @@ import (
 func (e *english) names(v *view, words [][]word) []Name {
 	ms := e.namer.tidy(v, e.mentions(v, words))
 	ms = e.namer.initials(v, e.namer.titled(v, e.namer.stretch(v, ms)))
+	ms = e.namer.offices(v, ms)
 	e.namer.settleKinds(v, ms)
 	ms = e.namer.spread(v, v.bracketed(ms), words)
 	ms = v.joinParticles(e.namer.initials(v, ms))
@@ -18,11 +19,12 @@ func (e *english) names(v *view, words [][]word) []Name {
 		return nil
 	}
 	entities := e.namer.entities(v, ms)
+	taken := v.takenBy(ms)
 	out := make([]Name, 0, len(ms))
 	for _, m := range ms {
 		n := Name{Span: v.span(m.from, m.to), Kind: m.kind, Name: entities[m.entity].name, Entity: m.entity + 1}
 		if m.kind == Person {
-			n.Role = e.namer.role(v, m)
+			n.Role = e.namer.role(v, ms, taken, m)
 		}
 		out = append(out, n)
 	}
@@ -35,6 +37,8 @@ type entity struct {
 	name  string   // its fullest form
 	words []string // of that form, in lower case
 	blind bool     // that form stands among capitals
+	heir  bool     // a person with Jr. or the like, whose father may have the same name
+	roles string   // of a person named in full, in lower case
 }
 
 // entities says which mentions name the same one: it sets their entity, in order of first mention.
@@ -48,15 +52,18 @@ func (r *namer) entities(v *view, ms []mention) []entity {
 		ms[i].entity = -1
 	}
 	g := &gathering{namer: r, view: v, alike: map[string]int{}, byWord: map[string][]int{}}
+	taken := v.takenBy(ms)
+	g.titles = r.titlesOfSurnames(v, ms)
 	for _, full := range []bool{true, false} {
 		for i := range ms {
 			m := &ms[i]
 			words := strings.Fields(strings.ToLower(v.spoken(*m)))
-			if m.kind == Person {
-				words = withoutSuffix(words)
+			if (m.kind != Person || len(words) > 1) != full {
+				continue
 			}
-			if (m.kind != Person || len(words) > 1) == full {
-				m.entity = g.join(*m, words)
+			m.entity = g.join(*m, words)
+			if e := &g.all[m.entity]; m.kind == Person && full {
+				e.roles += " " + strings.ToLower(r.role(v, ms, taken, *m))
 			}
 		}
 	}
@@ -69,8 +76,9 @@ type gathering struct {
 	*namer
 	view   *view
 	all    []entity
-	alike  map[string]int   // by kind and words
-	byWord map[string][]int // persons by surname and by first word; organisations by first word
+	alike  map[string]int      // by kind and words
+	byWord map[string][]int    // persons by surname and by first word; organisations by first word
+	titles map[string][]string // that stand before a surname alone
 }
 
 // maxNamesakes is the most persons of one surname that are told apart: beyond, a mention joins none.
@@ -78,7 +86,11 @@ const maxNamesakes = 32
 
 // join gives the entity that a mention names: one of those there are, or a new one.
 func (g *gathering) join(m mention, words []string) int {
+	heir := false
 	written := string(m.kind) + " " + strings.Join(words, "_")
+	if m.kind == Person {
+		words, heir = withoutSuffix(words)
+	}
 	if full, known := g.lists.aliases[strings.Join(words, "_")]; known && m.kind != Person {
 		written = string(m.kind) + " " + full
 	}
@@ -89,7 +101,7 @@ func (g *gathering) join(m mention, words []string) int {
 	var found []int
 	switch m.kind {
 	case Person:
-		found = g.persons(words)
+		found = g.persons(words, heir)
 	case Organisation:
 		found = g.firms(words)
 	}
@@ -98,7 +110,7 @@ func (g *gathering) join(m mention, words []string) int {
 		at = found[0]
 		g.better(at, m, words)
 	} else {
-		g.all = append(g.all, entity{m.kind, g.view.spoken(m), words, m.blind})
+		g.all = append(g.all, entity{kind: m.kind, name: g.view.spoken(m), words: words, blind: m.blind, heir: heir})
 	}
 	g.alike[written] = at
 	first, last := words[0], bareSurname(words[len(words)-1])
@@ -130,8 +142,9 @@ func (g *gathering) better(at int, m mention, words []string) {
 	e.name, e.words, e.blind = name, words, m.blind
 }
 
-// persons gives the persons that a name in lower case fits.
-func (g *gathering) persons(words []string) []int {
+// persons gives the persons that a name in lower case fits. A name with Jr. fits none without, and
+// the other way about: doubt makes two of them.
+func (g *gathering) persons(words []string, heir bool) []int {
 	var found []int
 	for _, w := range []string{bareSurname(words[len(words)-1]), words[0]} {
 		list := g.byWord[string(Person)+" "+w]
@@ -139,15 +152,33 @@ func (g *gathering) persons(words []string) []int {
 			return nil
 		}
 		for _, i := range list {
-			if samePerson(g.all[i].words, words) && !slices.Contains(found, i) {
-				found = append(found, i)
+			e := &g.all[i]
+			if slices.Contains(found, i) || !samePerson(e.words, words) || heir != e.heir && (heir || len(words) > 1) {
+				continue
 			}
+			if len(words) == 1 && g.contradicted(e, words[0]) {
+				continue
+			}
+			found = append(found, i)
 		}
 	}
 	if len(found) > 1 {
 		return surnameMatches(g.all, found, words)
 	}
 	return found
+}
+
+// contradicted reports whether a surname alone is given a title that the person named in full is
+// not: "Ada Wren, a nurse" is not "President Wren".
+func (g *gathering) contradicted(e *entity, surname string) bool {
+	titles := g.titles[surname]
+	if len(titles) == 0 {
+		return false
+	}
+	if e.heir {
+		return true
+	}
+	return strings.TrimSpace(e.roles) != "" && !slices.ContainsFunc(titles, func(t string) bool { return strings.Contains(e.roles, t) })
 }
 
 // firms gives the organisations whose name is these words but for corporate suffixes.

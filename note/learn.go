@@ -42,10 +42,7 @@ func Learn(lessons []Lesson) ([]byte, error) {
 		return nil, err
 	}
 	e.tagger = learnTags(lessons)
-	names, err := e.learnNames(lessons)
-	if err != nil {
-		return nil, err
-	}
+	names := e.learnNames(lessons)
 	var b []byte
 	words := make([]string, 0, len(e.tagger.lexicon))
 	for w := range e.tagger.lexicon {

@@ -10,7 +10,7 @@ import (
 
 // learnNames learns the model of names from the lessons where they are marked. Sentences, tokens
 // and tags are those that the reader finds, as it will find them later.
-func (e *english) learnNames(lessons []Lesson) (*perceptron.Model, error) {
+func (e *english) learnNames(lessons []Lesson) *perceptron.Model {
 	var all []taught
 	n := 0
 	for _, lesson := range lessons {
@@ -38,7 +38,7 @@ func (e *english) learnNames(lessons []Lesson) (*perceptron.Model, error) {
 			}
 		}
 	}
-	return learnNameModel(all), nil
+	return learnNameModel(all)
 }
 
 // estranged is words with the capitalised ones made unknown: what is left to tell a name by is its

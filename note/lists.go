@@ -29,6 +29,7 @@ type lists struct {
 	words       map[string]list
 	places      map[string]bool   // names of places of more than one word, blanks as "_"
 	placeStarts map[string]bool   // their first words
+	bodies      map[string]bool   // names of organisations, blanks as "_"
 	aliases     map[string]string // the full name of what has several, blanks as "_"
 }
 
@@ -36,7 +37,7 @@ type lists struct {
 const maxPlaceWords = 4
 
 func newLists() (*lists, error) {
-	l := &lists{words: map[string]list{}, places: map[string]bool{}, placeStarts: map[string]bool{}, aliases: map[string]string{}}
+	l := &lists{words: map[string]list{}, places: map[string]bool{}, placeStarts: map[string]bool{}, aliases: map[string]string{}, bodies: map[string]bool{}}
 	add := func(name string, kind list) error {
 		return eachLine(name, func(fields []string) error {
 			for _, w := range fields {
@@ -68,6 +69,15 @@ func newLists() (*lists, error) {
 	err = eachLine("data/en/aliases.txt", func(fields []string) error {
 		for _, w := range fields[1:] {
 			l.aliases[w] = fields[0]
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = eachLine("data/en/bodies.txt", func(fields []string) error {
+		for _, w := range fields {
+			l.bodies[w] = true
 		}
 		return nil
 	})

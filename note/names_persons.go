@@ -65,6 +65,9 @@ func (r *namer) stretch(v *view, ms []mention) []mention {
 		}
 		for m.to < end && m.to-m.from < maxPerson && taken[m.to] < 0 {
 			n := r.nextOfPerson(v, m.to, end)
+			if n == 2 && v.word(m.to) == "-" && m.to-m.from < 2 { // "Wren-era"
+				n = 0
+			}
 			if n == 0 || taken[m.to+n-1] >= 0 {
 				break
 			}
@@ -85,10 +88,22 @@ func (r *namer) nextOfPerson(v *view, i, end int) int {
 		return 1
 	case i+2 < end && isArabicArticle(v.lower(i)) && v.word(i+1) == "-" && v.glued(i+1) && v.glued(i+2) && caseOf(v.word(i+2)) == capitalised:
 		return 3
+	case i+1 < end && v.word(i) == "-" && v.glued(i) && v.glued(i+1) && caseOf(v.word(i-1)) == capitalised && isSyllable(v.lower(i+1)):
+		return 2
 	case i+1 < end && isParticle(v.word(i)) && r.partOfPerson(v, i+1):
 		return 2
 	}
 	return 0
+}
+
+// isSyllable reports whether a word after a hyphen is the second half of a Korean given name, as in
+// "Park Min-ho", not of an English compound ("Park-led").
+func isSyllable(low string) bool {
+	switch low {
+	case "led", "era", "run", "fan", "two", "pro", "ups":
+		return false
+	}
+	return len(low) <= 3 && isLowerWord(low)
 }
 
 // partOfPerson reports whether token i can be one of the words of a person's name: it has a capital,

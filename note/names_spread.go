@@ -67,7 +67,14 @@ func (r *namer) settleKinds(v *view, ms []mention) {
 		if m.from > 0 && r.lists.words[v.lower(m.from-1)]&title != 0 && caseOf(v.word(m.from-1)) == capitalised && m.from > v.first(m.sentence) {
 			of(keys[i]).add(Person, 4)
 		}
+		head := r.lists.words[v.lower(m.to-1)]
 		switch {
+		case m.to-m.from > 1 && isHeir(v.lower(m.to-1)):
+			of(keys[i]).add(Person, 6)
+		case m.kind == Person && m.to-m.from > 1 && head&(land|site) != 0 && head&(surname|firstName|body) == 0:
+			of(keys[i]).add(Place, 6)
+		case r.lists.bodies[keys[i]]:
+			of(keys[i]).add(Organisation, 6)
 		case r.isPlace(keys[i]):
 			of(keys[i]).add(Place, 2)
 		case r.isFullName(v, m):
@@ -179,7 +186,7 @@ func (r *namer) spread(v *view, ms []mention, words [][]word) []mention {
 				if j > len(ws) || !slices.Equal(k.words, v.lowers[from+i:from+j]) || !free(taken, from+i, from+j) {
 					continue
 				}
-				if len(k.words) == 1 && !r.standsAlone(v, words[s], i) {
+				if len(k.words) == 1 && !r.standsAlone(ws, i) {
 					continue
 				}
 				ms = append(ms, mention{from: from + i, to: from + j, sentence: s, kind: k.kind, blind: w.shape == 0})
@@ -199,7 +206,7 @@ func (r *namer) spread(v *view, ms []mention, words [][]word) []mention {
 
 // standsAlone reports whether word i, which is not taken, may be a name by itself: the article never
 // writes it in lower case, and no other capital makes a longer name of it.
-func (r *namer) standsAlone(v *view, ws []word, i int) bool {
+func (r *namer) standsAlone(ws []word, i int) bool {
 	w := &ws[i]
 	if w.lowerElsewhere&writtenLower != 0 || w.lists&uint32(demonym|calendarName) != 0 {
 		return false

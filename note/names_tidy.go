@@ -56,7 +56,7 @@ func (v *view) joinParticles(ms []mention) []mention {
 		}
 		if n := len(out); n > 0 && out[n-1].kind == Person && m.kind == Person && out[n-1].sentence == m.sentence {
 			before := &out[n-1]
-			if between := m.from - before.to; between == 0 && isArabicArticle(v.lower(m.from)) || between == 1 && isParticle(v.word(before.to)) {
+			if between := m.from - before.to; between == 0 && (isArabicArticle(v.lower(m.from)) || before.to-before.from == 1 && m.to-m.from == 1 && caseOf(v.word(before.from)) == capitalised) || between == 1 && isParticle(v.word(before.to)) {
 				before.to = m.to
 				continue
 			}
@@ -111,7 +111,7 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 func (r *namer) trim(v *view, m *mention) {
 	for m.to > m.from {
 		low := v.lower(m.to - 1)
-		if low != "'s" && low != "'" && hasLetterOrDigit(low) {
+		if low != "'s" && low != "'" && low != "and" && low != "of" && low != "the" && low != "for" && hasLetterOrDigit(low) {
 			break
 		}
 		m.to--

@@ -6,17 +6,40 @@ import (
 	"unicode/utf8"
 )
 
-// withoutSuffix drops what stands after a surname: Jr., III.
-func withoutSuffix(words []string) []string {
+// withoutSuffix drops what stands after a surname, and tells whether there was such: Jr., III.
+func withoutSuffix(words []string) (bare []string, heir bool) {
 	for len(words) > 1 {
-		switch strings.Trim(words[len(words)-1], ".,") {
-		case "jr", "sr", "ii", "iii", "iv":
-			words = words[:len(words)-1]
-		default:
-			return words
+		if !isHeir(words[len(words)-1]) {
+			break
+		}
+		words, heir = words[:len(words)-1], true
+	}
+	return words, heir
+}
+
+// isHeir reports whether a word is one that stands after a surname.
+func isHeir(low string) bool {
+	switch strings.Trim(low, ".,") {
+	case "jr", "sr", "ii", "iii", "iv":
+		return true
+	}
+	return false
+}
+
+// titlesOfSurnames gives, for each surname that stands alone after a title, these titles; forms of
+// address (Mr) are none.
+func (r *namer) titlesOfSurnames(v *view, ms []mention) map[string][]string {
+	out := map[string][]string{}
+	for _, m := range ms {
+		if m.kind != Person || m.to-m.from != 1 || m.from == v.first(m.sentence) {
+			continue
+		}
+		before := v.lower(m.from - 1)
+		if r.lists.words[before]&title != 0 && !isAddress(before) && caseOf(v.word(m.from-1)) == capitalised {
+			out[v.lower(m.from)] = append(out[v.lower(m.from)], before)
 		}
 	}
-	return words
+	return out
 }
 
 // samePerson reports whether two names, in lower case, may be one person's: a word alone must be

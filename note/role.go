@@ -12,11 +12,11 @@ const maxRole = 9
 // role is the post that the article gives a person next to the name: "Interior Minister Ada Wren",
 // "Ada Wren, the interior minister,". It is as worded, without an article; a form of address alone
 // (Mr, Dr) is none.
-func (r *namer) role(v *view, m mention) string {
+func (r *namer) role(v *view, ms []mention, taken []int, m mention) string {
 	if s := r.roleBefore(v, m); !s.IsZero() {
 		return strings.Join(strings.Fields(s.In(v.article.Text)), " ")
 	}
-	if s := r.roleAfter(v, m); !s.IsZero() {
+	if s := r.roleAfter(v, ms, taken, m); !s.IsZero() {
 		return strings.Join(strings.Fields(s.In(v.article.Text)), " ")
 	}
 	return ""
@@ -42,7 +42,7 @@ func (r *namer) roleBefore(v *view, m mention) (span text.Span) {
 	return v.span(i, m.from)
 }
 
-func (r *namer) roleAfter(v *view, m mention) (span text.Span) {
+func (r *namer) roleAfter(v *view, ms []mention, taken []int, m mention) (span text.Span) {
 	end := v.end(m.sentence)
 	i := m.to
 	if i >= end || v.lower(i) != "," {
@@ -54,6 +54,9 @@ func (r *namer) roleAfter(v *view, m mention) (span text.Span) {
 	}
 	j, post := i, false
 	for j < end && j-i < maxRole && (r.ofRole(v, j, false) || v.lower(j) == "the") {
+		if x := taken[j]; x >= 0 && ms[x].kind == Person && ms[x].to-ms[x].from > 1 { // the next of a list
+			return span
+		}
 		post = post || r.lists.words[v.lower(j)]&(role|title) != 0
 		j++
 	}
