@@ -8,7 +8,6 @@ import (
 
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/note"
-	"github.com/variorum-news/variorum/text"
 )
 
 // What a report without --all shows of quotations.
@@ -252,7 +251,7 @@ func (s *sheet) variants(r *row) []variant {
 			first := r.cells[c][i]
 			said := first.words
 			for i++; i < len(r.cells[c]) && r.cells[c][i].reading == first.reading && r.cells[c][i].Form == first.Form; i++ {
-				said += between(r.cells[c][i-1].Span, r.cells[c][i].Span) + r.cells[c][i].words
+				said += " … " + r.cells[c][i].words // a piece ends without its point
 			}
 			key := string(first.Form) + " " + plainWord(strings.Trim(said, ` .,;:“”"'’`))
 			n, found := at[key]
@@ -268,18 +267,6 @@ func (s *sheet) variants(r *row) []variant {
 	}
 	slices.SortStableFunc(out, func(a, b variant) int { return btoi(a.form == indirect) - btoi(b.form == indirect) })
 	return out
-}
-
-// oneBreath is how many bytes may stand between two pieces of one saying, as the words that tell who
-// speaks do; where there is more, something may have been left out.
-const oneBreath = 160
-
-// between is what is set between two pieces of a saying.
-func between(a, b text.Span) string {
-	if gap := b.Start - a.End; gap >= 0 && gap <= oneBreath {
-		return " "
-	}
-	return " … "
 }
 
 // indirect is the short word for a saying that is retold.
