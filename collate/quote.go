@@ -28,12 +28,15 @@ func (b *bench) quotes() []entry {
 	var items []quotation
 	for _, t := range b.tellings {
 		for _, q := range t.Quotes {
-			words := pieces(t.Text, q.Spans)
-			terms := b.plainTerms(words)
-			if q.Form == note.Indirect && len(terms) < leastSaid {
-				continue // "rejected the claim": what was said is not told
+			for _, spans := range t.bySentence(q.Spans) {
+				q.Spans = spans
+				words := pieces(t.Text, spans)
+				terms := b.plainTerms(words)
+				if q.Form == note.Indirect && len(terms) < leastSaid {
+					continue // "rejected the claim": what was said is not told
+				}
+				items = append(items, quotation{t, q, words, NewSaying(words), terms})
 			}
-			items = append(items, quotation{t, q, words, NewSaying(words), terms})
 		}
 	}
 	var joints []joint
@@ -50,6 +53,20 @@ func (b *bench) quotes() []entry {
 		rows = append(rows, b.quoteEntry(c, items))
 	}
 	return rows
+}
+
+// bySentence parts the pieces of a quotation where a sentence of the article ends between them: what
+// stands before the cue and what stands after it are often told apart elsewhere, or one alone is.
+func (t *telling) bySentence(spans []text.Span) [][]text.Span {
+	var out [][]text.Span
+	for i, s := range spans {
+		if n := len(out); n > 0 && t.at(s) == t.at(spans[i-1]) {
+			out[n-1] = append(out[n-1], s)
+			continue
+		}
+		out = append(out, []text.Span{s})
+	}
+	return out
 }
 
 // contains reports whether two quotations of one article are one within the other.
