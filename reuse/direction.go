@@ -101,7 +101,7 @@ func (e *evidence) direction(sure Sure) direction {
 		return d // siblings of a text that is not here: an arrow between them would be a guess
 	}
 	d.byTime(e)
-	if d.from == unknown && sure != Possible {
+	if sure != Possible && (d.from == unknown || len(e.points) > 0) {
 		d.byAttribution(e)
 	}
 	return d

@@ -22,58 +22,46 @@ const (
 	pointShare   = .28 // of the weight of the shorter sentence's rare words
 )
 
+// Bounds that keep a text without full stops, or of one sentence said over and over, linear.
+const (
+	mostPlaces  = 12 // sentences that a word may point to; one in more of them tells nothing
+	mostTelling = 64 // rare words of a sentence; the rest are left out
+)
+
 // common is what two sentences have in common.
 type common struct {
-	n, own int     // rare words
-	w      float64 // their weight
+	sentence int     // of b
+	n, own   int     // rare words
+	w        float64 // their weight
 }
 
-// points aligns the sentences of two bodies: each with the one that shares most with it, both
-// ways. It is by sentence of a.
+// place is a sentence that a word stands in.
+type place struct {
+	sentence int
+	own      bool
+}
+
+// points aligns the sentences of two bodies, each with no more than one: the pairs that share most
+// go first. They come by sentence of a.
 func points(a, b *Body) []point {
-	type place struct {
-		sentence int
-		own      bool
-	}
 	where := map[uint64][]place{}
-	totalB := make([]float64, len(b.sentences))
+	weight := make([]float64, len(b.sentences))
 	for j, r := range b.sentences {
 		for _, w := range telling(b, r) {
 			where[w.stem] = append(where[w.stem], place{j, w.voice == own})
-			totalB[j] += float64(w.weight)
+			weight[j] += float64(w.weight)
 		}
 	}
 	var all []point
 	for i, r := range a.sentences {
 		words := telling(a, r)
-		shared := map[int]*common{}
-		var touched []int
-		var total float64
+		total := 0.0
 		for _, w := range words {
 			total += float64(w.weight)
-			places := where[w.stem]
-			if len(places) > mostPlaces {
-				continue
-			}
-			for _, p := range places {
-				s := shared[p.sentence]
-				if s == nil {
-					s = &common{}
-					shared[p.sentence] = s
-					touched = append(touched, p.sentence)
-				}
-				s.n++
-				s.w += float64(w.weight)
-				if p.own || w.voice == own {
-					s.own++
-				}
-			}
 		}
-		slices.Sort(touched)
-		for _, j := range touched {
-			s := shared[j]
-			if s.n >= rareWords && s.w >= pointShare*min(total, totalB[j]) {
-				all = append(all, point{i, j, s.w * s.w / (total + totalB[j]), s.own >= ownRareWords})
+		for _, c := range meet(words, where) {
+			if c.n >= rareWords && c.w >= pointShare*min(total, weight[c.sentence]) {
+				all = append(all, point{i, c.sentence, c.w * c.w / (total + weight[c.sentence]), c.own >= ownRareWords})
 			}
 		}
 	}
@@ -90,13 +78,43 @@ func points(a, b *Body) []point {
 	return out
 }
 
-// mostPlaces bounds the sentences a word may point to; one in more of them tells nothing.
-const mostPlaces = 12
+// meet gives what a sentence's words have in common with each sentence of the other body, by
+// sentence.
+func meet(words []word, where map[uint64][]place) []common {
+	var hits []common
+	for _, w := range words {
+		places := where[w.stem]
+		if len(places) > mostPlaces {
+			continue
+		}
+		for _, p := range places {
+			c := common{sentence: p.sentence, n: 1, w: float64(w.weight)}
+			if p.own || w.voice == own {
+				c.own = 1
+			}
+			hits = append(hits, c)
+		}
+	}
+	slices.SortStableFunc(hits, func(c, d common) int { return cmp.Compare(c.sentence, d.sentence) })
+	var out []common
+	for _, c := range hits {
+		if n := len(out); n > 0 && out[n-1].sentence == c.sentence {
+			last := &out[n-1]
+			last.n, last.own, last.w = last.n+c.n, last.own+c.own, last.w+c.w
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
 
 // telling gives the rare words of a sentence, each once.
 func telling(b *Body, r align.Range) []word {
 	var out []word
 	for _, w := range b.words[r.Start:r.End] {
+		if len(out) == mostTelling {
+			break
+		}
 		if w.weight >= rare && w.voice <= said && !slices.ContainsFunc(out, func(o word) bool { return o.stem == w.stem }) {
 			out = append(out, w)
 		}
@@ -104,25 +122,29 @@ func telling(b *Body, r align.Range) []word {
 	return out
 }
 
-// inOrder gives the longest row of points that come in the same order on both sides.
+// inOrder gives the longest row of points, which come by sentence of a, that come in the same
+// order in b: the longest increasing row, by patience (Fredman 1975).
 func inOrder(ps []point) []point {
-	best := make([]int, len(ps))
-	from := make([]int, len(ps))
-	last := -1
-	for i := range ps {
-		best[i], from[i] = 1, -1
-		for k := range i {
-			if ps[k].b < ps[i].b && best[k]+1 > best[i] {
-				best[i], from[i] = best[k]+1, k
-			}
+	ends := []int{} // ends[k] is the point with the least b that ends a row of k+1
+	before := make([]int, len(ps))
+	for i, p := range ps {
+		k, _ := slices.BinarySearchFunc(ends, p.b, func(e, b int) int { return cmp.Compare(ps[e].b, b) })
+		before[i] = -1
+		if k > 0 {
+			before[i] = ends[k-1]
 		}
-		if last < 0 || best[i] > best[last] {
-			last = i
+		if k == len(ends) {
+			ends = append(ends, i)
+		} else {
+			ends[k] = i
 		}
 	}
+	if len(ends) == 0 {
+		return nil
+	}
 	var out []point
-	for ; last >= 0; last = from[last] {
-		out = append(out, ps[last])
+	for at := ends[len(ends)-1]; at >= 0; at = before[at] {
+		out = append(out, ps[at])
 	}
 	slices.Reverse(out)
 	return out
