@@ -21,8 +21,9 @@ type edge struct {
 type agglomeration struct {
 	floor   float64
 	edges   []map[int]edge
-	members [][]int // of a group that was merged away: nil
-	weight  []int   // of a group: its articles
+	members [][]int   // of a group that was merged away: nil
+	weight  []int     // of a group: its articles
+	within  []float64 // sum of the evidence between the articles of a group
 	version []int
 	queue   merges
 }
@@ -36,7 +37,7 @@ type merge struct {
 
 func newAgglomeration(groups [][]int, floor float64) *agglomeration {
 	n := len(groups)
-	g := &agglomeration{floor: floor, members: groups, edges: make([]map[int]edge, n), weight: make([]int, n), version: make([]int, n)}
+	g := &agglomeration{floor: floor, members: groups, edges: make([]map[int]edge, n), weight: make([]int, n), within: make([]float64, n), version: make([]int, n)}
 	for i := range g.edges {
 		g.edges[i] = map[int]edge{}
 		g.weight[i] = len(groups[i])
@@ -94,17 +95,34 @@ func (g *agglomeration) run() [][]int {
 
 const (
 	// sizeGain is what each e-fold of pairs adds to the mean evidence: many that agree are surer
-	// than one. Capped at sizeGainMost e-folds, else large stories swallow all.
+	// than one. Capped at sizeGainMost e-folds, else large stories swallow all: with 0 BCubed
+	// recall on eval/clusters/uci-head falls by 6 points, with 0.2 all of it is one story.
 	sizeGain     = 0.1
 	sizeGainMost = 3
+	// cohesionShare is the part of the mean evidence within a group that the evidence for joining it
+	// must exceed: what fits a close group less than its articles fit each other is mostly a
+	// neighbour. Fitted on whether an article is of a gold story of eval/clusters, it is 0.25; this
+	// costs less recall.
+	cohesionShare = 0.15
 )
 
 // support is the mean evidence between two groups.
 func (g *agglomeration) support(a, b int) float64 {
-	e := g.edges[a][b]
 	pairs := g.weight[a] * g.weight[b]
-	mean := (e.sum + float64(g.floor*float64(pairs-e.n))) / float64(pairs)
-	return mean + float64(sizeGain*min(sizeGainMost, math.Log(float64(pairs))))
+	mean := g.between(a, b) / float64(pairs)
+	return mean - float64(cohesionShare*max(0, g.cohesion(a), g.cohesion(b))) + float64(sizeGain*min(sizeGainMost, math.Log(float64(pairs))))
+}
+
+// between is the sum of the evidence between the articles of two groups.
+func (g *agglomeration) between(a, b int) float64 {
+	e := g.edges[a][b]
+	return e.sum + float64(g.floor*float64(g.weight[a]*g.weight[b]-e.n))
+}
+
+// cohesion is the mean evidence between the articles of a group; 0 for one article.
+func (g *agglomeration) cohesion(a int) float64 {
+	n := g.weight[a]
+	return 2 * g.within[a] / float64(max(1, n*(n-1)))
 }
 
 // offer is the merging of two groups; ok if there is support for it.
@@ -123,6 +141,7 @@ func (g *agglomeration) join(a, b int) {
 	}
 	g.version[a]++
 	g.version[b]++
+	g.within[a] += g.within[b] + g.between(a, b)
 	g.weight[a] += g.weight[b]
 	g.members[a] = append(g.members[a], g.members[b]...)
 	g.members[b] = nil

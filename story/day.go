@@ -30,7 +30,7 @@ func (p *Profile) setTimes(a *note.Annotated, end int) {
 func weekdayOf(value string) Weekdays {
 	value, _, _ = strings.Cut(value, "T")
 	if t, err := time.Parse(time.DateOnly, value); err == nil {
-		return bit((int(t.Weekday())+6)%7 + 1)
+		return weekday(t)
 	}
 	if n, found := strings.CutPrefix(value, "XXXX-WXX-"); found {
 		day, _ := strconv.Atoi(n)
@@ -38,6 +38,8 @@ func weekdayOf(value string) Weekdays {
 	}
 	return 0
 }
+
+func weekday(t time.Time) Weekdays { return bit((int(t.Weekday())+6)%7 + 1) }
 
 // bit is the set of one weekday, counted from Monday, 1.
 func bit(weekday int) Weekdays {

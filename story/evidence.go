@@ -19,18 +19,18 @@ const (
 	titleLikeness
 	headLikeness
 	nameLikeness
-	undated         // 1 if the time between them is not known
-	nearCompany     // then: 1 if those most like them are of one day
-	farCompany      // or 1 if they are days apart
-	gap             // days between their publication, in threes
-	sameOutlet      // two pieces of one outlet are usually two stories
-	sameOutletNames // unless they share their names
-	otherFirstDay   // 1 if the first weekdays that they name differ
-	sharedWeekday   // 1 if they share a weekday, or 1 if each names some and they share none
-	noSharedWeekday
-	brief      // 1 if one is as short as a headline, 0 if both have a lead: cosines of few words are noisy
-	briefMass  // then: log of the rarity of the words that they share
-	briefNames // and what the names, and the days, tell more or less
+	undated          // 1 if the time between them is not known
+	farCompany       // then: 1 if those most like them are days apart
+	gap              // days between their publication, in threes
+	sameOutlet       // two pieces of one outlet are usually two stories
+	sameOutletNames  // unless they share their names
+	otherFirstDay    // 1 if the first weekdays that they name differ
+	noSharedWeekday  // 1 if both name weekdays and they share none
+	undatedNotShared // more so if the time between them is not known
+	undatedShared    // then a shared weekday tells something too
+	brief            // 1 if one is as short as a headline, 0 if both have a lead: cosines of few words are noisy
+	briefMass        // then: log of the rarity of the words that they share
+	briefNames       // and what the names, and the days, tell more or less
 	briefGap
 	measures
 )
@@ -38,35 +38,33 @@ const (
 // weights are those of a logistic regression on the pairs of eval/clusters that share words, each
 // set weighed by the root of its size and every article of a set alike: by internal/learn/story.
 var weights = evidence{
-	always:          -2.08,
-	likenessRoot:    2.24,
-	likenessSquare:  -1.81,
-	titleLikeness:   -0.70,
-	headLikeness:    3.18,
-	nameLikeness:    3.60,
-	undated:         -1.62,
-	nearCompany:     1.41,
-	farCompany:      -2.65,
-	gap:             -2.31,
-	sameOutlet:      -1.62,
-	sameOutletNames: 1.48,
-	otherFirstDay:   -0.39,
-	sharedWeekday:   0.44,
-	noSharedWeekday: -0.63,
-	brief:           -0.22,
-	briefMass:       0.42,
-	briefNames:      -2.24,
-	briefGap:        -3.33,
+	always:           -1.92,
+	likenessRoot:     2.53,
+	likenessSquare:   -2.06,
+	titleLikeness:    -0.83,
+	headLikeness:     3.30,
+	nameLikeness:     3.60,
+	undated:          -1.68,
+	farCompany:       -2.21,
+	gap:              -2.21,
+	sameOutlet:       -1.72,
+	sameOutletNames:  1.42,
+	otherFirstDay:    -0.53,
+	noSharedWeekday:  -0.29,
+	undatedNotShared: -0.57,
+	undatedShared:    0.74,
+	brief:            -0.51,
+	briefMass:        0.43,
+	briefNames:       -2.27,
+	briefGap:         -3.31,
 }
 
 const (
 	// gapScale is in days, gapMost in its units.
 	gapScale = 3
 	gapMost  = 10.0 / 3
-	// nearDays and farDays are how far apart, in days, the company of undated articles is near or
-	// far: a day's news, and more than a story lasts.
-	nearDays = 1.1
-	farDays  = 3
+	// farDays is how far apart, in days, the company of two articles is far: more than a story lasts.
+	farDays = 3
 	// leadMass is the log of the rarity of the words of a lead of some sixty words, and massSpan
 	// the way down from it to a headline's.
 	leadMass = 5.5
@@ -116,11 +114,7 @@ func (p *Profile) apart(q *Profile, e *evidence) {
 		return
 	}
 	e[undated] = 1
-	days, known := daysBetween(p.company, q.company)
-	switch {
-	case known && days <= nearDays:
-		e[nearCompany] = 1
-	case known && days > farDays:
+	if days, known := daysBetween(p.company, q.company); known && days > farDays {
 		e[farCompany] = 1
 	}
 }
@@ -134,9 +128,10 @@ func (p *Profile) weekdays(q *Profile, e *evidence) {
 		e[otherFirstDay] = 1
 	}
 	if p.Weekdays&q.Weekdays != 0 {
-		e[sharedWeekday] = 1
+		e[undatedShared] = e[undated]
 	} else {
 		e[noSharedWeekday] = 1
+		e[undatedNotShared] = e[undated]
 	}
 }
 

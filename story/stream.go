@@ -63,7 +63,7 @@ func (s *stream) add(p Profile, links *linked) string {
 	if dated(p.Published) {
 		s.dates = append(s.dates, p.Published)
 		s.dates = s.dates[max(0, len(s.dates)-clockSpan):]
-	} else if n := len(s.dates); n > 0 {
+	} else if n := len(s.dates); n > 0 && s.inOrder() {
 		m.profile.Published = s.dates[n-1]
 	}
 	group := s.constraints.group(p.Article)
@@ -179,10 +179,14 @@ func (s *stream) drop() {
 	for i := range s.stories {
 		s.stories[i].size = 0
 	}
+	ordered := s.inOrder()
 	oldest := s.clock().Add(-s.window - slack)
 	for i, m := range old {
-		late := dated(m.profile.Published) && m.profile.Published.Time.Before(oldest)
-		if late || !dated(m.profile.Published) && i < len(old)/2 {
+		late := m.profile.Published.Time.Before(oldest)
+		if !ordered || !dated(m.profile.Published) {
+			late = i < len(old)/2
+		}
+		if late {
 			continue
 		}
 		s.live = append(s.live, m)
@@ -191,6 +195,18 @@ func (s *stream) drop() {
 		s.stories[m.story].size++
 	}
 	s.kept = len(s.live)
+}
+
+// inOrder reports whether the last dates rise, but for a few: then an article without a date is of
+// the time at which it comes. A folder of files is no stream.
+func (s *stream) inOrder() bool {
+	back := 0
+	for i := 1; i < len(s.dates); i++ {
+		if s.dates[i].Time.Before(s.dates[i-1].Time.Add(-slack)) {
+			back++
+		}
+	}
+	return back <= len(s.dates)/4
 }
 
 // clock is the time of the stream: the median of the last dates.
