@@ -46,6 +46,7 @@ type sentence struct {
 	stems   []string // of the tokens, as the lists of words have them
 	terms   []string // stems of its content words and its numbers: sorted, no two the same
 	deeds   []string // those of the terms that are no names: what is said of them
+	acts    []string // those of the deeds that are verbs
 	denies  bool
 }
 
@@ -85,10 +86,14 @@ func (c *Collator) prepare(t *telling) []*sentence {
 			token++
 		}
 		s := &sentence{telling: t, span: span, kind: t.Blocks[block].Kind, block: block, tokens: t.Tokens[first:token]}
-		for _, k := range s.tokens {
-			s.stems = append(s.stems, idf.Stem(text.Fold(k.Span.In(t.Text)).Text))
-		}
 		s.terms, s.deeds, s.denies = terms(t.Text, s.tokens, c.common)
+		for _, k := range s.tokens {
+			stem := idf.Stem(text.Fold(k.Span.In(t.Text)).Text)
+			s.stems = append(s.stems, stem)
+			if k.Tag == note.Verb && slices.Contains(s.deeds, stem) {
+				s.acts = append(s.acts, stem)
+			}
+		}
 		out = append(out, s)
 	}
 	return out

@@ -20,6 +20,7 @@ const (
 	overrule       = 0.75 // so alike that another day or another person is a reading of the same
 	leastShared    = 3    // terms that two sentences must share
 	leastDeeds     = 2    // of them no names: that two speak of the same people is no reason
+	leastNouns     = 4    // terms that they must share if none is a verb: that two speak of the same things is none either
 	leastTerms     = 3    // terms without which a sentence says too little to be a statement
 )
 
@@ -83,7 +84,11 @@ func tells(s *sentence) bool {
 
 // likeness is how much two sentences say the same, from 0 to 1.
 func (b *bench) likeness(x, y *sentence) float64 {
-	if len(inBoth(x.terms, y.terms)) < leastShared || len(inBoth(x.deeds, y.deeds)) < leastDeeds {
+	shared := inBoth(x.terms, y.terms)
+	if len(shared) < leastShared || len(inBoth(x.deeds, y.deeds)) < leastDeeds {
+		return 0
+	}
+	if len(shared) < leastNouns && !slices.ContainsFunc(x.acts, func(s string) bool { return slices.Contains(y.acts, s) }) {
 		return 0
 	}
 	return max((b.alike(x.terms, y.terms)+b.alike(x.deeds, y.deeds))/2, b.takenOver(x, y))
