@@ -23,6 +23,9 @@ func (c *figureScan) deedOf(g *counted, before *deed) deed {
 			return deed{name: string(a)}
 		}
 	}
+	if d, owned := c.ofAnother(g); owned {
+		return d
+	}
 	right, subject := c.predicate(g)
 	left, object := c.governor(g)
 	switch {
@@ -225,6 +228,40 @@ func (c *figureScan) leftEdge(g *counted) int {
 	return i
 }
 
+// ofAnother reports whether what is counted belongs to another noun, whose verb is not its own: "the
+// homes of 1,890 families were destroyed"; of lives, that they were lost.
+func (c *figureScan) ofAnother(g *counted) (deed, bool) {
+	i := c.leftEdge(g)
+	if !c.is(i, "of") || c.tag(i-1) != Noun {
+		return deed{}, false
+	}
+	lemma := Lemma(c.low(i-1), Noun)
+	if _, counts := c.noun[lemma]; counts {
+		return deed{}, false
+	}
+	if _, whole := c.meaning(lemma, "whole"); whole {
+		return deed{}, false
+	}
+	k := i - 2
+	for c.tag(k) == Det {
+		k--
+	}
+	if lemma == "life" && c.is(k, "cost", "costs", "claimed", "claims", "took", "taken", "lost") {
+		return deed{name: "killed", from: k, end: k + 1, known: true}, true
+	}
+	return deed{}, true
+}
+
+// shared is the deed of the figure after g where the two are one subject: "thirteen students and two
+// teachers died".
+func (c *figureScan) shared(g *counted, next *counted) (deed, bool) {
+	if !g.noun.found || !next.noun.found || next.from > g.noun.end+2 || !c.is(g.noun.end, "and", ",") {
+		return deed{}, false
+	}
+	d, ok := c.predicate(next)
+	return d, ok && d.known
+}
+
 // nominal reads the noun of a deed: "the evacuation of 35,000 people", "the death toll rose to 12",
 // "the deaths of 12 men".
 func (c *figureScan) nominal(g *counted) (deed, bool) {
@@ -234,6 +271,9 @@ func (c *figureScan) nominal(g *counted) (deed, bool) {
 			return deed{name: string(a), from: i - 1, end: i}, true
 		}
 		return deed{}, false
+	}
+	for c.tag(i) == Adv {
+		i--
 	}
 	if g.noun.found || !c.is(i, "to", "at", "was", "is", "stood", "stands", "reached", "hit", "passed") {
 		return deed{}, false

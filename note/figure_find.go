@@ -269,7 +269,7 @@ func (c *figureScan) rangeTo(g, h counted) bool {
 		if opener == "from" {
 			return sameSign && (sameUnit || h.unit.name == "" && h.sign == "")
 		}
-		if _, up := c.class(g.from-1, "up"); up {
+		if _, up := c.class(g.from-1, "up"); up || opener == "than" {
 			return false
 		}
 		if _, down := c.class(g.from-1, "down"); down {

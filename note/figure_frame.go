@@ -32,6 +32,14 @@ func (c *figureScan) note(k int) (Figure, bool) {
 		before = &c.figures[k-1].deed
 	}
 	g.deed = c.deedOf(g, before)
+	if g.deed.name == "" && k+1 < len(c.figures) {
+		if d, ok := c.shared(g, &c.figures[k+1]); ok {
+			g.deed = deed{name: d.name, known: true}
+		}
+	}
+	if g.deed.known && !g.isCount() && g.deed.name != "fined" && g.deed.end == g.deed.from+1 {
+		g.deed.name, g.deed.known = Lemma(c.low(g.deed.from), Verb), false // money is not found or freed
+	}
 	f.Unit, f.Head, f.Mods = g.unitName(), g.noun.lemma, g.noun.mods
 	if g.isCount() {
 		f.Unit = c.counts(g.noun)
@@ -72,7 +80,8 @@ func (c *figureScan) printed(g *counted) text.Span {
 // brackets, after a colon or an equals sign.
 func (c *figureScan) isStray(g *counted) bool {
 	t := strings.TrimRight(c.v.article.Text[max(0, g.start-8):g.start], " \"'")
-	return strings.HasSuffix(t, "(") || strings.HasSuffix(t, ":") || strings.HasSuffix(t, "=") || c.end-c.first < 3
+	return strings.HasSuffix(t, "(") || strings.HasSuffix(t, ":") || strings.HasSuffix(t, "=") || c.end-c.first < 3 ||
+		g.from == c.first && c.capital(g.end)
 }
 
 // unnamed gives a number without a noun what its action counts: "12 were killed" counts people.
@@ -100,6 +109,9 @@ func (c *figureScan) isIdle(g *counted) bool {
 	if n.Words && n.Value == 1 && n.Kind == numeral.Cardinal && !n.IsRange() {
 		if c.is(g.from-1, "no", "any", "some", "every", "the", "this", "that", "each", "which", "another", "first", "last", "only", "and", "or", "-") && !c.is(g.from-1, "and") {
 			return true
+		}
+		if c.capital(g.from) && g.from > c.first && c.capital(g.end) {
+			return true // "One Direction"
 		}
 		return !g.noun.found || c.is(g.noun.head, "time", "day", "thing", "way", "side", "hand", "point", "another", "such") || g.dash
 	}
@@ -154,6 +166,9 @@ func (c *figureScan) change(k int) Change {
 		}
 	}
 	if _, up := c.class(i, "up"); up {
+		if _, phrasal := c.meaning(Lemma(c.low(i-1), Verb), "phrasal"); phrasal && c.is(i, "up") {
+			return ""
+		}
 		return Up
 	}
 	if _, down := c.class(i, "down"); down {
@@ -278,6 +293,9 @@ func (c *figureScan) teller(i int) string {
 	end := i
 	for end < c.end && end < i+longestPhrase {
 		tag := c.tag(end)
+		if c.is(end, "more", "at", "about") {
+			break
+		}
 		inside := end > i && c.is(end, "of", "for", "and", "the", "-")
 		if !inside && tag != Noun && tag != Propn && tag != Adj && tag != Part && c.nameAt(end) < 0 {
 			break

@@ -1,6 +1,10 @@
 package note
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/numeral"
+)
 
 // gauge reads the thing that is measured, right of a unit: "a 12-metre-wide crater", "12 metres
 // wide", "82 square kilometres of forest".
@@ -38,7 +42,13 @@ func (c *figureScan) age(g *counted) {
 
 // soleAge reports whether a bare number between commas after a name is an age: "Lee, 65, said".
 func (c *figureScan) soleAge(g *counted) bool {
-	if !g.isCount() || g.number.Words || g.number.Value >= 120 || g.number.IsRange() {
+	if !g.isCount() || g.number.To >= 120 || g.number.Kind != numeral.Cardinal {
+		return false
+	}
+	if c.is(g.from-1, "age", "ages") || c.is(g.from-1, "of") && c.is(g.from-2, "age", "ages") {
+		return true // "at the age of 16"
+	}
+	if g.number.Words || g.number.IsRange() {
 		return false
 	}
 	if c.is(g.from-1, "of") && c.tag(g.from-2) == Noun && c.tag(g.end) == Punct && !c.is(g.from-2, "total", "average", "maximum", "minimum", "toll", "number", "score", "rate", "lead", "record") {

@@ -152,7 +152,7 @@ func TestAFigureSurvivesJSONAsFarAsComparingGoes(t *testing.T) {
 
 func TestALineOfFiguresIsReadInLinearTime(t *testing.T) {
 	n := newAnnotator(t)
-	const size = 1 << 18
+	const size = 1 << 16
 	for _, s := range []string{
 		"12 people, ", "1,", "1-", "$5m ", "from 9 to 28 to ", "5 km to 6 km, ", "one in ", "hundred ", "early ", "the end of ", "Friday ", "in 1990 ",
 		"12 said 13 ", "at least ", "10 a.m. on ", "12 metres (40 ft) wide and ", "１", "½", "'90s ", "March ", "a year ago ", "\"12\" ",

@@ -8,16 +8,16 @@ func (r *Reader) pairs(s string, a, b Number) bool {
 	if !counts(a) || !counts(b) || a.Cross || !a.Glued.IsZero() {
 		return false
 	}
-	return r.Links(s, a, b, s[a.Span.End:b.Span.Start])
+	return r.links(s, a, b, s[a.Span.End:b.Span.Start])
 }
 
 func counts(n Number) bool {
 	return n.Kind == Cardinal && !n.IsRange() || n.Kind == Fraction
 }
 
-// Links reports whether the words between two numbers, units cut out, make them the ends of a
+// links reports whether the words between two numbers, units cut out, make them the ends of a
 // range. The second is not below the first, unless "from" opens what is a change: "from 9 to 7".
-func (r *Reader) Links(s string, a, b Number, between string) bool {
+func (r *Reader) links(s string, a, b Number, between string) bool {
 	end := b.Value
 	link := strings.ToLower(strings.TrimSpace(between))
 	opener := lastWord(tail(s, a.Span.Start))
@@ -25,7 +25,7 @@ func (r *Reader) Links(s string, a, b Number, between string) bool {
 	case "-", "–", "—", "‑":
 		return a.Value < end && (!b.Words || a.Words)
 	case "to":
-		return a.Value < end || opener == "from"
+		return opener == "from" || a.Value < end && opener != "than" // "by more than 20 to 80" is none
 	case "and":
 		return opener == "between" && a.Value <= end
 	}
