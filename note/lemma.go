@@ -119,7 +119,8 @@ func needsE(s string) bool {
 		return false
 	}
 	last, before := s[n-1], s[n-2]
-	long := n > 2 && isVowel(before) && isVowel(s[n-3]) && !(s[n-3] == 'u' && n > 3 && s[n-4] == 'q') // "join", "need"
+	afterQ := n > 3 && s[n-4] == 'q' && s[n-3] == 'u'              // "require": the u is none
+	long := n > 2 && isVowel(before) && isVowel(s[n-3]) && !afterQ // "join", "need"
 	switch last {
 	case 'v', 'c', 'u':
 		return true

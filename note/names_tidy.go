@@ -18,9 +18,10 @@ func (r *namer) tidy(v *view, ms []mention) []mention {
 			if left, found := r.beforeTitle(v, &part); found {
 				out = append(out, left)
 			}
-			if part.from < part.to && !r.namesNothing(v, part) && !(part.to-part.from == 1 && derived[v.lower(part.from)]) {
-				out = append(out, part)
+			if part.from == part.to || r.namesNothing(v, part) || part.to-part.from == 1 && derived[v.lower(part.from)] {
+				continue
 			}
+			out = append(out, part)
 		}
 	}
 	return v.joinParticles(out)
@@ -210,7 +211,8 @@ func (r *namer) sites(v *view, ms []mention) []mention {
 // "Ilvarian officials". The list of nationalities has the known ones.
 func (v *view) isDerived(i int) bool {
 	low := v.lower(i)
-	if i+1 >= v.tokens() || !(strings.HasSuffix(low, "ian") || strings.HasSuffix(low, "ese") || strings.HasSuffix(low, "ish")) {
+	adjective := strings.HasSuffix(low, "ian") || strings.HasSuffix(low, "ese") || strings.HasSuffix(low, "ish")
+	if !adjective || i+1 >= v.tokens() {
 		return false
 	}
 	next := v.tag(i + 1)

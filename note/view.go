@@ -16,7 +16,7 @@ import (
 //
 //	for s := range v.sentences() {
 //		for i := v.first(s); i < v.end(s); i++ {
-//			if v.lower(i) == "killed" && v.tag(i) == Verb { … v.lemma(i) … v.span(i, i+2) … }
+//			if v.lower(i) == "killed" && v.tag(i) == Verb { … v.span(i, i+2) … }
 //		}
 //	}
 type view struct {
@@ -52,10 +52,6 @@ func (v *view) sentence(i int) int {
 	return s
 }
 
-// block is the block that sentence s stands in; kind is what it is.
-func (v *view) block(s int) article.Block { return v.article.Blocks[v.blocks[s]] }
-func (v *view) kind(s int) article.Kind   { return v.block(s).Kind }
-
 // word is token i as it stands.
 func (v *view) word(i int) string { return v.notes.Tokens[i].Span.In(v.article.Text) }
 
@@ -64,9 +60,6 @@ func (v *view) lower(i int) string { return v.lowers[i] }
 
 // tag is the part of speech of token i.
 func (v *view) tag(i int) Tag { return v.notes.Tokens[i].Tag }
-
-// lemma is the dictionary form of token i, in lower case: "killed" as a verb gives "kill".
-func (v *view) lemma(i int) string { return Lemma(v.lowers[i], v.tag(i)) }
 
 // span covers tokens i to j-1.
 func (v *view) span(i, j int) text.Span {
