@@ -1,6 +1,7 @@
 package note_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -140,12 +141,21 @@ func TestFiguresStandInOneRowOnlyIfTheyCountTheSame(t *testing.T) {
 	}
 }
 
-func TestAFigureSurvivesJSONAsFarAsComparingGoes(t *testing.T) {
+func TestAFigureSurvivesJSONSoThatStagesCanBePiped(t *testing.T) {
 	n := newAnnotator(t)
-	a := figures(t, n, "At least 12 people were killed, and it left a crater 12 metres wide.")
-	for _, f := range a {
-		if ok, why := note.Comparable(f, f); !ok {
-			t.Errorf("%v is not comparable with itself: %s", f, why)
+	in := "Published 2016-05-08\nAt least 12 of the 40 men were killed on Friday, said Ann Lee, and it left a crater 12 to 14 metres wide."
+	for _, f := range n.Annotate(piece(t, in)).Figures {
+		b, err := json.Marshal(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back note.Figure
+		if err := json.Unmarshal(b, &back); err != nil {
+			t.Fatal(err)
+		}
+		again, err := json.Marshal(back)
+		if err != nil || string(again) != string(b) {
+			t.Errorf("%s came back as %s, %v", b, again, err)
 		}
 	}
 }
