@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -16,11 +17,11 @@ import (
 // news site Harbour Post", "the Harbour Post first reported".
 const cueWords = 3
 
-// credits finds where a body credits one of the names: the name as a whole word, in its own case,
-// with a cue close before or after it in the same sentence.
-func (b *Body) credits(names []string, x *lexicon) []text.Span {
+// credits finds where some parts of a body's text credit one of the names: the name as a whole
+// word, in its own case, with a cue close before or after it in the same sentence.
+func (b *Body) credits(parts iter.Seq[text.Span], names []string, x *lexicon) []text.Span {
 	var out []text.Span
-	for part := range b.article.Body() {
+	for part := range parts {
 		for _, name := range names {
 			for from := part.Start; from < part.End; {
 				i := indexName(b.article.Text[from:part.End], name)
@@ -36,6 +37,25 @@ func (b *Body) credits(names []string, x *lexicon) []text.Span {
 		}
 	}
 	return out
+}
+
+// credited reports whether the body credits one of the names for one of the passages, or a line
+// round it does for the whole: "With material from Norda News".
+func (b *Body) credited(names []string, passages []align.Range, x *lexicon) bool {
+	if b.near(b.credits(b.article.Body(), names, x), passages) {
+		return true
+	}
+	lines := func(yield func(text.Span) bool) {
+		for _, blk := range b.article.Blocks {
+			switch blk.Kind {
+			case article.Signature, article.Note, article.Boilerplate:
+				if !yield(blk.Span) {
+					return
+				}
+			}
+		}
+	}
+	return len(b.credits(lines, names, x)) > 0
 }
 
 // Where a credit stands that is for a passage: no more words from it than about three paragraphs

@@ -51,7 +51,7 @@ func (e *evidence) direct(x *lexicon) {
 		if stale(sides[1-i], b) {
 			continue
 		}
-		t.creditsOther = b.near(b.credits(names, x), passages[i])
+		t.creditsOther = b.credited(names, passages[i], x)
 		if t.origin != "" && !t.agency {
 			t.creditsOther = t.creditsOther || slices.ContainsFunc(names, func(n string) bool { return plain(n) == plain(t.origin) })
 		}
