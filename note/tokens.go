@@ -304,7 +304,7 @@ func isDomain(s string) bool {
 		return false
 	}
 	for _, r := range host {
-		if r > 127 || !(unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' || r == '-') {
+		if r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '-' {
 			return false
 		}
 	}

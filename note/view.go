@@ -68,7 +68,7 @@ func (v *view) span(i, j int) text.Span {
 
 // glued reports whether token i stands right after the one before, without a space.
 func (v *view) glued(i int) bool {
-	return i > 0 && v.notes.Tokens[i-1].Span.End == v.notes.Tokens[i].Span.Start
+	return i > 0 && i < len(v.notes.Tokens) && v.notes.Tokens[i-1].Span.End == v.notes.Tokens[i].Span.Start
 }
 
 // at is the number of the first token that ends after byte offset pos; tokens() if none does.
