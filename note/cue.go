@@ -29,6 +29,7 @@ const (
 	cueOccasion
 	cueOffice
 	cueMedia
+	cueLeads
 )
 
 var cueClasses = [...]struct {
@@ -37,7 +38,7 @@ var cueClasses = [...]struct {
 }{
 	{"say", cueSay}, {"tell", cueTell}, {"ask", cueAsk}, {"think", cueThink}, {"quoted", cueQuoted}, {"object", cueObject},
 	{"called", cueCalled}, {"urge", cueUrge}, {"for", cueFor}, {"want", cueWant}, {"noun", cueNoun},
-	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice}, {"media", cueMedia},
+	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice}, {"media", cueMedia}, {"leads", cueLeads},
 }
 
 // cueLexicon is the table of words of saying, by lemma; a verb with its particle as "call-for".

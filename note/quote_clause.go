@@ -22,15 +22,15 @@ func (r *reading) following(u unit, c said, limit int) phrase {
 	switch {
 	case c.inverted:
 		return phrase{}
-	case c.class.is(cueFor):
+	case c.class.is(cueFor), r.thanks(u, c, x):
 		return r.after(u, x, limit, "for", "on", "with")
 	case c.class.is(cueUrge) && r.hearerThenTo(u, x, limit):
 		return phrase{x, r.clauseEnd(u, x, limit)}
 	case c.class.is(cueWant) && r.low(u, x) == "to":
-		return phrase{x, r.clauseEnd(u, x, limit)}
+		return phrase{x, r.objectEnd(u, x, limit)}
 	case c.class.is(cueCalled) && r.nominal(u, x):
 		return phrase{x, r.clauseEnd(u, x, limit)}
-	case c.class.is(cueObject) && r.nominal(u, x):
+	case c.class.is(cueObject|cueUrge) && r.nominal(u, x):
 		return phrase{x, r.objectEnd(u, x, limit)}
 	}
 	return phrase{}
@@ -126,6 +126,9 @@ func (r *reading) nominal(u unit, x int) bool {
 // finite reports whether there is a finite verb between items start and end.
 func (r *reading) finite(u unit, start, end int) bool {
 	for x := start; x < end; x++ {
+		if u.isRun(x) {
+			return true
+		}
 		switch r.kindOf(u, x) {
 		case Aux:
 			return true
@@ -156,10 +159,13 @@ func (r *reading) listed(u unit, x int) bool {
 	return r.kindOf(u, x-1) == Propn && r.kindOf(u, x+1) == Propn || r.kindOf(u, x+1) == Cconj
 }
 
+// maxHearer is how many items may stand between a thanking verb and what for, beyond one phrase.
+const maxHearer = 8
+
 // after is the phrase that begins with one of the prepositions, a hearer before it: thanked them for …
 func (r *reading) after(u unit, x, limit int, prepositions ...string) phrase {
 	p := r.phraseAfter(u, x)
-	for y := x; y < min(limit, max(p.end, x)+4); y++ {
+	for y := x; y < min(limit, max(p.end, x)+maxHearer); y++ {
 		for _, w := range prepositions {
 			if r.low(u, y) == w {
 				return phrase{y, r.objectEnd(u, y, limit)}
@@ -167,6 +173,22 @@ func (r *reading) after(u unit, x, limit int, prepositions ...string) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// thanks reports whether what is expressed is a feeling that a cause follows: gratitude for …
+func (r *reading) thanks(u unit, c said, x int) bool {
+	switch c.lemma {
+	case "express", "extend", "offer", "voice", "convey", "send":
+	default:
+		return false
+	}
+	for y := x; y < x+3; y++ {
+		switch r.low(u, y) {
+		case "gratitude", "thanks", "appreciation", "condolences", "congratulations", "regret", "sympathy", "apologies":
+			return true
+		}
+	}
+	return false
 }
 
 // hearerThenTo reports whether a hearer and "to" follow: urged the crews to …

@@ -48,7 +48,7 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 			break
 		}
 	}
-	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice|cueMedia) == 0 {
+	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice|cueMedia|cueLeads) == 0 {
 		return said{}, false
 	}
 	c.group = r.verbGroup(u, x)
@@ -169,6 +169,9 @@ func (r *reading) findSubject(u unit, c *said) {
 	}
 	if c.group == c.at && (u.isRun(c.at-1) || r.comma(u, c.at-1) || c.at == 0) {
 		if p := r.phraseAfter(u, c.end); !p.none() && c.class.is(cueSay|cueTell|cueQuoted|cueAsk) {
+			if name := r.phraseAfter(u, p.end+1); r.comma(u, p.end) && !r.isName(u, p) && r.isName(u, name) {
+				p.end = name.end // said the pilot, Mara Lind
+			}
 			c.subject, c.inverted = p, true
 		}
 	}

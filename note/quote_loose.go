@@ -19,6 +19,11 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 		}
 		words := r.said(r.runs[u.items[x].run])
 		s := statement{pieces: []text.Span{words}, unit: i, inside: -1, direct: true, marked: true}
+		if m, rest := r.calledOut(u.items[x]); !m.none() {
+			s.speaker, s.pieces[0] = m, rest
+			r.keep(u, x, s)
+			continue
+		}
 		switch p, cue := r.labelled(u, x); {
 		case !p.none():
 			s.speaker, s.cue = r.voice(u, p), cue
@@ -38,6 +43,25 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 		}
 		r.keep(u, x, s)
 	}
+}
+
+// maxLabel is the most tokens of a name that opens a turn of an interview.
+const maxLabel = 4
+
+// calledOut reads a turn of an interview in marks, “LIND: The pier …”: who speaks, and the words.
+func (r *reading) calledOut(it item) (voice, text.Span) {
+	i := it.token
+	for i < it.end && quoteMark(r.word(i)) {
+		i++
+	}
+	for j := i; j < min(it.end-1, i+maxLabel); j++ {
+		if w := r.word(j); w == ":" && j > i {
+			return voice{i, j}, r.trim(text.Span{Start: r.token(j + 1).Start, End: r.runs[it.run].inner.End})
+		} else if strings.ToUpper(w) != w || len(w) < 2 {
+			break
+		}
+	}
+	return voice{}, text.Span{}
 }
 
 // keep adds a statement that is one run.

@@ -1,6 +1,10 @@
 package note
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/text"
+)
 
 // unit finds the statements of unit i: first those that a word of saying governs, then the speech in
 // marks that no such word claims.
@@ -21,6 +25,9 @@ func (r *reading) unit(i int) {
 			c.subject = r.ongoingSubject(u, c, before)
 		case r.low(u, c.group-1) == "and" || r.low(u, c.group-1) == "but":
 			c.subject = before // he urged calm and said …
+		}
+		if r.spokenOf(u, *c, cues[n+1:]) {
+			continue
 		}
 		if c.lemma == "according" && r.quotesAnother(u, cues[n+1:]) {
 			source = c.subject
@@ -45,7 +52,40 @@ func (r *reading) unit(i int) {
 			before = c.subject
 		}
 	}
+	if i == 0 && len(cues) == 0 {
+		r.headed(u)
+	}
 	r.unclaimed(u, i, taken)
+}
+
+// headed reads a headline that gives a speaker and what he said: "Harbour master: pier is lost".
+func (r *reading) headed(u unit) {
+	for x := 1; x < min(len(u.items)-2, maxHead); x++ {
+		if r.low(u, x) != ":" {
+			continue
+		}
+		p := r.nounPhrase(u, x)
+		if p.start != 0 || p.none() || u.isRun(x+1) || !r.isName(u, p) && !r.cues[Lemma(r.low(u, x-1), Noun)].is(cueDocument|cueOffice) {
+			return
+		}
+		s := statement{cue: r.token(u.items[x].token), speaker: r.voice(u, p), inside: -1}
+		s.pieces = []text.Span{r.words(u, x+1, len(u.items))}
+		r.add(s)
+		return
+	}
+}
+
+// maxHead is the most items before the colon of such a headline.
+const maxHead = 6
+
+// spokenOf reports whether a cue in the first person is part of what another says at the end of the
+// sentence, its marks lost: "I hope it holds, Lind said".
+func (r *reading) spokenOf(u unit, c said, after []said) bool {
+	if w := r.low(u, c.subject.start); c.subject.none() || w != "i" && w != "we" || len(after) == 0 {
+		return false
+	}
+	last := after[len(after)-1]
+	return !last.subject.none() && r.comma(u, min(last.group, last.subject.start)-1) && r.closes(u, last)
 }
 
 // quotesAnother reports whether a person by name speaks in what a document is the source of: "According
@@ -78,6 +118,9 @@ func (r *reading) ongoingSubject(u unit, c *said, before phrase) phrase {
 			}
 		}
 	}
+	if p := r.phraseAfter(u, 0); c.at > 2 && (r.isName(u, p) || r.kindOf(u, 0) == Pron) {
+		return p // Lind left the hall, saying …
+	}
 	return phrase{}
 }
 
@@ -91,8 +134,14 @@ func (r *reading) limit(u unit, c said, after []said) int {
 			if r.comma(u, n.at-1) {
 				return n.at - 1
 			}
+		case n.ongoing && !n.subject.none() && r.low(u, n.subject.start-1) == "with":
+			return n.subject.start - 1 // with the mayor criticising …
 		case n.ongoing && r.comma(u, n.group-1):
 			return n.group - 1
+		case n.ongoing && u.isRun(n.group-1) && r.endsSpeech(u, n.group-1):
+			return n.group
+		case c.ongoing && c.at < 2 && !n.subject.none() && r.comma(u, n.subject.start-1):
+			return n.subject.start - 1 // Noting that …, he thanked
 		case n.ongoing && r.low(u, n.group-1) == "and":
 			return n.group - 1
 		case !n.subject.none() && !n.inverted && n.subject.start > c.end:
@@ -212,7 +261,8 @@ func (r *reading) resumed(u unit, c said, limit int, before phrase) phrase {
 	if u.isRun(x) && x < limit {
 		return phrase{x, x + 1}
 	}
-	if !u.isRun(before.end-1) && x < limit && r.clauseRest(u, x) {
+	whole := u.isRun(before.end-1) || r.finite(u, before.start, before.end)
+	if x < limit && (!whole && r.nominal(u, x) || !u.isRun(before.end-1) && r.clauseRest(u, x)) {
 		return phrase{x, r.clauseEnd(u, x, limit)}
 	}
 	return phrase{}
@@ -241,14 +291,24 @@ func (r *reading) clause(u unit, start, end int) bool {
 	return false
 }
 
-// clauseEnd is where a clause that starts at x ends: at the limit, without its punctuation.
+// clauseEnd is where a clause that starts at x ends: at the limit, or where the one who speaks does something
+// else: "said the pier was lost, but offered no proof". It has no punctuation at its end.
 func (r *reading) clauseEnd(u unit, x, limit int) int {
 	end := limit
+	for y := x + 1; y+2 < limit; y++ {
+		if r.comma(u, y) && r.low(u, y+1) == "but" && (r.kindOf(u, y+2) == Verb || r.kindOf(u, y+2) == Aux) {
+			end = y
+			break
+		}
+	}
 	for end > x && !u.isRun(end-1) && r.kindOf(u, end-1) == Punct {
 		end--
 	}
 	return end
 }
+
+// leastClause is how many items without a verb are a clause all the same: its verb was not known as one.
+const leastClause = 3
 
 // accordingTo is what stands beside "according to Lind": after it if it opens the sentence, else before it.
 func (r *reading) accordingTo(u unit, c said, limit int) []phrase {
@@ -270,7 +330,7 @@ func (r *reading) accordingTo(u unit, c said, limit int) []phrase {
 	for start < end && r.opensNoClause(u, start) {
 		start++
 	}
-	if !r.clause(u, start, end) {
+	if !r.clause(u, start, end) && end-start < leastClause {
 		return nil
 	}
 	out := []phrase{{start, end}}

@@ -17,7 +17,7 @@ func (r *reading) speakers(order []int) []spoken {
 		if s.speaker.none() {
 			continue
 		}
-		out[i] = spoken{name: r.speakerName(s, last, out), via: r.viaName(s)}
+		out[i] = spoken{name: r.speakerName(s, last, out), via: r.viaName(s, last, out)}
 		if s.inside >= 0 && out[i].via == "" {
 			out[i].via = out[s.inside].name
 		}
@@ -26,6 +26,17 @@ func (r *reading) speakers(order []int) []spoken {
 		}
 	}
 	return out
+}
+
+// issuer is whose "the statement" or "the agency" is: the body's that spoke before.
+func (r *reading) issuer(s statement, m voice, last int, before []spoken) string {
+	if m.end != m.first+2 || r.lower(m.first) != "the" || !r.cues[r.lower(m.first+1)].is(cueDocument|cueMedia) {
+		return ""
+	}
+	if last < 0 || !r.near(s, last) || r.isPersonName(before[last].name) {
+		return ""
+	}
+	return before[last].name
 }
 
 // indexPersons notes which names are persons', and the first mention of each with each role.
@@ -66,11 +77,8 @@ func (r *reading) speakerName(s statement, last int, before []spoken) string {
 	if r.person(m) && r.lower(m.first) == "the" {
 		return "" // the minister: which one is not told
 	}
-	if m.end == m.first+2 && r.lower(m.first) == "the" && r.cues[r.lower(m.first+1)].is(cueDocument|cueMedia) {
-		// the statement: of the body that spoke before
-		if last >= 0 && r.near(s, last) && before[last].name != "" && !r.isPersonName(before[last].name) {
-			return before[last].name
-		}
+	if name := r.issuer(s, m, last, before); name != "" {
+		return name
 	}
 	return r.ownWords(m)
 }
@@ -86,9 +94,10 @@ func pronoun(w string) bool {
 // nameIn is the name that a mention is of, as an index in Names: a person's wherever it stands in the
 // mention, unless something is his; a body's or a place's only if the mention ends with it.
 func (r *reading) nameIn(m voice) int {
-	best := -1
+	best, within := -1, false
 	for i := m.first; i < m.end; i++ {
 		n := r.name(i)
+		within = within || n < 0 && r.tag(i) == Adp
 		if n < 0 || n == best {
 			continue
 		}
@@ -103,9 +112,9 @@ func (r *reading) nameIn(m voice) int {
 			if after < m.end && r.tag(after) == Noun {
 				continue // a Lind spokesman
 			}
-			best = n
-		case after == m.end:
-			best = n
+			return n
+		case after == m.end && !within:
+			best = n // not the harbour masters of Gull Island
 		}
 	}
 	return best
@@ -151,7 +160,7 @@ func (r *reading) byRole(m voice) int {
 		if name.Span.Start >= r.token(m.first).Start {
 			break
 		}
-		if !hasAll(strings.ToLower(name.Role), words) {
+		if !r.hasRole(strings.ToLower(name.Role), words) {
 			continue
 		}
 		if found >= 0 && name.Entity != entity {
@@ -162,9 +171,15 @@ func (r *reading) byRole(m voice) int {
 	return found
 }
 
-func hasAll(role string, words []string) bool {
+// hasRole reports whether a role has all the words; a president is a leader and a head of state.
+func (r *reading) hasRole(role string, words []string) bool {
+	leads := false
+	for w := range strings.FieldsSeq(role) {
+		leads = leads || r.cues[w].is(cueLeads)
+	}
 	for _, w := range words {
-		if !strings.Contains(role, w) {
+		leader := leads && (w == "leader" || w == "head" || w == "state")
+		if !leader && !strings.Contains(role, w) {
 			return false
 		}
 	}
@@ -197,6 +212,9 @@ func (r *reading) pronounName(s statement, last int, before []spoken) string {
 		return r.nameOrNone(subject)
 	}
 	spoke := r.token(r.found[last].speaker.first).Start
+	if subject == unsure && r.found[last].unit != s.unit {
+		return ""
+	}
 	if subject >= 0 && r.notes.Names[subject].Span.Start > spoke {
 		return r.nameOrNone(subject)
 	}
@@ -231,46 +249,70 @@ func (r *reading) near(s statement, last int) bool {
 
 func (r *reading) isPersonName(name string) bool { return r.persons[name] }
 
-// subjectBefore is the last person's name before the statement that opens a sentence of the outlet's own
-// words or stands before a verb, as an index in Names, or -1. Names inside quotations do not count.
+// unsure says that somebody was the subject, and it is not told who.
+const unsure = -2
+
+// subjectBefore is the person that the sentences before the statement's pronoun were about, as an index
+// in Names; -1 if nobody was, unsure if the article does not name whom. Names inside quotations do not
+// count.
 func (r *reading) subjectBefore(s statement, pronoun string) int {
 	from := r.units[s.unit].paragraph
 	for i := s.unit; i >= max(0, s.unit-maxUnitsBack) && from-r.units[i].paragraph <= pronounReach; i-- {
-		u := r.units[i]
-		best := -1
-		for x := range u.items {
-			if u.isRun(x) || u.items[x].token >= s.speaker.first {
-				continue
-			}
-			n := r.name(u.items[x].token)
-			if n < 0 || r.notes.Names[n].Kind != Person {
-				continue
-			}
-			if p := r.pronounOf(n); p != "" && p != pronoun {
-				continue
-			}
-			next := x + 1
-			for next < len(u.items) && !u.isRun(next) && r.name(u.items[next].token) == n {
-				next++
-			}
-			if k := r.kindOf(u, next); x == 0 || k == Verb || k == Aux || r.comma(u, next) && best < 0 {
-				best = n
-			}
-		}
-		if best >= 0 {
-			return best
+		if n := r.subjectIn(r.units[i], s.speaker.first, pronoun); n != -1 {
+			return n
 		}
 	}
 	return -1
 }
 
+// subjectIn is the person that is the last subject of a unit before the token at before.
+func (r *reading) subjectIn(u unit, before int, pronoun string) int {
+	best := -1
+	for x := 1; x < len(u.items); x++ {
+		if u.isRun(x) || u.items[x].token > before {
+			continue
+		}
+		if k := r.kindOf(u, x); k != Verb && k != Aux || r.verbGroup(u, x) != x {
+			continue
+		}
+		p := r.phraseBefore(u, x)
+		if p.none() || u.items[p.start].token >= before {
+			continue
+		}
+		m := r.voice(u, p)
+		n := r.nameIn(m)
+		switch {
+		case n >= 0 && r.notes.Names[n].Kind == Person:
+			if g := r.pronounOf(n); g == "" || g == pronoun {
+				best = n
+			}
+		case n < 0 && r.person(m) && r.lower(m.first) == "the":
+			if best = r.byRole(m); best < 0 {
+				best = unsure
+			}
+		}
+	}
+	if best == -1 && len(u.items) > 0 && !u.isRun(0) && u.items[0].token < before {
+		// A name that opens the sentence, its verb not seen.
+		if n := r.name(u.items[0].token); n >= 0 && r.notes.Names[n].Kind == Person {
+			if g := r.pronounOf(n); g == "" || g == pronoun {
+				best = n
+			}
+		}
+	}
+	return best
+}
+
 // viaName is through whom a statement came.
-func (r *reading) viaName(s statement) string {
+func (r *reading) viaName(s statement, last int, before []spoken) string {
 	if s.via.none() {
 		return ""
 	}
 	if n := r.nameIn(s.via); n >= 0 {
 		return r.notes.Names[n].Name
+	}
+	if name := r.issuer(s, s.via, last, before); name != "" {
+		return name
 	}
 	return r.ownWords(s.via)
 }

@@ -128,6 +128,11 @@ func (r *reading) beforeTime(u unit, x int) int {
 			x -= 2
 		case weekday(r.low(u, x-1)) && !r.comma(u, x-2) && x > 1:
 			x--
+		case timeNoun(r.low(u, x-1)) && (r.kindOf(u, x-2) == Det || r.kindOf(u, x-2) == Adj) && x > 2:
+			x -= 2
+			if r.kindOf(u, x-1) == Adp || r.kindOf(u, x-1) == Adv {
+				x--
+			}
 		case r.comma(u, x-1) && weekday(r.low(u, x-2)) && r.low(u, x-3) == "on" && r.comma(u, x-4):
 			x -= 4
 		case r.comma(u, x-1) && r.kindOf(u, x-2) == Adv && r.comma(u, x-3):
@@ -136,6 +141,14 @@ func (r *reading) beforeTime(u unit, x int) int {
 			return x
 		}
 	}
+}
+
+func timeNoun(w string) bool {
+	switch w {
+	case "week", "month", "year", "day", "night", "morning", "afternoon", "evening", "weekend", "summer", "winter", "spring", "autumn", "fall":
+		return true
+	}
+	return false
 }
 
 var weekdays = [...]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight"}
@@ -238,6 +251,9 @@ func (r *reading) inNounPhrase(u unit, x int) bool {
 			return r.glued(u.items[x].token)
 		}
 	case Verb:
+		if r.low(u, x-1) == "-" {
+			return true // state-owned
+		}
 		// A participle before its noun: "the elected mayor".
 		return (r.kindOf(u, x+1) == Noun || r.kindOf(u, x+1) == Propn) && (r.kindOf(u, x-1) == Det || r.kindOf(u, x-1) == Adj)
 	}
@@ -325,6 +341,8 @@ func (r *reading) continues(u unit, start, x int) bool {
 			return x > start
 		case "in":
 			return x > start && r.kindOf(u, x+1) == Propn
+		case "by": // a statement by the harbour office
+			return x > start && r.cues[r.low(u, x-1)].is(cueDocument)
 		}
 	case Cconj:
 		return x > start && r.low(u, x) != "but" && (r.kindOf(u, x+1) == Propn || r.kindOf(u, x+1) == Noun)
