@@ -2,13 +2,37 @@ package article
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // nearTail is how many units after the text a signature or a credit may stand.
 const nearTail = 4
 
+// longestMotto is how many words a site's motto has at most.
+const longestMotto = 10
+
+// motto marks a short last line that starts in lower case after a sentence that has ended, in a text
+// whose sentences start with capitals: "all that is fit for the harbour."
+func (p *page) motto() {
+	last := p.region.to - 1
+	if last <= p.region.from+1 {
+		return
+	}
+	u, before := &p.us[last], &p.us[last-1]
+	if u.after && u.words <= longestMotto && before.end == stop && startsLower(u.raw) && !startsLower(p.us[p.region.from].raw) {
+		u.kind = Boilerplate
+	}
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
 // tail marks what stands after the region.
 func (p *page) tail() {
+	p.motto()
 	section := Kind("") // that a whole-line cue has opened
 	for i := p.region.to; i < len(p.us); i++ {
 		u := &p.us[i]

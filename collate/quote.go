@@ -20,8 +20,12 @@ type quotation struct {
 // leastSaid is how many content words an indirect quotation has that tells something.
 const leastSaid = 2
 
-// surely is how alike two sayings must be if their speakers are not known to be the same.
-const surely = 0.7
+// How alike two sayings must be to be one, by what is known of their speakers; see speakersNeed.
+const (
+	otherSpeaker      = 0.70
+	sameSpeaker       = 0.50
+	sameSpeakerDirect = 0.44
+)
 
 // quotes joins the quotations that are one utterance.
 func (b *bench) quotes() []entry {
@@ -43,7 +47,7 @@ func (b *bench) quotes() []entry {
 	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, 1, mostSentences) {
 		x, y := items[p[0]], items[p[1]]
 		alike := x.saying.Compare(y.saying)
-		if !alike.Same || !speakersFit(x.quote, y.quote, alike.Score) || contains(x, y) {
+		if alike.Score < speakersNeed(x.quote, y.quote) || contains(x, y) {
 			continue
 		}
 		joints = append(joints, joint{p[0], p[1], alike.Score, true})
@@ -76,13 +80,17 @@ func contains(x, y quotation) bool {
 	})
 }
 
-// speakersFit reports whether two sayings may be one person's. Another speaker for the same words
-// is a difference in attribution, to be shown: it takes the very words.
-func speakersFit(a, b note.Quote, score float64) bool {
-	if a.By != "" && b.By != "" && (samePerson(a.By, b.By) || plain(a.By) == plain(b.By)) {
-		return true
+// speakersNeed is how alike two sayings must be to be one. What one person is known to have said
+// needs less: within one story it is seldom said twice in such like words. Another speaker for the
+// same words is a difference in attribution, to be shown: it takes the very words.
+func speakersNeed(a, b note.Quote) float64 {
+	if a.By == "" || b.By == "" || !samePerson(a.By, b.By) && plain(a.By) != plain(b.By) {
+		return otherSpeaker
 	}
-	return score >= surely
+	if a.Form == note.Direct && b.Form == note.Direct {
+		return sameSpeakerDirect
+	}
+	return sameSpeaker
 }
 
 func (b *bench) quoteEntry(c []int, items []quotation) entry {
