@@ -32,31 +32,35 @@ const (
 	briefMass        // then: log of the rarity of the words that they share
 	briefNames       // and what the names, and the days, tell more or less
 	briefGap
+	sharedSaying // 1 if both quote one saying, and the log of how many
+	moreSayings
 	measures
 )
 
 // weights are those of a logistic regression on the pairs of eval/clusters that share words, each
 // set weighed by the root of its size and every article of a set alike: by internal/learn/story.
 var weights = evidence{
-	always:           -1.92,
-	likenessRoot:     2.53,
-	likenessSquare:   -2.06,
-	titleLikeness:    -0.83,
-	headLikeness:     3.30,
-	nameLikeness:     3.60,
-	undated:          -1.68,
-	farCompany:       -2.21,
-	gap:              -2.21,
-	sameOutlet:       -1.72,
-	sameOutletNames:  1.42,
-	otherFirstDay:    -0.53,
-	noSharedWeekday:  -0.29,
-	undatedNotShared: -0.57,
-	undatedShared:    0.74,
-	brief:            -0.51,
-	briefMass:        0.43,
-	briefNames:       -2.27,
+	always:           -1.95,
+	likenessRoot:     2.16,
+	likenessSquare:   -2.15,
+	titleLikeness:    -0.78,
+	headLikeness:     3.37,
+	nameLikeness:     3.62,
+	undated:          -1.55,
+	farCompany:       -2.25,
+	gap:              -2.28,
+	sameOutlet:       -1.69,
+	sameOutletNames:  1.57,
+	otherFirstDay:    -0.48,
+	noSharedWeekday:  -0.36,
+	undatedNotShared: -0.55,
+	undatedShared:    0.68,
+	brief:            -0.50,
+	briefMass:        0.50,
+	briefNames:       -2.24,
 	briefGap:         -3.31,
+	sharedSaying:     1.58,
+	moreSayings:      0.51,
 }
 
 const (
@@ -84,6 +88,7 @@ func compare(a, b *vector, pa, pb *Profile) evidence {
 	}
 	pa.apart(pb, &e)
 	pa.weekdays(pb, &e)
+	pa.sayings(pb, &e)
 	if pa.Outlet != "" && pa.Outlet == pb.Outlet {
 		e[sameOutlet] = 1
 		e[sameOutletNames] = e[nameLikeness]
@@ -132,6 +137,15 @@ func (p *Profile) weekdays(q *Profile, e *evidence) {
 	} else {
 		e[noSharedWeekday] = 1
 		e[undatedNotShared] = e[undated]
+	}
+}
+
+// sayings sets the evidence of the sayings that both quote.
+func (p *Profile) sayings(q *Profile, e *evidence) {
+	n := min(found(p.Sayings, q.Sayings), found(q.Sayings, p.Sayings))
+	if n > 0 {
+		e[sharedSaying] = 1
+		e[moreSayings] = math.Log(float64(n))
 	}
 }
 

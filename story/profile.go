@@ -26,6 +26,7 @@ type Profile struct {
 	Terms     []Term        `json:"terms"`              // by stem
 	Weekday   Weekdays      `json:"weekday,omitempty"`  // the first that the lead names
 	Weekdays  Weekdays      `json:"weekdays,omitempty"` // all of them
+	Sayings   []Saying      `json:"sayings,omitempty"`
 
 	company calendar.Date // when those most like it were published, as dateByCompany finds
 }
@@ -65,7 +66,7 @@ const (
 
 // Describe makes the profile of an article from its headline and the head of its body.
 func Describe(a *note.Annotated) Profile {
-	p := Profile{Article: a.ID, Outlet: a.Outlet, Lang: a.Lang, Published: a.Published}
+	p := Profile{Article: a.ID, Outlet: a.Outlet, Lang: a.Lang, Published: a.Published, Sayings: sayingsOf(a)}
 	d := describer{a: a, names: namesOf(a), terms: map[uint32]*Term{}}
 	headline := a.Title
 	if s, found := a.Find(article.Headline); found && headline == "" {

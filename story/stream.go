@@ -13,6 +13,9 @@ const (
 	bestNear = 60
 	// tellers is how many articles of a story speak for it: the mean evidence of its best counts.
 	tellers = 8
+	// newcomer is the evidence, in logits above sameEvent, that an article needs to join a story: it
+	// decides without those that will come. BCubed precision online is then as high as settled.
+	newcomer = 0.15
 	// keepLeast is the number of articles below which none is dropped, however old.
 	keepLeast = 4096
 	// clockSpan is how many dates tell the time of the stream: their median, so that one article
@@ -98,7 +101,7 @@ func (s *stream) choose(m *member, group string, links *linked) int {
 			}
 		}
 	}
-	best, most := -1, 0.0
+	best, most := -1, newcomer
 	for _, c := range s.candidates(m, links) {
 		if c.support > most && !s.forbidden(c.story, group) {
 			best, most = c.story, c.support
