@@ -103,7 +103,7 @@ const (
 	// must exceed: what fits a close group less than its articles fit each other is mostly a
 	// neighbour. Fitted on whether an article is of a gold story of eval/clusters, it is 0.25; this
 	// costs less recall.
-	cohesionShare = 0.15
+	cohesionShare = 0.2
 )
 
 // support is the mean evidence between two groups.

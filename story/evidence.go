@@ -37,30 +37,57 @@ const (
 	measures
 )
 
+// Measures names the kinds of evidence, in their order.
+func Measures() []string {
+	return []string{
+		always:           "always",
+		likenessRoot:     "likenessRoot",
+		likenessSquare:   "likenessSquare",
+		titleLikeness:    "titleLikeness",
+		headLikeness:     "headLikeness",
+		nameLikeness:     "nameLikeness",
+		undated:          "undated",
+		farCompany:       "farCompany",
+		gap:              "gap",
+		sameOutlet:       "sameOutlet",
+		sameOutletNames:  "sameOutletNames",
+		otherFirstDay:    "otherFirstDay",
+		noSharedWeekday:  "noSharedWeekday",
+		undatedNotShared: "undatedNotShared",
+		undatedShared:    "undatedShared",
+		brief:            "brief",
+		briefMass:        "briefMass",
+		briefNames:       "briefNames",
+		briefGap:         "briefGap",
+		sharedSaying:     "sharedSaying",
+		moreSayings:      "moreSayings",
+	}
+}
+
 // weights are those of a logistic regression on the pairs of eval/clusters that share words, each
 // set weighed by the root of its size and every article of a set alike: by internal/learn/story.
 var weights = evidence{
-	always:           -1.95,
+	always:           -1.75,
 	likenessRoot:     2.16,
-	likenessSquare:   -2.15,
-	titleLikeness:    -0.78,
-	headLikeness:     3.37,
-	nameLikeness:     3.62,
-	undated:          -1.55,
-	farCompany:       -2.25,
-	gap:              -2.28,
-	sameOutlet:       -1.69,
-	sameOutletNames:  1.57,
-	otherFirstDay:    -0.48,
-	noSharedWeekday:  -0.36,
-	undatedNotShared: -0.55,
-	undatedShared:    0.68,
-	brief:            -0.50,
-	briefMass:        0.50,
-	briefNames:       -2.24,
-	briefGap:         -3.31,
-	sharedSaying:     1.58,
-	moreSayings:      0.51,
+	likenessSquare:   -1.87,
+	titleLikeness:    -0.65,
+	headLikeness:     3.31,
+	nameLikeness:     3.36,
+	undated:          -1.62,
+	farCompany:       -2.26,
+	gap:              -2.42,
+	sameOutlet:       -1.57,
+	sameOutletNames:  1.17,
+	otherFirstDay:    -0.43,
+	noSharedWeekday:  -0.45,
+	undatedNotShared: -0.41,
+	undatedShared:    0.75,
+	brief:            -0.43,
+	briefMass:        0.43,
+	briefNames:       -2.03,
+	briefGap:         -3.78,
+	sharedSaying:     1.48,
+	moreSayings:      0.52,
 }
 
 const (

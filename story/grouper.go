@@ -1,9 +1,6 @@
 package story
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/variorum-news/variorum/reuse"
 )
 
@@ -44,19 +41,8 @@ func (g *Grouper) Add(p Profile, links []reuse.Link) Assignment {
 // Settle gives the partition as it stands, the same for every order of arrival: stories by first
 // date, then ID, and threads likewise.
 func (g *Grouper) Settle() ([]Story, []Thread) {
-	ps := slices.Clone(g.profiles)
-	slices.SortFunc(ps, func(a, b Profile) int {
-		order, _ := a.Published.Compare(b.Published)
-		return cmp.Or(order, cmp.Compare(a.Article, b.Article))
-	})
-	voc := newVocabulary()
-	for i := range ps {
-		voc.learn(&ps[i])
-	}
-	vs := make([]vector, len(ps))
-	for i := range ps {
-		vs[i] = voc.vector(&ps[i])
-	}
+	ps := sorted(g.profiles)
+	voc, vs := read(ps)
 	parts := partition(ps, vs, voc, g.options, g.constraints, newLinked(g.links))
 	stories := make([]Story, len(parts))
 	for i, members := range parts {

@@ -1,6 +1,7 @@
 package story_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
@@ -268,6 +269,129 @@ func TestAStoryWithoutHeadlinesIsNamedByItsLead(t *testing.T) {
 	}
 }
 
+// bridge is a telling of a bridge that closes, without a date or headline: two such works, a year
+// apart, read nearly alike but for their weekdays.
+func bridge(id, day, crew string) *note.Annotated {
+	a := told(id, "", "", "", fmt.Sprintf("Engineers closed the Lindmark bridge on %s after cracks were found in a girder, the Sundholm road office said. %s said traffic would be led over the old ferry road until the girder is replaced.", day, crew))
+	at := strings.Index(a.Text, day)
+	value := map[string]string{"Monday": "XXXX-WXX-1", "Thursday": "XXXX-WXX-4"}[day]
+	a.Times = []note.Time{{Span: text.Span{Start: at, End: at + len(day)}, Type: note.Day, Value: value}}
+	return a
+}
+
+func TestTheWeekdayTellsUndatedEventsApart(t *testing.T) {
+	monday, again, thursday := bridge("a", "Monday", "A spokesman"), bridge("b", "Monday", "The office"), bridge("c", "Thursday", "Its head")
+	if e := evidence(t, monday, again); e["undatedShared"] != 1 || e["otherFirstDay"] != 0 {
+		t.Errorf("Monday and Monday: %v", e)
+	}
+	if e := evidence(t, monday, thursday); e["undatedNotShared"] != 1 || e["noSharedWeekday"] != 1 || e["otherFirstDay"] != 1 {
+		t.Errorf("Monday and Thursday: %v", e)
+	}
+	if stories, _ := group([]*note.Annotated{monday, again}, story.Options{}); len(stories) != 1 {
+		t.Errorf("two tellings of one Monday are %d stories", len(stories))
+	}
+}
+
+func TestADateNotInTheLeadNamesNoWeekday(t *testing.T) {
+	a := bridge("a", "Monday", "A spokesman")
+	a.Text = strings.Repeat("word ", 200) + a.Text
+	a.Blocks[0].Span.End = len(a.Text)
+	a.Times[0].Span.Start += 1000
+	a.Times[0].Span.End += 1000
+	if w := story.Describe(a).Weekdays; w != 0 {
+		t.Errorf("weekdays %b, want none", w)
+	}
+}
+
+func TestASharedSayingSpeaksForOneEvent(t *testing.T) {
+	said := "we have never seen the Sundholm girders crack like this in forty winters"
+	quoting := func(id, lead string) *note.Annotated {
+		a := told(id, "", "2031-05-01", "", lead+" \""+said+"\", she said.")
+		at := strings.Index(a.Text, said)
+		a.Quotes = []note.Quote{{Spans: []text.Span{{Start: at, End: at + len(said)}}, Form: note.Direct}}
+		return a
+	}
+	a := quoting("a", "Chief engineer Ilse Torvald spoke beside the closed Lindmark bridge.")
+	b := quoting("b", "A cracked girder keeps commuters waiting at the old ferry, says Torvald.")
+	with := evidence(t, a, b)
+	a.Quotes, b.Quotes = nil, nil
+	without := evidence(t, a, b)
+	if with["sharedSaying"] != 1 || without["sharedSaying"] != 0 {
+		t.Errorf("with the saying %v, without %v", with, without)
+	}
+}
+
+// evidence is what speaks for two articles telling one event, by its names.
+func evidence(t *testing.T, a, b *note.Annotated) map[string]float64 {
+	t.Helper()
+	out := map[string]float64{}
+	for p := range story.Pairs([]story.Profile{story.Describe(a), story.Describe(b)}, story.Options{}) {
+		for i, name := range story.Measures() {
+			out[name] = p.Evidence[i]
+		}
+	}
+	if len(out) == 0 {
+		t.Fatalf("%s and %s were not compared", a.ID, b.ID)
+	}
+	return out
+}
+
+func TestUndatedArticlesOfOtherMonthsAreKnownByTheirCompany(t *testing.T) {
+	as := corpus()
+	year := func(id, date string) *note.Annotated {
+		a := told(id, "", date, as[0].Title, as[0].Text+" "+strings.Repeat(id+"x "+id+"y "+id+"z ", 4))
+		return a
+	}
+	// Of each of two groundings one article is dated and one, with words of its own year, is not.
+	may, march := year("may", "2031-05-04"), year("march", "2031-03-04")
+	undatedMay := told("umay", "", "", may.Title, may.Text)
+	undatedMarch := told("umarch", "", "", march.Title, march.Text)
+	ps := []story.Profile{story.Describe(may), story.Describe(march), story.Describe(undatedMay), story.Describe(undatedMarch)}
+	found := false
+	for p := range story.Pairs(ps, story.Options{}) {
+		if p.A == "umarch" && p.B == "umay" {
+			found = true
+			if at := slices.Index(story.Measures(), "farCompany"); p.Evidence[at] != 1 {
+				t.Error("their company is months apart, and the evidence does not say so")
+			}
+		}
+	}
+	if !found {
+		t.Error("the two undated articles were not compared")
+	}
+}
+
+func TestAFolderIsNoStream(t *testing.T) {
+	as := corpus()
+	undated := told("undated", "Quay Gazette", "", as[0].Title, as[0].Text)
+	add := func(dates []string) bool {
+		g := story.NewGrouper(story.Options{})
+		first := g.Add(story.Describe(as[0]), nil)
+		for i, d := range dates {
+			g.Add(story.Describe(told(fmt.Sprint(i), "", d, "", fmt.Sprintf("filler%d", i))), nil)
+		}
+		return g.Add(story.Describe(undated), nil).Story == first.Story
+	}
+	if !add([]string{"2031-07-01", "2030-01-01", "2032-05-05", "2029-02-02", "2031-03-03"}) {
+		t.Error("the undated article was dated by its place in a folder without order")
+	}
+	if add([]string{"2031-05-01", "2031-05-02", "2031-05-03", "2031-05-04", "2031-05-05"}) {
+		t.Error("the undated article that came two months later joined the story")
+	}
+}
+
+func TestAProfileComesBackFromItsJSON(t *testing.T) {
+	p := story.Describe(corpus()[0])
+	b, err := json.Marshal(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var q story.Profile
+	if err := json.Unmarshal(b, &q); err != nil || !reflect.DeepEqual(p, q) {
+		t.Errorf("%v: got %v, want %v", err, q, p)
+	}
+}
+
 func TestFurnitureTellsNothing(t *testing.T) {
 	a := corpus()[0]
 	b := told(a.ID, a.Outlet, "2031-03-04", a.Title, a.Text+"\nRead more: Tram drivers in Okkerby walk out")
@@ -297,7 +421,7 @@ func TestAProfileIsSmall(t *testing.T) {
 		fmt.Fprintf(&b, "Word%d ", i)
 	}
 	p := story.Describe(told("long", "Outlet", "", strings.Repeat("Headline ", 400), b.String()))
-	if size := 8*len(p.Terms) + len(p.Title) + 100; size > 2048 {
+	if size := 8*len(p.Terms) + 32*len(p.Sayings) + len(p.Title) + 100; size > 2048 {
 		t.Errorf("%d bytes, want at most 2048", size)
 	}
 }

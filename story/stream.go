@@ -15,7 +15,7 @@ const (
 	tellers = 8
 	// newcomer is the evidence, in logits above sameEvent, that an article needs to join a story: it
 	// decides without those that will come. BCubed precision online is then as high as settled.
-	newcomer = 0.15
+	newcomer = 0.25
 	// keepLeast is the number of articles below which none is dropped, however old.
 	keepLeast = 4096
 	// clockSpan is how many dates tell the time of the stream: their median, so that one article
