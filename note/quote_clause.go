@@ -144,7 +144,7 @@ func (r *reading) finite(u unit, start, end int) bool {
 // objectEnd is where an object that starts at x ends: at a comma, or at "and" with a verb of its own.
 func (r *reading) objectEnd(u unit, x, limit int) int {
 	for y := x + 1; y < limit; y++ {
-		if r.low(u, y) == "," && !(r.kindOf(u, y-1) == Adj && r.kindOf(u, y+1) == Adj) && !r.listed(u, y) {
+		if r.low(u, y) == "," && !r.listed(u, y) {
 			return r.clauseEnd(u, x, y)
 		}
 		if r.kindOf(u, y) == Cconj && r.kindOf(u, y+1) == Verb {
@@ -154,8 +154,12 @@ func (r *reading) objectEnd(u unit, x, limit int) int {
 	return r.clauseEnd(u, x, limit)
 }
 
-// listed reports whether the comma at x stands between the members of a list of names.
+// listed reports whether the comma at x stands between the members of a list of names, or of
+// adjectives.
 func (r *reading) listed(u unit, x int) bool {
+	if r.kindOf(u, x-1) == Adj && r.kindOf(u, x+1) == Adj {
+		return true
+	}
 	return r.kindOf(u, x-1) == Propn && r.kindOf(u, x+1) == Propn || r.kindOf(u, x+1) == Cconj
 }
 

@@ -44,7 +44,7 @@ func markRuns(t string, paragraphs []text.Span) []run {
 		if n := len(runs); n > first && runs[n-1].unclosed {
 			open = n - 1
 		}
-		runs = pairSingles(runs, first, marks, t)
+		runs = pairSingles(runs, first, marks)
 	}
 	return nested(runs)
 }
@@ -94,7 +94,7 @@ func closesTwice(after []mark) bool {
 
 // pairSingles pairs single marks that stand at the edges of words. Those that have no partner are
 // apostrophes. Runs from index first on are the doubles of the same paragraph.
-func pairSingles(runs []run, first int, marks []mark, t string) []run {
+func pairSingles(runs []run, first int, marks []mark) []run {
 	surely, maybe := nextClosers(marks)
 	doubles := runs[first:]
 	d := 0
