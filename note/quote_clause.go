@@ -46,7 +46,7 @@ func (r *reading) quotedAt(u unit, c said, x, limit int) phrase {
 		at++
 	}
 	if !u.isRun(at) || at >= limit {
-		return phrase{}
+		return r.afterColon(u, x, limit)
 	}
 	end := at + 1
 	if r.endsSpeech(u, at) {
@@ -59,6 +59,16 @@ func (r *reading) quotedAt(u unit, c said, x, limit int) phrase {
 		end++
 	}
 	return phrase{at, end}
+}
+
+// afterColon is speech in marks after a colon, and how it was said before it: "answered, with a smile: “…”".
+func (r *reading) afterColon(u unit, x, limit int) phrase {
+	for y := x; y < min(limit-1, x+maxCircumstance) && !u.isRun(y); y++ {
+		if r.low(u, y) == ":" && u.isRun(y+1) {
+			return phrase{y + 1, y + 2}
+		}
+	}
+	return phrase{}
 }
 
 // clauseAfter is a clause after a cue, its hearer, time and occasion: "told the council on Friday that …".

@@ -184,6 +184,13 @@ func (r *reading) carrier(i int) (voice, bool) {
 	if n < 0 || !r.announced(i).none() {
 		return voice{}, false
 	}
+	// Who is told of in between does not go on with the speech in marks.
+	for m := n; m >= 0 && r.units[r.found[m].unit].paragraph == u.paragraph; m-- {
+		if r.found[m].marked {
+			n = m
+			break
+		}
+	}
 	s := r.found[n]
 	here, there := r.units[i].paragraph, r.units[s.unit].paragraph
 	if s.speaker.none() || here-there > 1 {

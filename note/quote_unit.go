@@ -33,6 +33,11 @@ func (r *reading) unit(i int) {
 			source = c.subject
 			continue
 		}
+		if last := len(r.found) - 1; c.lemma == "according" && r.comma(u, c.at-1) && last >= 0 && r.found[last].unit == i && r.found[last].marked && r.found[last].via.none() {
+			r.found[last].via = r.voice(u, c.subject) // “…,” Lind said, according to the paper
+			claim(taken, phrase{c.at, c.subject.end})
+			continue
+		}
 		if c.reporter.none() {
 			c.reporter = source
 		}
@@ -173,11 +178,14 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 	}
 	if c.class.is(cueSay|cueTell|cueQuoted|cueAsk|cueThink) && !c.ongoing || c.passive {
 		if p := r.leading(u, c, taken); !p.none() {
-			out := []phrase{p}
-			if q := r.resumed(u, c, limit, p); !q.none() {
-				out = append(out, q)
+			q := r.resumed(u, c, limit, p)
+			switch k := r.kindOf(u, p.start); {
+			case q.none():
+				return []phrase{p}
+			case u.isRun(q.start) && !u.isRun(p.end-1) && (k == Adp || k == Sconj || k == Adv):
+				return []phrase{q} // As for the pier, Lind said, “…”
 			}
-			return out
+			return []phrase{p, q}
 		}
 	}
 	p := r.following(u, c, limit)
