@@ -65,7 +65,7 @@ func BenchmarkExample(b *testing.B) {
 	b.ReportAllocs()
 	n := 0
 	for b.Loop() {
-		roots := []input.Root{{FS: os.DirFS("."), Path: "examples/chandlers-bridge", Name: "example"}}
+		roots := []input.Root{{FS: os.DirFS("."), Path: example, Name: example}}
 		v, err := variorum.Collate(context.Background(), input.Walk(roots, input.Options{}), variorum.Options{})
 		if err != nil {
 			b.Fatal(err)
