@@ -183,13 +183,13 @@ func (t *telling) at(span text.Span) *sentence {
 }
 
 // phrase is the text of a span as a head shows it: on one line, cut at a word if it is long.
-func phrase(s string, longest int) string {
+func phrase(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
-	if utf8.RuneCountInString(s) <= longest {
+	if utf8.RuneCountInString(s) <= longestHead {
 		return s
 	}
-	cut := string([]rune(s)[:longest])
-	if i := strings.LastIndexFunc(cut, unicode.IsSpace); i > longest/2 {
+	cut := string([]rune(s)[:longestHead])
+	if i := strings.LastIndexFunc(cut, unicode.IsSpace); i > longestHead/2 {
 		cut = cut[:i]
 	}
 	return strings.TrimRight(cut, " ,;:–—-") + " …"

@@ -28,16 +28,6 @@ func example(t testing.TB) []*note.Annotated {
 	return as
 }
 
-// written annotates texts that stand in a test, under the IDs "a", "b", "c" …
-func written(t testing.TB, texts ...string) []*note.Annotated {
-	t.Helper()
-	var as []*note.Annotated
-	for i, s := range texts {
-		as = append(as, annotated(t, input.Doc{Name: "test", Format: input.Text, Body: []byte(s), Meta: input.Meta{ID: string(rune('a' + i))}}))
-	}
-	return as
-}
-
 func annotated(t testing.TB, d input.Doc) *note.Annotated {
 	t.Helper()
 	x, err := article.NewExtractor(article.Options{AsIs: d.Name == "test"})

@@ -110,7 +110,7 @@ func countedHead(c []int, items []count) string {
 		x := items[c[0]]
 		head = x.telling.around(x.figure.Span)
 	}
-	return phrase(head, longestHead)
+	return phrase(head)
 }
 
 // around is the sentence that holds a span.

@@ -119,7 +119,7 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 	for i := range readings {
 		readings[i].By = readings[i].Cites[0].By
 	}
-	return entry{phrase(base.words, longestHead), verdict, readings}
+	return entry{phrase(base.words), verdict, readings}
 }
 
 // better reports whether x serves better than y as the base that the others are held against: the

@@ -64,7 +64,7 @@ func (b *bench) statements() []entry {
 			}
 		}
 		readings := b.sameWords(cites, func(c Cite) string { return c.Span.In(b.byID[c.Article].Text) })
-		rows = append(rows, entry{phrase(head, longestHead), b.sameNumbers(c, items), readings})
+		rows = append(rows, entry{phrase(head), b.sameNumbers(c, items), readings})
 	}
 	return rows
 }

@@ -166,5 +166,5 @@ func (b *bench) timeEntry(c []int, items []moment) entry {
 			head = words
 		}
 	}
-	return entry{phrase(head, longestHead), verdict, readings}
+	return entry{phrase(head), verdict, readings}
 }
