@@ -28,6 +28,12 @@ type bench struct {
 	copied    map[[2]string][]reuse.Passage // of source and copy: what was taken over word for word
 	rarity    map[string]float64            // of a term among the sentences of the edition: ln((N+1)/df)
 	sentences []*sentence                   // of all tellings, in their order
+
+	quotations []quotation
+	utterances [][]int // the quotations that are one
+	counts     []count
+	ledger     [][]int              // the counts that are of one thing
+	ties       map[[2]*sentence]int // of two sentences: what they both quote or count
 }
 
 // telling is an article with its sentences prepared.
@@ -63,6 +69,9 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 		b.sentences = append(b.sentences, t.sentences...)
 	}
 	b.weigh()
+	b.quotations, b.utterances = b.joinQuotations()
+	b.counts, b.ledger = b.joinFigures()
+	b.tie()
 	return b
 }
 
@@ -86,17 +95,23 @@ func (c *Collator) prepare(t *telling) []*sentence {
 			token++
 		}
 		s := &sentence{telling: t, span: span, kind: t.Blocks[block].Kind, block: block, tokens: t.Tokens[first:token]}
-		s.terms, s.deeds, s.denies = terms(t.Text, s.tokens, c.common)
 		for _, k := range s.tokens {
-			stem := idf.Stem(text.Fold(k.Span.In(t.Text)).Text)
-			s.stems = append(s.stems, stem)
-			if k.Tag == note.Verb && slices.Contains(s.deeds, stem) {
-				s.acts = append(s.acts, stem)
-			}
+			s.stems = append(s.stems, idf.Stem(text.Fold(k.Span.In(t.Text)).Text))
 		}
+		s.fill(c.common)
 		out = append(out, s)
 	}
 	return out
+}
+
+// fill finds the terms among the tokens.
+func (s *sentence) fill(common *idf.Table) {
+	s.terms, s.deeds, s.denies = terms(s.telling.Text, s.tokens, common)
+	for i, k := range s.tokens {
+		if k.Tag == note.Verb && slices.Contains(s.deeds, s.stems[i]) {
+			s.acts = append(s.acts, s.stems[i])
+		}
+	}
 }
 
 // afterDateline is a sentence without the dateline before it, which is nobody's report.

@@ -25,9 +25,17 @@ func (c count) counts() []string {
 	return out
 }
 
-// figures joins the figures that count one thing: the ledger.
+// figures makes a row of each thing counted: the ledger.
 func (b *bench) figures() []entry {
-	var items []count
+	var rows []entry
+	for _, c := range b.ledger {
+		rows = append(rows, b.ledgerEntry(c, b.counts))
+	}
+	return rows
+}
+
+// joinFigures joins the figures that count one thing.
+func (b *bench) joinFigures() (items []count, joined [][]int) {
 	for _, t := range b.tellings {
 		for _, f := range t.Figures {
 			if f.Role == "" {
@@ -42,11 +50,7 @@ func (b *bench) figures() []entry {
 			joints = append(joints, joint{p[0], p[1], nearness(x, y), true})
 		}
 	}
-	var rows []entry
-	for _, c := range clusters(len(items), joints) {
-		rows = append(rows, b.ledgerEntry(c, items))
-	}
-	return rows
+	return items, clusters(len(items), joints)
 }
 
 // nearness orders comparable figures: the same value first.

@@ -27,9 +27,17 @@ const (
 	sameSpeakerDirect = 0.44
 )
 
-// quotes joins the quotations that are one utterance.
+// quotes makes a row of each utterance.
 func (b *bench) quotes() []entry {
-	var items []quotation
+	var rows []entry
+	for _, c := range b.utterances {
+		rows = append(rows, b.quoteEntry(c, b.quotations))
+	}
+	return rows
+}
+
+// joinQuotations joins the quotations that are one utterance.
+func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 	for _, t := range b.tellings {
 		for _, q := range t.Quotes {
 			for _, spans := range t.bySentence(q.Spans) {
@@ -52,11 +60,7 @@ func (b *bench) quotes() []entry {
 		}
 		joints = append(joints, joint{p[0], p[1], alike.Score, true})
 	}
-	var rows []entry
-	for _, c := range clusters(len(items), joints) {
-		rows = append(rows, b.quoteEntry(c, items))
-	}
-	return rows
+	return items, clusters(len(items), joints)
 }
 
 // bySentence parts the pieces of a quotation where a sentence of the article ends between them: what

@@ -15,6 +15,7 @@ import (
 // not be, and about half of those told twice are found; at .35 one join in ten is false.
 const (
 	joinStatements = 0.42
+	tiedStatements = 0.26 // the same if both quote one utterance, or count one thing that few sentences count
 	fitStatements  = 0.30 // the least likeness of any two sentences of one row
 	restated       = 0.60 // the least likeness of two sentences of one article that say one thing
 	overrule       = 0.75 // so alike that another day or another person is a reading of the same
@@ -41,10 +42,13 @@ func (b *bench) statements() []entry {
 	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, leastShared, mostSentences) {
 		x, y := items[p[0]], items[p[1]]
 		score := b.likeness(x, y)
-		if score < fitStatements || x.denies != y.denies || score < overrule && speakOfOthers(x, y) {
+		if score < tiedStatements || x.denies != y.denies || score < overrule && speakOfOthers(x, y) {
 			continue
 		}
 		least := joinStatements
+		if b.ties[[2]*sentence{x, y}] > 0 {
+			least = tiedStatements
+		}
 		if x.telling == y.telling {
 			least = restated
 		}
