@@ -15,8 +15,7 @@ import (
 // not be, and about half of those told twice are found; at .35 one join in ten is false.
 const (
 	joinStatements = 0.42
-	tiedStatements = 0.26 // the same if both quote one utterance, or count one thing that few sentences count
-	fitStatements  = 0.30 // the least likeness of any two sentences of one row
+	tiedStatements = 0.26 // if both quote one utterance or count one toll; also the least of any two sentences of a row
 	restated       = 0.60 // the least likeness of two sentences of one article that say one thing
 	overrule       = 0.75 // so alike that another day or another person is a reading of the same
 	leastShared    = 3    // terms that two sentences must share
