@@ -11,12 +11,16 @@ import (
 // Weekdays is a set of weekdays, a bit for each, Monday the lowest.
 type Weekdays uint8
 
-// setTimes takes the days that the lead names, up to byte end. The weekday is what a lead most
-// often says of its event, and it tells two events of a kind apart also where neither article has a date.
+// setTimes takes the days that the lead names, which ends at byte end; if it names none, the first
+// that the article does. The weekday is what an article most often says of its event, and it tells
+// two events of a kind apart also where neither has a date.
 func (p *Profile) setTimes(a *note.Annotated, end int) {
 	for _, t := range a.Times {
-		if t.Span.End > end || t.Type != note.Day && t.Type != note.Clock || a.DatelineSpan.Overlaps(t.Span) {
+		if t.Type != note.Day && t.Type != note.Clock || a.DatelineSpan.Overlaps(t.Span) {
 			continue
+		}
+		if t.Span.End > end && p.Weekday != 0 {
+			return
 		}
 		weekday := weekdayOf(t.Value)
 		if p.Weekday == 0 {

@@ -19,18 +19,17 @@ const (
 	titleLikeness
 	headLikeness
 	nameLikeness
-	undated          // 1 if the time between them is not known
-	farCompany       // then: 1 if those most like them are days apart
-	gap              // days between their publication, in threes
-	sameOutlet       // two pieces of one outlet are usually two stories
-	sameOutletNames  // unless they share their names
-	otherFirstDay    // 1 if the first weekdays that they name differ
-	noSharedWeekday  // 1 if both name weekdays and they share none
-	undatedNotShared // more so if the time between them is not known
-	undatedShared    // then a shared weekday tells something too
-	brief            // 1 if one is as short as a headline, 0 if both have a lead: cosines of few words are noisy
-	briefMass        // then: log of the rarity of the words that they share
-	briefNames       // and what the names, and the days, tell more or less
+	undated         // 1 if the time between them is not known
+	farCompany      // then: 1 if those most like them are days apart
+	gap             // days between their publication, in threes
+	sameOutlet      // two pieces of one outlet are usually two stories
+	sameOutletNames // unless they share their names
+	otherFirstDay   // 1 if the first weekdays that they name differ
+	noSharedWeekday // 1 if both name weekdays and they share none
+	undatedShared   // 1 if they share one and the time between them is not known
+	brief           // 1 if one is as short as a headline, 0 if both have a lead: cosines of few words are noisy
+	briefMass       // then: log of the rarity of the words that they share
+	briefNames      // and what the names, and the days, tell more or less
 	briefGap
 	sharedSaying // 1 if both quote one saying, and the log of how many
 	moreSayings
@@ -40,54 +39,52 @@ const (
 // Measures names the kinds of evidence, in their order.
 func Measures() []string {
 	return []string{
-		always:           "always",
-		likenessRoot:     "likenessRoot",
-		likenessSquare:   "likenessSquare",
-		titleLikeness:    "titleLikeness",
-		headLikeness:     "headLikeness",
-		nameLikeness:     "nameLikeness",
-		undated:          "undated",
-		farCompany:       "farCompany",
-		gap:              "gap",
-		sameOutlet:       "sameOutlet",
-		sameOutletNames:  "sameOutletNames",
-		otherFirstDay:    "otherFirstDay",
-		noSharedWeekday:  "noSharedWeekday",
-		undatedNotShared: "undatedNotShared",
-		undatedShared:    "undatedShared",
-		brief:            "brief",
-		briefMass:        "briefMass",
-		briefNames:       "briefNames",
-		briefGap:         "briefGap",
-		sharedSaying:     "sharedSaying",
-		moreSayings:      "moreSayings",
+		always:          "always",
+		likenessRoot:    "likenessRoot",
+		likenessSquare:  "likenessSquare",
+		titleLikeness:   "titleLikeness",
+		headLikeness:    "headLikeness",
+		nameLikeness:    "nameLikeness",
+		undated:         "undated",
+		farCompany:      "farCompany",
+		gap:             "gap",
+		sameOutlet:      "sameOutlet",
+		sameOutletNames: "sameOutletNames",
+		otherFirstDay:   "otherFirstDay",
+		noSharedWeekday: "noSharedWeekday",
+		undatedShared:   "undatedShared",
+		brief:           "brief",
+		briefMass:       "briefMass",
+		briefNames:      "briefNames",
+		briefGap:        "briefGap",
+		sharedSaying:    "sharedSaying",
+		moreSayings:     "moreSayings",
 	}
 }
 
 // weights are those of a logistic regression on the pairs of eval/clusters that share words, each
 // set weighed by the root of its size and every article of a set alike: by internal/learn/story.
 var weights = evidence{
-	always:           -1.75,
-	likenessRoot:     2.16,
-	likenessSquare:   -1.87,
-	titleLikeness:    -0.65,
-	headLikeness:     3.31,
-	nameLikeness:     3.36,
-	undated:          -1.62,
-	farCompany:       -2.26,
-	gap:              -2.42,
-	sameOutlet:       -1.57,
-	sameOutletNames:  1.17,
-	otherFirstDay:    -0.43,
-	noSharedWeekday:  -0.45,
-	undatedNotShared: -0.41,
-	undatedShared:    0.75,
-	brief:            -0.43,
-	briefMass:        0.43,
-	briefNames:       -2.03,
-	briefGap:         -3.78,
-	sharedSaying:     1.48,
-	moreSayings:      0.52,
+	always:          -1.75,
+	likenessRoot:    2.13,
+	likenessSquare:  -1.81,
+	titleLikeness:   -0.70,
+	headLikeness:    3.34,
+	nameLikeness:    3.37,
+	undated:         -1.68,
+	farCompany:      -2.28,
+	gap:             -2.40,
+	sameOutlet:      -1.53,
+	sameOutletNames: 1.14,
+	otherFirstDay:   -0.42,
+	noSharedWeekday: -0.32,
+	undatedShared:   0.86,
+	brief:           -0.42,
+	briefMass:       0.44,
+	briefNames:      -2.03,
+	briefGap:        -3.79,
+	sharedSaying:    1.51,
+	moreSayings:     0.49,
 }
 
 const (
@@ -163,7 +160,6 @@ func (p *Profile) weekdays(q *Profile, e *evidence) {
 		e[undatedShared] = e[undated]
 	} else {
 		e[noSharedWeekday] = 1
-		e[undatedNotShared] = e[undated]
 	}
 }
 

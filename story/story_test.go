@@ -284,7 +284,7 @@ func TestTheWeekdayTellsUndatedEventsApart(t *testing.T) {
 	if e := evidence(t, monday, again); e["undatedShared"] != 1 || e["otherFirstDay"] != 0 {
 		t.Errorf("Monday and Monday: %v", e)
 	}
-	if e := evidence(t, monday, thursday); e["undatedNotShared"] != 1 || e["noSharedWeekday"] != 1 || e["otherFirstDay"] != 1 {
+	if e := evidence(t, monday, thursday); e["noSharedWeekday"] != 1 || e["otherFirstDay"] != 1 {
 		t.Errorf("Monday and Thursday: %v", e)
 	}
 	if stories, _ := group([]*note.Annotated{monday, again}, story.Options{}); len(stories) != 1 {
@@ -292,14 +292,19 @@ func TestTheWeekdayTellsUndatedEventsApart(t *testing.T) {
 	}
 }
 
-func TestADateNotInTheLeadNamesNoWeekday(t *testing.T) {
+func TestADayAfterTheLeadCountsOnlyIfTheLeadNamesNone(t *testing.T) {
 	a := bridge("a", "Monday", "A spokesman")
-	a.Text = strings.Repeat("word ", 200) + a.Text
+	a.Text += strings.Repeat(" word", 200)
 	a.Blocks[0].Span.End = len(a.Text)
-	a.Times[0].Span.Start += 1000
-	a.Times[0].Span.End += 1000
-	if w := story.Describe(a).Weekdays; w != 0 {
-		t.Errorf("weekdays %b, want none", w)
+	later := note.Time{Span: text.Span{Start: len(a.Text) - 4, End: len(a.Text)}, Type: note.Day, Value: "XXXX-WXX-4"}
+	monday := story.Describe(a).Weekdays
+	a.Times = append(a.Times, later)
+	if w := story.Describe(a).Weekdays; w != monday {
+		t.Errorf("weekdays %b with a Thursday far below, %b without", w, monday)
+	}
+	a.Times = a.Times[1:]
+	if w := story.Describe(a).Weekdays; w == 0 || w == monday {
+		t.Errorf("weekdays %b, want Thursday alone", w)
 	}
 }
 
