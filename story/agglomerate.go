@@ -46,8 +46,12 @@ func newAgglomeration(groups [][]int, floor float64) *agglomeration {
 }
 
 // relate adds the evidence of n pairs of articles to the edge between their groups. Evidence is
-// against joining below 0.
+// against joining below 0. Of articles of one group it tells how close the group is.
 func (g *agglomeration) relate(a, b int, evidence float64, n int) {
+	if a == b {
+		g.within[a] += max(g.floor, evidence)
+		return
+	}
 	e := g.edges[a][b]
 	e.sum += float64(max(g.floor, evidence) * float64(n))
 	e.n += n
