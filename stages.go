@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"fmt"
 	"iter"
 	"slices"
 
@@ -44,30 +45,74 @@ func Extract(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) i
 // brings notes keeps them.
 func Annotate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) iter.Seq2[*note.Annotated, error] {
 	return func(yield func(*note.Annotated, error) bool) {
+		for r := range annotated(ctx, docs, o) {
+			if !yield(r.value, r.err) {
+				return
+			}
+		}
+	}
+}
+
+// distinct is Annotate, but for the articles whose ID one before them has: each is refused.
+func distinct(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) iter.Seq2[*note.Annotated, error] {
+	return func(yield func(*note.Annotated, error) bool) {
+		sums := map[string]string{}
+		for r := range annotated(ctx, docs, o) {
+			if a := r.value; r.err == nil {
+				switch sum, taken := sums[a.ID]; {
+				case !taken:
+					sums[a.ID] = a.SHA256
+				case sum == a.SHA256:
+					r.value, r.err = nil, &input.Error{Name: r.name, Err: fmt.Errorf("article %q is given twice: the second is left out", a.ID)}
+				default:
+					r.value, r.err = nil, &input.Error{Name: r.name, Err: fmt.Errorf("another article has the id %q: left out", a.ID)}
+				}
+			}
+			if !yield(r.value, r.err) {
+				return
+			}
+		}
+	}
+}
+
+// named is an outcome and the document that it is of.
+type named[T any] struct {
+	name string
+	outcome[T]
+}
+
+// annotated takes the notes of each document's article, and remembers which document that was.
+func annotated(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) iter.Seq[named[*note.Annotated]] {
+	refused := func(name string, err error) named[*note.Annotated] {
+		return named[*note.Annotated]{name, outcome[*note.Annotated]{err: err}}
+	}
+	return func(yield func(named[*note.Annotated]) bool) {
 		x, err := article.NewExtractor(o.Article)
 		if err != nil {
-			yield(nil, err)
+			yield(refused("", err))
 			return
 		}
 		n, err := note.NewAnnotator(o.Note)
 		if err != nil {
-			yield(nil, err)
+			yield(refused("", err))
 			return
 		}
-		for r := range parallel(ctx, results(docs), func(d outcome[input.Doc]) outcome[*note.Annotated] {
+		for r := range parallel(ctx, results(docs), func(d outcome[input.Doc]) named[*note.Annotated] {
+			name := d.value.Name
 			if d.err != nil {
-				return outcome[*note.Annotated]{err: d.err}
+				return refused(name, d.err)
 			}
 			a, err := x.Extract(d.value)
 			if err != nil {
-				return outcome[*note.Annotated]{err: &input.Error{Name: d.value.Name, Err: err}}
+				return refused(name, &input.Error{Name: name, Err: err})
 			}
-			if notes, brought := notesOf(d.value); brought {
-				return outcome[*note.Annotated]{value: n.Complete(a, notes)}
+			notes, brought := notesOf(d.value)
+			if !brought {
+				return named[*note.Annotated]{name, outcome[*note.Annotated]{value: n.Annotate(a)}}
 			}
-			return outcome[*note.Annotated]{value: n.Annotate(a)}
+			return named[*note.Annotated]{name, outcome[*note.Annotated]{value: n.Complete(a, notes)}}
 		}) {
-			if !yield(r.value, r.err) {
+			if !yield(r) {
 				return
 			}
 		}
@@ -131,11 +176,7 @@ func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) ite
 	return func(yield func(story.Assignment, error) bool) {
 		grouper := story.NewGrouper(o.Story)
 		index := newArrivals(o)
-		seen := map[string]string{}
-		for a, err := range Annotate(ctx, docs, o) {
-			if err == nil {
-				err = unique(seen, a)
-			}
+		for a, err := range distinct(ctx, docs, o) {
 			if err != nil {
 				if !yield(story.Assignment{}, err) {
 					return

@@ -16,7 +16,6 @@ package variorum
 import (
 	"context"
 	"errors"
-	"fmt"
 	"iter"
 	"slices"
 
@@ -123,11 +122,7 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 // ID. Refused are the errors, one for each document that was not taken. An article whose ID is
 // taken already is refused.
 func Annotated(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (as []*note.Annotated, refused []error) {
-	seen := map[string]string{}
-	for a, err := range Annotate(ctx, docs, o) {
-		if err == nil {
-			err = unique(seen, a)
-		}
+	for a, err := range distinct(ctx, docs, o) {
 		if err != nil {
 			refused = append(refused, err)
 			continue
@@ -136,16 +131,4 @@ func Annotated(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options)
 	}
 	sortAnnotated(as)
 	return as, refused
-}
-
-// unique refuses an article whose ID another has already.
-func unique(seen map[string]string, a *note.Annotated) error {
-	if sum, taken := seen[a.ID]; taken {
-		if sum == a.SHA256 {
-			return &input.Error{Name: fmt.Sprintf("article %q", a.ID), Err: errors.New("given twice: the second is left out")}
-		}
-		return &input.Error{Name: fmt.Sprintf("article %q", a.ID), Err: errors.New("another article has this id: left out")}
-	}
-	seen[a.ID] = a.SHA256
-	return nil
 }
