@@ -23,7 +23,8 @@ type agglomeration struct {
 	edges   []map[int]edge
 	members [][]int   // of a group that was merged away: nil
 	weight  []int     // of a group: its articles
-	within  []float64 // sum of the evidence between the articles of a group
+	within  []float64 // sum of the evidence between the groups that a group was merged from
+	joined  []int     // and its number of pairs: copies that stand together from the start are no evidence
 	version []int
 	queue   merges
 }
@@ -37,7 +38,7 @@ type merge struct {
 
 func newAgglomeration(groups [][]int, floor float64) *agglomeration {
 	n := len(groups)
-	g := &agglomeration{floor: floor, members: groups, edges: make([]map[int]edge, n), weight: make([]int, n), within: make([]float64, n), version: make([]int, n)}
+	g := &agglomeration{floor: floor, members: groups, edges: make([]map[int]edge, n), weight: make([]int, n), within: make([]float64, n), joined: make([]int, n), version: make([]int, n)}
 	for i := range g.edges {
 		g.edges[i] = map[int]edge{}
 		g.weight[i] = len(groups[i])
@@ -46,12 +47,8 @@ func newAgglomeration(groups [][]int, floor float64) *agglomeration {
 }
 
 // relate adds the evidence of n pairs of articles to the edge between their groups. Evidence is
-// against joining below 0. Of articles of one group it tells how close the group is.
+// against joining below 0.
 func (g *agglomeration) relate(a, b int, evidence float64, n int) {
-	if a == b {
-		g.within[a] += max(g.floor, evidence)
-		return
-	}
 	e := g.edges[a][b]
 	e.sum += float64(max(g.floor, evidence) * float64(n))
 	e.n += n
@@ -123,10 +120,9 @@ func (g *agglomeration) between(a, b int) float64 {
 	return e.sum + float64(g.floor*float64(g.weight[a]*g.weight[b]-e.n))
 }
 
-// cohesion is the mean evidence between the articles of a group; 0 for one article.
+// cohesion is the mean evidence between the articles of a group that were merged; 0 if none were.
 func (g *agglomeration) cohesion(a int) float64 {
-	n := g.weight[a]
-	return 2 * g.within[a] / float64(max(1, n*(n-1)))
+	return g.within[a] / float64(max(1, g.joined[a]))
 }
 
 // offer is the merging of two groups; ok if there is support for it.
@@ -146,6 +142,7 @@ func (g *agglomeration) join(a, b int) {
 	g.version[a]++
 	g.version[b]++
 	g.within[a] += g.within[b] + g.between(a, b)
+	g.joined[a] += g.joined[b] + g.weight[a]*g.weight[b]
 	g.weight[a] += g.weight[b]
 	g.members[a] = append(g.members[a], g.members[b]...)
 	g.members[b] = nil

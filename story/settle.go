@@ -36,12 +36,16 @@ func partition(ps []Profile, vs []vector, voc *vocabulary, o Options, c *constra
 	groups, groupOf := bound(ps, o, c, links)
 	g := newAgglomeration(groups, strangers)
 	for p := range pairs(ps, vs, voc, o.window()) {
+		a, b := groupOf[p.a], groupOf[p.b]
+		if a == b {
+			continue
+		}
 		e := compare(&vs[p.a], &vs[p.b], &ps[p.a], &ps[p.b])
 		if e.likeness() < leastLikeness {
 			continue
 		}
 		logit := e.logit(&weights) + links.gain(ps[p.a].Article, ps[p.b].Article)
-		g.relate(groupOf[p.a], groupOf[p.b], min(certainty, logit-sameEvent), 1)
+		g.relate(a, b, min(certainty, logit-sameEvent), 1)
 	}
 	forbid(g, ps, groupOf, c)
 	return g.run()
