@@ -33,10 +33,15 @@ const (
 	briefGap
 	sharedSaying // 1 if both quote one saying, and the log of how many
 	moreSayings
-	measures
+	weighed // the number of measures that are weighed; those below cap what the others say
+
+	// of two leads between which the time is not known:
+	namesAlone = iota - 1 // 1 if headlines and first sentences share nothing but names
+	strangeDay            // 1 if they name weekdays and share none
+	measures   = iota - 1
 )
 
-// Measures names the kinds of evidence, in their order.
+// Measures names the kinds of evidence that are weighed, in their order.
 func Measures() []string {
 	return []string{
 		always:          "always",
@@ -93,6 +98,16 @@ const (
 	gapMost  = 10.0 / 3
 	// farDays is how far apart, in days, the company of two articles is far: more than a story lasts.
 	farDays = 3
+	// sharedDeed is the least cosine of what two headlines and first sentences say beside names
+	// that tells of a shared deed.
+	sharedDeed = 0.05
+	// mostOfNames and mostOfStrangeDays are the most, in logits, that may speak for two articles
+	// between which the time is not known: neighbours in one running matter share all their names
+	// by need, so that names alone prove nothing there, and another weekday is the only sign of
+	// another event. BCubed F1 on eval/clusters is at most .008 lower with them, precision the
+	// same; of three collation events, one is right that was not.
+	mostOfNames       = 0
+	mostOfStrangeDays = 0.4
 	// leadMass is the log of the rarity of the words of a lead of some sixty words, and massSpan
 	// the way down from it to a headline's.
 	leadMass = 5.5
@@ -118,6 +133,12 @@ func compare(a, b *vector, pa, pb *Profile) evidence {
 		e[sameOutletNames] = e[nameLikeness]
 	}
 	e[brief] = max(0, min(1, (leadMass-math.Log1p(min(a.mass, b.mass)))/massSpan))
+	if e[undated] == 1 && e[brief] < 0.5 {
+		e[strangeDay] = e[noSharedWeekday]
+		if cosine[deeds] < sharedDeed {
+			e[namesAlone] = 1
+		}
+	}
 	e[briefMass] = float64(e[brief] * math.Log1p(mass))
 	e[briefNames] = float64(e[brief] * e[nameLikeness])
 	e[briefGap] = float64(e[brief] * e[gap])
@@ -127,13 +148,26 @@ func compare(a, b *vector, pa, pb *Profile) evidence {
 // likeness is the cosine of headline and lead.
 func (e *evidence) likeness() float64 { return float64(e[likenessRoot] * e[likenessRoot]) }
 
-// logit is the evidence weighed, to four decimals: above 0 speaks for one event.
+// logit is the evidence weighed, to four decimals: above 0 speaks for one event or one matter.
 func (e *evidence) logit(w *evidence) float64 {
 	sum := 0.0
-	for k := range e {
+	for k := range weighed {
 		sum += float64(e[k] * w[k])
 	}
 	return math.Round(sum*1e4) / 1e4
+}
+
+// oneEvent is the logit of two articles telling one event, not one matter alone: what both have by
+// need if they are of one matter is capped.
+func (e *evidence) oneEvent(w *evidence) float64 {
+	logit := e.logit(w)
+	if e[namesAlone] == 1 {
+		logit = min(logit, mostOfNames)
+	}
+	if e[strangeDay] == 1 {
+		logit = min(logit, mostOfStrangeDays)
+	}
+	return logit
 }
 
 // apart sets the evidence of the time between the publication of two articles.

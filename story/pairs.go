@@ -24,7 +24,7 @@ func Pairs(profiles []Profile, o Options) iter.Seq[Pair] {
 			if e.likeness() < leastLikeness {
 				continue
 			}
-			if !yield(Pair{ps[p.a].Article, ps[p.b].Article, e[:]}) {
+			if !yield(Pair{ps[p.a].Article, ps[p.b].Article, e[:weighed]}) {
 				return
 			}
 		}

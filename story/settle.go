@@ -44,7 +44,7 @@ func partition(ps []Profile, vs []vector, voc *vocabulary, o Options, c *constra
 		if e.likeness() < leastLikeness {
 			continue
 		}
-		logit := e.logit(&weights) + links.gain(ps[p.a].Article, ps[p.b].Article)
+		logit := e.oneEvent(&weights) + links.gain(ps[p.a].Article, ps[p.b].Article)
 		g.relate(a, b, min(certainty, logit-sameEvent), 1)
 	}
 	forbid(g, ps, groupOf, c)

@@ -430,3 +430,19 @@ func TestAProfileIsSmall(t *testing.T) {
 		t.Errorf("%d bytes, want at most 2048", size)
 	}
 }
+
+func TestSharedNamesAloneMakeNoStoryOfUndatedArticles(t *testing.T) {
+	call := told("call", "", "", "Brandvik telephones Renning about Tessel bridge",
+		"The Norrland chancellery said that Odo Brandvik telephoned Alva Renning of Okkerby to congratulate her on the opening of the Tessel bridge. "+
+			"Both will cut a ribbon there in June, when the last cranes have left the northern bank and the toll houses are painted. Welders, divers and painters laboured nine winters on the piers, twice under drifting ice, and a lighthouse keeper kept the diary that the museum will print.")
+	again := told("again", "", "", "Brandvik congratulates Renning on Tessel bridge by telephone",
+		"The opening of the bridge at Tessel brought Alva Renning of Okkerby congratulations by telephone from Odo Brandvik of Norrland. "+
+			"A ribbon is to be cut in June, after the cranes on the northern bank are gone. Nine winters went into the piers, two of them with ice, and painters still have the toll houses to do, while a lighthouse keeper who wrote it all down looks forward to seeing his diary printed.")
+	customs := told("customs", "", "", "Brandvik promises merchants lower customs",
+		"All merchants of Norrland and Okkerby were promised lower customs at Tessel from spring by Odo Brandvik, who does not expect that Alva Renning will object. "+
+			"Salt, timber and wool would pay a tenth less, amber and furs nothing at all, if parliament votes for the bill before its summer recess. Brokers cheered; farmers with orchards along the frontier feared cheap apples, and asked for a fund, for storage barns, and for patience until harvest.")
+	stories, _ := group([]*note.Annotated{call, again, customs}, story.Options{})
+	if got, want := show(stories), "again call\ncustoms\n"; got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}

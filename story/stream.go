@@ -142,7 +142,7 @@ func (s *stream) candidates(m *member, links *linked) []candidate {
 		e := compare(&m.vector, &other.vector, &m.profile, &other.profile)
 		logit := float64(strangers)
 		if e.likeness() >= leastLikeness {
-			logit = e.logit(&weights) + links.gain(m.profile.Article, other.profile.Article) - sameEvent
+			logit = e.oneEvent(&weights) + links.gain(m.profile.Article, other.profile.Article) - sameEvent
 		}
 		all = append(all, told{other.story, max(strangers, min(certainty, logit))})
 	}

@@ -24,6 +24,7 @@ const (
 	title
 	head  // headline and first sentences
 	names // their weight may come from one side alone: headlines put capitals everywhere
+	deeds // what headline and first sentences say beside the names
 	parts
 )
 
@@ -53,6 +54,8 @@ func (m Marks) in(p part) bool {
 		return m&(InHead|InTitle) != 0
 	case names:
 		return m&IsName != 0
+	case deeds:
+		return m&IsName == 0 && m&(InHead|InTitle) != 0
 	}
 	return true
 }
@@ -80,6 +83,9 @@ func cosines(a, b *vector) (cosine [parts]float64, shared float64) {
 		}
 		if x.marks.in(head) && y.marks.in(head) {
 			dot[head] += product
+		}
+		if x.marks.in(deeds) && y.marks.in(deeds) {
+			dot[deeds] += product
 		}
 		if x.marks.in(names) || y.marks.in(names) {
 			dot[names] += product
