@@ -71,7 +71,7 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 	b.weigh()
 	b.quotations, b.utterances = b.joinQuotations()
 	b.counts, b.ledger = b.joinFigures()
-	b.tie()
+	b.tie(links)
 	return b
 }
 
