@@ -32,8 +32,8 @@ type bench struct {
 	quotations []quotation
 	utterances [][]int // the quotations that are one
 	counts     []count
-	ledger     [][]int              // the counts that are of one thing
-	ties       map[[2]*sentence]int // of two sentences: what they both quote or count
+	ledger     [][]int // the counts that are of one thing
+	ties       map[[2]*sentence]tie
 }
 
 // telling is an article with its sentences prepared.
@@ -71,7 +71,7 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 	b.weigh()
 	b.quotations, b.utterances = b.joinQuotations()
 	b.counts, b.ledger = b.joinFigures()
-	b.tie(links)
+	b.tieSentences(links)
 	return b
 }
 

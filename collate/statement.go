@@ -15,7 +15,7 @@ import (
 // not be, and about half of those told twice are found; at .35 one join in ten is false.
 const (
 	joinStatements = 0.42
-	tiedStatements = 0.26 // if both quote one utterance or count one toll; also the least of any two sentences of a row
+	tiedStatements = 0.26 // of two that are tied; also the least of any two sentences of a row
 	restated       = 0.60 // the least likeness of two sentences of one article that say one thing
 	overrule       = 0.75 // so alike that another day or another person is a reading of the same
 	leastShared    = 3    // terms that two sentences must share
@@ -41,11 +41,15 @@ func (b *bench) statements() []entry {
 	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, leastShared, mostSentences) {
 		x, y := items[p[0]], items[p[1]]
 		score := b.likeness(x, y)
+		tied := b.ties[[2]*sentence{x, y}]
+		if tied == made {
+			score = max(score, tiedStatements)
+		}
 		if score < tiedStatements || x.denies != y.denies || score < overrule && speakOfOthers(x, y) {
 			continue
 		}
 		least := joinStatements
-		if b.ties[[2]*sentence{x, y}] > 0 {
+		if tied != untied {
 			least = tiedStatements
 		}
 		if x.telling == y.telling {
