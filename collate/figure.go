@@ -1,16 +1,14 @@
 package collate
 
 import (
-	"strings"
-
 	"github.com/variorum-news/variorum/note"
-	"github.com/variorum-news/variorum/text"
 )
 
 // count is one figure of one article.
 type count struct {
 	telling *telling
 	figure  note.Figure
+	toll    bool // the one that its article gives for its action, not one of its parts: see countsOf
 }
 
 // mostFigures is how many figures may count one thing before that is no reason to compare them.
@@ -37,16 +35,12 @@ func (b *bench) figures() []entry {
 // joinFigures joins the figures that count one thing.
 func (b *bench) joinFigures() (items []count, joined [][]int) {
 	for _, t := range b.tellings {
-		for _, f := range t.Figures {
-			if f.Role == "" {
-				items = append(items, count{t, f})
-			}
-		}
+		items = append(items, countsOf(t)...)
 	}
 	var joints []joint
 	for _, p := range candidates(len(items), func(i int) []string { return items[i].counts() }, 1, mostFigures) {
 		x, y := items[p[0]].figure, items[p[1]].figure
-		if ok, _ := note.Comparable(x, y); ok {
+		if ok, _ := note.Comparable(x, y); ok && items[p[0]].meets(items[p[1]], b.across) {
 			joints = append(joints, joint{p[0], p[1], nearness(x, y), true})
 		}
 	}
@@ -55,10 +49,12 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 
 // nearness orders comparable figures: the same value first.
 func nearness(a, b note.Figure) float64 {
-	if a.Value == b.Value {
+	p, _ := a.Amount()
+	q, _ := b.Amount()
+	if p == q {
 		return 1
 	}
-	return min(a.Value, b.Value) / max(a.Value, b.Value)
+	return min(p, q) / max(p, q)
 }
 
 func (b *bench) ledgerEntry(c []int, items []count) entry {
@@ -67,7 +63,11 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 	for n, i := range c {
 		f := items[i].figure
 		for _, j := range c[:n] {
-			verdict = worse(verdict, compareFigures(f, items[j].figure))
+			v := compareFigures(f, items[j].figure)
+			if v == Conflict && items[i].telling == items[j].telling {
+				v = Differ // an article does not contradict itself: they are two things
+			}
+			verdict = worse(verdict, v)
 		}
 		cite := Cite{Article: items[i].telling.ID, Span: f.Span, By: f.By}
 		if r := like(readings, f); r != nil {
@@ -95,34 +95,6 @@ func like(readings []Reading, f note.Figure) *Reading {
 
 func sameEnd(a, b *float64) bool {
 	return a == nil && b == nil || a != nil && b != nil && *a == *b
-}
-
-// countedHead is what the row counts, in the words of its fullest witness.
-func countedHead(c []int, items []count) string {
-	head := ""
-	for _, i := range c {
-		f := items[i].figure
-		words := strings.TrimSpace(f.Of)
-		if words == "" {
-			words = strings.TrimSpace(f.Unit + " " + f.Action)
-		}
-		if len(words) > len(head) {
-			head = words
-		}
-	}
-	if head == "" {
-		x := items[c[0]]
-		head = x.telling.around(x.figure.Span)
-	}
-	return phrase(head)
-}
-
-// around is the sentence that holds a span.
-func (t *telling) around(s text.Span) string {
-	if x := t.at(s); x != nil {
-		return x.span.In(t.Text)
-	}
-	return s.In(t.Text)
 }
 
 // boundWords are how a bound is printed before a number.

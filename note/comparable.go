@@ -206,10 +206,10 @@ func differentAction(a, b Figure) string {
 }
 
 // specific reports whether the number and noun alone make two mentions the same group: more than a
-// few are counted, so that the number is no accident.
+// few are counted, and not a small round number, so that it is no accident.
 func specific(f Figure) bool {
-	const few = 12
-	return f.Value > few || f.Value < 1 || len(f.Mods) > 0
+	const few, round, smallRound = 12, 10, 50
+	return f.Value > few && (f.Value > smallRound || math.Mod(f.Value, round) != 0) || f.Value < 1 || len(f.Mods) > 0
 }
 
 // grows reports whether an action is one whose victims are counted again and again as an event

@@ -214,7 +214,7 @@ func (c *figureScan) timed(i int) bool {
 
 // plural reports whether token i is a noun in the plural.
 func (c *figureScan) plural(i int) bool {
-	return i < c.end && i >= c.first && (c.tag(i) == Noun || c.tag(i) == Propn) && (c.is(i, "people", "police", "men", "women", "children") || strings.HasSuffix(c.low(i), "s") && Lemma(c.low(i), Noun) != c.low(i))
+	return i < c.end && i >= c.first && (c.tag(i) == Noun || c.tag(i) == Propn) && (c.is(i, "people", "police", "men", "women", "children") || strings.HasSuffix(c.low(i), "s") && !strings.HasSuffix(c.low(i), "ss") && Lemma(c.low(i), Noun) != c.low(i))
 }
 
 // joinRanges makes one figure of two that are the ends of a range with units between: "$10 to $15

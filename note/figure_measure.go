@@ -188,7 +188,7 @@ func (c *figureScan) measured(f Figure) string {
 	case f.Head == "":
 		return f.Measure
 	case f.Measure == "distance":
-		return strings.Join(strings.Fields(f.Measure+" "+strings.Join(f.Mods, " ")+" "+f.Head), " ")
+		return f.Measure + " " + strings.TrimPrefix(f.Head, "of ")
 	}
 	return f.Measure + " of " + f.Head
 }

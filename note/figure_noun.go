@@ -42,6 +42,12 @@ func (c *figureScan) count(g *counted) {
 	}
 	g.noun = c.phrase(i, g.number.Value != 1 || g.number.IsRange())
 	g.noun.definite = c.is(g.from-1, "the", "these", "those", "all", "both")
+	if g.number.Words && g.number.Value < 100 && g.noun.found {
+		for range c.reader.All(g.noun.lemma) {
+			g.role = Rank // "the nineteen sixties"
+			break
+		}
+	}
 	if _, holds := c.meaning(g.noun.lemma, "part"); holds && c.is(g.noun.end, "of") {
 		if inner := c.phrase(g.noun.end+1, false); inner.found {
 			outer := g.noun

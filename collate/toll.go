@@ -1,0 +1,125 @@
+package collate
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/variorum-news/variorum/note"
+)
+
+// Unequal counts of people are one count at two moments, or by two counters, or they are two
+// counts. Read on reports of real events, most were two: a part of the toll, an attack told for
+// background, another day. These bounds ask for what tells the first kind apart.
+const (
+	tollGrows  = 4.0                 // the larger by the smaller: a toll that grows further is told as another
+	tollLasts  = 72 * time.Hour      // between the times of what two figures count
+	recalled   = 30 * 24 * time.Hour // between what is counted and the article: it is no news there
+	fewCounted = 12                  // up to so many, an equal number is no evidence
+)
+
+// countsOf are the figures of an article that count something. The toll is what the article tells
+// first of an action, or the most that somebody named says.
+func countsOf(t *telling) []count {
+	var out []count
+	first, most := map[string]float64{}, map[string]float64{}
+	for _, f := range t.Figures {
+		if f.Role != "" || f.Denied || !countsSomething(f) {
+			continue
+		}
+		out = append(out, count{telling: t, figure: f})
+		if isWhole(f) {
+			act := f.Action + " " + whom(f)
+			if _, known := first[act]; !known {
+				first[act] = f.Value
+			}
+			most[act] = max(most[act], f.Value)
+		}
+	}
+	for i, c := range out {
+		f := c.figure
+		act := f.Action + " " + whom(f)
+		out[i].toll = isWhole(f) && (f.Value == first[act] || f.By != "" && f.Value == most[act])
+	}
+	return out
+}
+
+// isWhole reports whether a figure is not told as a part of another, nor as coming on top of it.
+func isWhole(f note.Figure) bool { return f.Scope != note.Addition && f.Scope != note.Subset }
+
+// meets reports whether two comparable counts may be one by where they stand in their articles.
+// The numbers alone do not say it unless they are the same and exact: what differs, or is told as
+// "hundreds", must be the toll of its article, of the same time, and not of two stories.
+func (c count) meets(o count, across bool) bool {
+	x, y := c.figure, o.figure
+	if timesApart(x, y) {
+		return false
+	}
+	if x.Measure != "" {
+		return true
+	}
+	if isRough(c) || isRough(o) {
+		if x.Action != y.Action || x.Unit != y.Unit && x.Action == "" {
+			return false
+		}
+		return compareFigures(x, y) == Agree && (isRough(c) && isRough(o) || c.toll && o.toll)
+	}
+	if compareFigures(x, y) == Agree {
+		small := x.Value <= fewCounted && y.Value <= fewCounted
+		return !small || whom(x) == whom(y) || c.toll && o.toll || c.telling == o.telling
+	}
+	if c.telling == o.telling {
+		return x.By != "" && y.By != "" && !samePerson(x.By, y.By)
+	}
+	return !across && c.isPast() == o.isPast() && c.toll && o.toll && max(x.Value, y.Value) <= float64(tollGrows*min(x.Value, y.Value))
+}
+
+// timesApart reports whether two figures count what happened at two times.
+func timesApart(a, b note.Figure) bool {
+	if a.When.From.IsZero() || a.When.To.IsZero() || b.When.From.IsZero() || b.When.To.IsZero() {
+		return false
+	}
+	if b.When.From.Time.Before(a.When.From.Time) {
+		a, b = b, a
+	}
+	return b.When.From.Time.Sub(a.When.To.Time) > tollLasts
+}
+
+// isPast reports whether a figure counts what its article only recalls.
+func (c count) isPast() bool {
+	to, told := c.figure.When.To, c.telling.Published
+	return !to.IsZero() && !told.IsZero() && told.Time.Sub(to.Time) > recalled
+}
+
+// isRough reports whether a number is told as an order of size only: "dozens", "tens of thousands".
+func isRough(c count) bool {
+	words := c.figure.Span.In(c.telling.Text)
+	return c.figure.Value > 1 && strings.HasSuffix(strings.ToLower(words), "s") && len(words) > len("seven") && !strings.ContainsFunc(words, unicode.IsDigit)
+}
+
+// whom is what a figure counts, with one word for people of any kind.
+func whom(f note.Figure) string {
+	switch f.Head {
+	case "people", "person", "individual", "victim", "dead", "soul":
+		return "people"
+	}
+	return f.Head
+}
+
+// countsSomething reports whether a figure says what it counts or measures: not "two of its own",
+// nor a pair that needs no counting, "the two leaders spoke".
+func countsSomething(f note.Figure) bool {
+	const pair = 3 // or three of them
+	switch {
+	case f.Measure != "":
+		return true
+	case f.Head == "" && f.Unit == "", f.Scope == note.Subset && nounOf(f) == "" && f.Value <= fewCounted:
+		return false
+	case f.Definite && f.Action == "" && f.Value <= pair && f.Value >= 1 && isCount(f):
+		return false
+	}
+	return true
+}
+
+// isCount reports whether a figure counts things and measures none.
+func isCount(f note.Figure) bool { return f.Unit == "people" || strings.HasSuffix(f.Unit, f.Head) }
