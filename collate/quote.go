@@ -3,6 +3,8 @@ package collate
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
@@ -58,7 +60,10 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 		if alike.Score < speakersNeed(x.quote, y.quote) || contains(x, y) {
 			continue
 		}
-		joints = append(joints, joint{p[0], p[1], alike.Score, true})
+		one := sameWording(x, y)
+		if one || !isNamed(x.quote.By) || !isNamed(y.quote.By) {
+			joints = append(joints, joint{p[0], p[1], alike.Score, one})
+		}
 	}
 	return items, clusters(len(items), joints)
 }
@@ -88,13 +93,49 @@ func contains(x, y quotation) bool {
 // needs less: within one story it is seldom said twice in such like words. Another speaker for the
 // same words is a difference in attribution, to be shown: it takes the very words.
 func speakersNeed(a, b note.Quote) float64 {
-	if a.By == "" || b.By == "" || !samePerson(a.By, b.By) && plain(a.By) != plain(b.By) {
+	if !sameSpeakers(a, b) {
 		return otherSpeaker
 	}
 	if a.Form == note.Direct && b.Form == note.Direct {
 		return sameSpeakerDirect
 	}
 	return sameSpeaker
+}
+
+// sameWording reports whether two sayings have enough of their words in common to be one, beside
+// their score. A phrase of the news that two people speak of, "the exemption from the tariffs", is
+// no utterance: of speakers who are not known to be one, a retold form must be long, or have a run
+// of the very words.
+func sameWording(x, y quotation) bool {
+	e := compare(x.saying, y.saying)
+	if sameSpeakers(x.quote, y.quote) {
+		return e.content >= leastRetold || e.pairs >= editedPairs || e.run >= leastRun
+	}
+	if (!isNamed(x.quote.By) || !isNamed(y.quote.By)) && e.content >= leastUnnamed && e.roots >= nearlyAll {
+		return true // one speaker is not named: all of the shorter form is in the longer
+	}
+	return e.content >= longRetold || e.run >= telltaleRun || e.content >= leastOfOthers && e.run >= leastRun ||
+		e.pairs >= editedPairs && (e.content >= leastRetold || e.length >= nearlyAll)
+}
+
+const (
+	leastRetold   = 3 // content words of the shorter form, of one speaker
+	leastUnnamed  = 4 // of two, one of them not named
+	leastOfOthers = 5 // of two
+	longRetold    = 8 // of two, with no run of words in common
+	leastRun      = 4 // words in a row that are no accident, of one speaker
+	telltaleRun   = 6 // of two
+)
+
+// isNamed reports whether a speaker is given by name, not as "the statement", or not at all.
+func isNamed(by string) bool {
+	first, _ := utf8.DecodeRuneInString(by)
+	return unicode.IsUpper(first)
+}
+
+// sameSpeakers reports whether two quotations are known to be of one speaker.
+func sameSpeakers(a, b note.Quote) bool {
+	return a.By != "" && b.By != "" && (samePerson(a.By, b.By) || plain(a.By) == plain(b.By))
 }
 
 func (b *bench) quoteEntry(c []int, items []quotation) entry {

@@ -71,7 +71,10 @@ func (c count) meets(o count, across bool) bool {
 	if c.telling == o.telling {
 		return x.By != "" && y.By != "" && !samePerson(x.By, y.By)
 	}
-	return !across && c.isPast() == o.isPast() && c.toll && o.toll && max(x.Value, y.Value) <= float64(tollGrows*min(x.Value, y.Value))
+	if across && nearness(x, y) < 1-rounding {
+		return false
+	}
+	return c.isPast() == o.isPast() && c.toll && o.toll && max(x.Value, y.Value) <= float64(tollGrows*min(x.Value, y.Value))
 }
 
 // timesApart reports whether two figures count what happened at two times.
