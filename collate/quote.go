@@ -115,12 +115,12 @@ func sameWording(x, y quotation) bool {
 		return true // one speaker is not named: all of the shorter form is in the longer
 	}
 	return e.content >= longRetold || e.run >= telltaleRun || e.content >= leastOfOthers && e.run >= leastRun ||
-		e.pairs >= editedPairs && (e.content >= leastRetold || e.length >= nearlyAll)
+		e.pairs >= editedPairs && (e.content >= leastUnnamed || e.length >= nearlyAll)
 }
 
 const (
 	leastRetold   = 3 // content words of the shorter form, of one speaker
-	leastUnnamed  = 4 // of two, one of them not named
+	leastUnnamed  = 4 // of two, one of them not named, or most of the words in a row
 	leastOfOthers = 5 // of two
 	longRetold    = 8 // of two, with no run of words in common
 	leastRun      = 4 // words in a row that are no accident, of one speaker
