@@ -109,6 +109,9 @@ func speakersNeed(a, b note.Quote) float64 {
 func sameWording(x, y quotation) bool {
 	e := compare(x.saying, y.saying)
 	if sameSpeakers(x.quote, y.quote) {
+		if e.pairs < editedPairs && e.run < leastRun && x.quote.Form == note.Direct && y.quote.Form == note.Direct && e.score() < directRetold {
+			return false // other words in quotation marks are another sentence, or a translation
+		}
 		return e.content >= leastRetold || e.pairs >= editedPairs || e.run >= leastRun
 	}
 	if (!isNamed(x.quote.By) || !isNamed(y.quote.By)) && e.content >= leastUnnamed && e.roots >= nearlyAll {
@@ -119,12 +122,13 @@ func sameWording(x, y quotation) bool {
 }
 
 const (
-	leastRetold   = 3 // content words of the shorter form, of one speaker
-	leastUnnamed  = 4 // of two, one of them not named, or most of the words in a row
-	leastOfOthers = 5 // of two
-	longRetold    = 8 // of two, with no run of words in common
-	leastRun      = 4 // words in a row that are no accident, of one speaker
-	telltaleRun   = 6 // of two
+	directRetold  = 0.65 // score of two direct forms of one speaker that share no run of words
+	leastRetold   = 3    // content words of the shorter form, of one speaker
+	leastUnnamed  = 4    // of two, one of them not named, or most of the words in a row
+	leastOfOthers = 5    // of two
+	longRetold    = 8    // of two, with no run of words in common
+	leastRun      = 4    // words in a row that are no accident, of one speaker
+	telltaleRun   = 6    // of two
 )
 
 // isNamed reports whether a speaker is given by name, not as "the statement", or not at all.
