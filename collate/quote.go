@@ -117,7 +117,7 @@ func sameWording(x, y quotation) bool {
 	if (!isNamed(x.quote.By) || !isNamed(y.quote.By)) && e.content >= leastUnnamed && e.roots >= nearlyAll {
 		return true // one speaker is not named: all of the shorter form is in the longer
 	}
-	return e.content >= longRetold || e.run >= telltaleRun || e.content >= leastOfOthers && e.run >= leastRun ||
+	return e.content >= longRetold || e.run >= telltaleRun || e.run >= leastRun && (e.content >= leastOfOthers || e.length >= nearlyAll) ||
 		e.pairs >= editedPairs && (e.content >= leastUnnamed || e.length >= nearlyAll)
 }
 
