@@ -16,6 +16,7 @@ type moment struct {
 	sentence *sentence
 	clause   text.Span
 	event    string   // stem of the verb or noun that the time stands nearest to
+	ofThing  bool     // the event is the noun that the time dates, and nothing else can be
 	terms    []string // of the clause, its times left out
 }
 
@@ -24,6 +25,7 @@ type moment struct {
 // development events of eval/collation.
 const (
 	sameMomentAndVerb = 0.18
+	sameMonthAndVerb  = 0.30 // of a month, a year or longer
 	sameMoment        = 0.40 // of one of them the verb is not known
 	otherVerb         = 0.50
 	sameVerb          = 0.60
@@ -36,7 +38,7 @@ func (b *bench) times() []entry {
 	var items []moment
 	for _, t := range b.tellings {
 		for _, m := range t.Times {
-			if s := t.at(m.Span); s != nil && tells(s) && isMoment(m) {
+			if s := t.at(m.Span); s != nil && tells(s) && isMoment(m) && !s.namedByYear(m) {
 				items = append(items, b.moment(t, m, s))
 			}
 		}
@@ -70,6 +72,10 @@ func (b *bench) moment(t *telling, m note.Time, s *sentence) moment {
 	if n := len(whole); n > 0 {
 		out.clause = text.Span{Start: whole[0].Span.Start, End: whole[n-1].Span.End}
 	}
+	if dated, ok := datedThing(s, m); ok {
+		out.event, out.ofThing = idf.Stem(strings.ToLower(dated.Span.In(t.Text))), true
+		return out
+	}
 	far := len(t.Text)
 	for _, k := range clause {
 		if k.Tag != note.Verb || m.Span.Overlaps(k.Span) {
@@ -81,6 +87,43 @@ func (b *bench) moment(t *telling, m note.Time, s *sentence) moment {
 		}
 	}
 	return out
+}
+
+// datedThing is the noun that a bare year stands before: in "the 2016 election" the year dates that
+// and not what was done before it.
+func datedThing(s *sentence, m note.Time) (noun note.Token, ok bool) {
+	if !isYear(m.Value) {
+		return note.Token{}, false
+	}
+	i := slices.IndexFunc(s.tokens, func(k note.Token) bool { return k.Span.Start >= m.Span.End })
+	for ; i >= 0 && i < len(s.tokens); i++ {
+		switch s.tokens[i].Tag {
+		case note.Adj:
+		case note.Noun, note.Propn:
+			noun, ok = s.tokens[i], true
+		default:
+			return noun, ok
+		}
+	}
+	return noun, ok
+}
+
+// isCoarse reports whether a time is a month, a year or longer: much happens in one.
+func isCoarse(t note.Time) bool {
+	return len(t.Value) < len("2031-05-04") && !strings.Contains(t.Value, "W")
+}
+
+func isYear(value string) bool {
+	return len(value) == 4 && strings.Trim(value, "0123456789") == ""
+}
+
+// namedByYear reports whether a bare year is part of a name ("a 2031 Alva Cruiser"), which dates nothing.
+func (s *sentence) namedByYear(m note.Time) bool {
+	if !isYear(m.Value) {
+		return false
+	}
+	i := slices.IndexFunc(s.tokens, func(k note.Token) bool { return k.Span.Start >= m.Span.End })
+	return i >= 0 && s.tokens[i].Tag == note.Propn
 }
 
 // clauseAround are the tokens of the clause that holds the span: up to the next comma, dash or
@@ -104,7 +147,7 @@ func clauseAround(s *sentence, at text.Span) []note.Token {
 
 // sameEvent is how surely two times date one event, from 0 (no reason to think so) to 1.
 func (b *bench) sameEvent(x, y moment) float64 {
-	if x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) {
+	if x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) || (x.ofThing || y.ofThing) && x.event != y.event {
 		return 0
 	}
 	clause, whole := b.alike(x.terms, y.terms), b.alike(x.sentence.terms, y.sentence.terms)
@@ -112,8 +155,10 @@ func (b *bench) sameEvent(x, y moment) float64 {
 	verb := x.event != "" && x.event == y.event
 	least := 1.0
 	switch moment := mayBeOne(x, y); {
-	case moment && verb:
+	case moment && verb && !isCoarse(x.time) && !isCoarse(y.time):
 		least = sameMomentAndVerb
+	case moment && verb:
+		least = sameMonthAndVerb
 	case moment && (x.event == "" || y.event == ""):
 		least = sameMoment
 	case moment:

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/note"
@@ -57,10 +59,19 @@ func stems(words string) []string {
 
 // mention is one use of a term.
 type mention struct {
-	term int
-	cite Cite
-	word string
+	term     int
+	cite     Cite
+	word     string
+	sentence *sentence
+	context  []string // terms of the sentence beside the choice's own
 }
+
+// Two uses speak of one thing if the sentences around them do. Read off the development events of
+// eval/collation.
+const (
+	leastContext = 0.12 // likeness of the two sentences without the words chosen
+	leastAround  = 2    // terms that they must share
+)
 
 // wordings finds, for each choice, who uses which of its words. A choice makes a row if at least
 // two articles make it, and not all in the same word.
@@ -76,11 +87,53 @@ func (b *bench) wordings() []entry {
 				found = append(found, c.mentions(s)...)
 			}
 		}
-		if r, ok := wordingEntry(c, found); ok {
+		if r, ok := wordingEntry(c, b.ofOneThing(c, found)); ok {
 			rows = append(rows, r)
 		}
 	}
 	return rows
+}
+
+// ofOneThing are the uses that speak of what another article's use in another word speaks of: that
+// two articles have a riot and a march in them is no sign that the one is the other. An article means
+// by one word the same throughout; of people, by all the words of a choice.
+func (b *bench) ofOneThing(c choice, found []mention) []mention {
+	own := c.stems()
+	for i := range found {
+		found[i].context = slices.DeleteFunc(slices.Clone(found[i].sentence.terms), func(s string) bool { return slices.Contains(own, s) })
+	}
+	proven := make([]bool, len(found))
+	for i, x := range found {
+		for j, y := range found[:i] {
+			if x.term != y.term && x.cite.Article != y.cite.Article && b.sameContext(x, y) {
+				proven[i], proven[j] = true, true
+			}
+		}
+	}
+	var out []mention
+	for _, x := range found {
+		for i, y := range found {
+			if proven[i] && y.cite.Article == x.cite.Article && (y.term == x.term || !c.event) {
+				out = append(out, x)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func (b *bench) sameContext(x, y mention) bool {
+	return len(inBoth(x.context, y.context)) >= leastAround && b.alike(x.context, y.context) >= leastContext &&
+		!speakOfOthers(x.sentence, y.sentence)
+}
+
+// stems are those of all words of the choice.
+func (c choice) stems() []string {
+	var out []string
+	for _, t := range c.terms {
+		out = append(out, t...)
+	}
+	return out
 }
 
 func wordingEntry(c choice, found []mention) (r entry, ok bool) {
@@ -110,7 +163,7 @@ func (c choice) mentions(s *sentence) []mention {
 			continue
 		}
 		last := i + len(c.terms[term]) - 1
-		if tag := s.tokens[last].Tag; tag != note.Noun && tag != note.Propn || s.telling.dates(s.tokens[last].Span) {
+		if tag := s.tokens[last].Tag; tag != note.Noun && tag != note.Propn || s.telling.dates(s.tokens[last].Span) || inName(s.tokens, i, last, t) {
 			continue
 		}
 		first := i
@@ -119,10 +172,24 @@ func (c choice) mentions(s *sentence) []mention {
 		}
 		span := text.Span{Start: s.tokens[first].Span.Start, End: s.tokens[last].Span.End}
 		word := text.Span{Start: s.tokens[i].Span.Start, End: s.tokens[last].Span.End}.In(t)
-		out = append(out, mention{term, s.telling.quoted(span), strings.ToLower(word)})
+		out = append(out, mention{term: term, cite: s.telling.quoted(span), word: strings.ToLower(word), sentence: s})
 		i = last
 	}
 	return out
+}
+
+// inName reports whether the words at i to last are part of a name, as "Wall" of a street's: they
+// and a word next to them are capitalised, and not because a sentence begins.
+func inName(tokens []note.Token, i, last int, t string) bool {
+	capital := func(k int) bool {
+		return k >= 0 && k < len(tokens) && isCapital(tokens[k].Span.In(t))
+	}
+	return capital(last) && (capital(last+1) || i > 1 && capital(i-1))
+}
+
+func isCapital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
 }
 
 // dates reports whether a span stands in a time: "in March" is no march.
