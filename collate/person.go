@@ -10,6 +10,12 @@ import (
 // it is transliterated, and given names that do not speak against it. It is for one story only.
 func samePerson(a, b string) bool {
 	p, q := strings.Fields(a), strings.Fields(b)
+	if len(q) < len(p) {
+		p, q = q, p
+	}
+	if len(p) > 1 && nameKey(strings.Join(p, " ")) == nameKey(strings.Join(q[:len(p)], " ")) {
+		return true // the second of two surnames left out: Ana Ruiz, Ana Ruiz Soler
+	}
 	if len(p) == 0 || len(q) == 0 || nameKey(p[len(p)-1]) != nameKey(q[len(q)-1]) {
 		return false
 	}

@@ -61,7 +61,7 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 			continue
 		}
 		one := sameWording(x, y)
-		if one || !isNamed(x.quote.By) || !isNamed(y.quote.By) {
+		if one || sameSpeakers(x.quote, y.quote) || !isNamed(x.quote.By) || !isNamed(y.quote.By) {
 			joints = append(joints, joint{p[0], p[1], alike.Score, one})
 		}
 	}
