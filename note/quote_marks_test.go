@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/internal/golden"
@@ -46,14 +45,12 @@ func showRuns(s string, runs []run) string {
 	return b.String()
 }
 
-func TestThousandsOfOddMarksTakeLinearTime(t *testing.T) {
+// A quadratic step would run past the ten minutes that go test gives a package, on any machine; a
+// limit in seconds would fail on a slow one.
+func TestAMillionOddMarksTakeLinearTime(t *testing.T) {
 	for _, odd := range []string{`"`, `“`, `”`, `'a `, ` 'a`, `“‘`, `40" `, "“\n\n", `s' `, `‘a’ `} {
-		s := strings.Repeat(odd, 200_000/len(odd))
-		began := time.Now()
+		s := strings.Repeat(odd, 1_000_000/len(odd))
 		markRuns(s, paragraphsOf(s, text.Span{End: len(s)}))
-		if took := time.Since(began); took > 2*time.Second {
-			t.Errorf("%q repeated: %v", odd, took)
-		}
 	}
 }
 

@@ -3,7 +3,6 @@ package note_test
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
@@ -70,14 +69,11 @@ func TestFurnitureIsNotQuoted(t *testing.T) {
 	}
 }
 
+// A quadratic step would run past the ten minutes that go test gives a package, on any machine; a
+// limit in seconds would fail on a slow one.
 func TestUnbalancedSpeechTakesLinearTime(t *testing.T) {
 	for _, piece := range []string{"“He said that ", "he said, ", "according to Lind, ", "“A b c.” ", "the man, who "} {
-		s := strings.Repeat(piece, 200_000/len(piece))
-		began := time.Now()
-		annotate(t, s)
-		if took := time.Since(began); took > 5*time.Second {
-			t.Errorf("%q repeated: %v", piece, took)
-		}
+		annotate(t, strings.Repeat(piece, 1_000_000/len(piece)))
 	}
 }
 

@@ -1,0 +1,178 @@
+package note
+
+// content finds what a cue governs: items before it, after it, or both.
+func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
+	if c.lemma == "according" {
+		return r.accordingTo(u, c, limit)
+	}
+	if c.class.is(cueSay|cueTell|cueQuoted|cueAsk|cueThink) && !c.ongoing || c.passive {
+		if p := r.leading(u, c, taken); !p.none() {
+			q := r.resumed(u, c, limit, p)
+			switch k := r.kindOf(u, p.start); {
+			case q.none():
+				return []phrase{p}
+			case u.isRun(q.start) && !u.isRun(p.end-1) && (k == Adp || k == Sconj || k == Adv):
+				return []phrase{q} // As for the pier, Lind said, “…”
+			}
+			return []phrase{p, q}
+		}
+	}
+	p := r.following(u, c, limit)
+	if p.none() {
+		return nil
+	}
+	return []phrase{p}
+}
+
+// leading is what stands before a cue at the end of its clause: “…,” said Lind; the pier is lost, Lind said.
+func (r *reading) leading(u unit, c said, taken []bool) phrase {
+	at := c.group
+	if !c.subject.none() && !c.inverted {
+		at = min(at, c.subject.start)
+	}
+	if !c.reporter.none() {
+		at = min(at, c.reporter.start)
+	}
+	end := at
+	switch {
+	case u.isRun(at - 1):
+	case r.comma(u, at-1) && u.isRun(at-2) && at >= 2:
+		end = at - 1
+	case r.comma(u, at-1) && r.closes(u, c):
+		end = at - 1
+	default:
+		return phrase{}
+	}
+	start := end
+	for start > 0 && !taken[start-1] {
+		start--
+	}
+	for start < end && r.opensNoClause(u, start) {
+		start++
+	}
+	if start >= end {
+		return phrase{}
+	}
+	if !u.isRun(end-1) && !r.clause(u, start, end) {
+		return phrase{}
+	}
+	if u.isRun(end-1) && start < end-1 && r.asideBefore(u, start, end-1) {
+		start = end - 1
+	}
+	return phrase{start, end}
+}
+
+// asideBefore reports whether the words before a run of speech are no part of what was said: "But “…,” he
+// said", "Asked about the pier, “…,” he said".
+func (r *reading) asideBefore(u unit, start, run int) bool {
+	if r.low(u, run-1) == ":" {
+		return true
+	}
+	return run-start <= 1 && r.kindOf(u, start) != Noun && r.kindOf(u, start) != Propn || r.comma(u, run-1)
+}
+
+// closes reports whether a cue ends its clause, so that what it governs stands before it: nothing
+// follows but its inverted subject, a hearer, a time or an occasion.
+func (r *reading) closes(u unit, c said) bool {
+	x := c.end
+	if c.inverted {
+		x = c.subject.end
+	}
+	x = r.afterCircumstance(u, c, x)
+	return x >= len(u.items) || r.comma(u, x) || r.low(u, x) == "." || r.low(u, x) == ";" || r.kindOf(u, x) == Cconj
+}
+
+// resumed is the second piece of what was begun before the cue: “…,” he said, “…”.
+func (r *reading) resumed(u unit, c said, limit int, before phrase) phrase {
+	x := c.end
+	if c.inverted {
+		x = c.subject.end
+	}
+	x = r.afterCircumstance(u, c, x)
+	if !r.comma(u, x) && !u.isRun(x) {
+		return phrase{}
+	}
+	if r.comma(u, x) {
+		x++
+	}
+	if u.isRun(x) && x < limit {
+		return phrase{x, x + 1}
+	}
+	whole := u.isRun(before.end-1) || r.finite(u, before.start, before.end)
+	if x < limit && (!whole && r.nominal(u, x) || !u.isRun(before.end-1) && r.clauseRest(u, x)) {
+		return phrase{x, r.clauseEnd(u, x, limit)}
+	}
+	return phrase{}
+}
+
+// clauseRest reports whether a sentence that a cue interrupts goes on at x with its verb: "The pier, he said, would …".
+func (r *reading) clauseRest(u unit, x int) bool {
+	k := r.kindOf(u, x)
+	return k == Aux || k == Verb && !isOngoing(r.low(u, x))
+}
+
+func isOngoing(w string) bool { return len(w) > 4 && w[len(w)-3:] == "ing" }
+
+// opensNoClause reports whether item x at the start of a sentence is not part of what is said.
+func (r *reading) opensNoClause(u unit, x int) bool {
+	return !u.isRun(x) && (r.kindOf(u, x) == Cconj || r.kindOf(u, x) == Punct && r.low(u, x) != "$" && r.low(u, x) != "(")
+}
+
+// clause reports whether items from start to end may be a clause: there is a verb.
+func (r *reading) clause(u unit, start, end int) bool {
+	for x := start; x < end; x++ {
+		if k := r.kindOf(u, x); k == Verb || k == Aux || u.isRun(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd is where a clause that starts at x ends: at the limit, or where the one who speaks does something
+// else: "said the pier was lost, but offered no proof". It has no punctuation at its end.
+func (r *reading) clauseEnd(u unit, x, limit int) int {
+	end := limit
+	for y := x + 1; y+2 < limit; y++ {
+		if r.comma(u, y) && r.low(u, y+1) == "but" && (r.kindOf(u, y+2) == Verb || r.kindOf(u, y+2) == Aux) {
+			end = y
+			break
+		}
+	}
+	for end > x && !u.isRun(end-1) && r.kindOf(u, end-1) == Punct {
+		end--
+	}
+	return end
+}
+
+// leastClause is how many items without a verb are a clause all the same: its verb was not known as one.
+const leastClause = 3
+
+// accordingTo is what stands beside "according to Lind": after it if it opens the sentence, else before it.
+func (r *reading) accordingTo(u unit, c said, limit int) []phrase {
+	if c.at == 0 || c.at == 1 && r.kindOf(u, 0) == Cconj || c.at == 2 && r.comma(u, 1) {
+		x := c.subject.end
+		for x < len(u.items) && x < c.subject.end+maxApposition && !r.comma(u, x) {
+			x++ // the rest of a long name: "the head of the agency in the north, …"
+		}
+		if !r.comma(u, x) {
+			return nil
+		}
+		return []phrase{{x + 1, r.clauseEnd(u, x+1, limit)}}
+	}
+	end := c.at
+	if r.comma(u, end-1) {
+		end--
+	}
+	start := 0
+	for start < end && r.opensNoClause(u, start) {
+		start++
+	}
+	if !r.clause(u, start, end) && end-start < leastClause {
+		return nil
+	}
+	out := []phrase{{start, end}}
+	if x := c.subject.end; r.comma(u, x) && r.comma(u, c.at-1) && x+1 < limit && r.clauseRest(u, x+1) {
+		out = append(out, phrase{x + 1, r.clauseEnd(u, x+1, limit)})
+	}
+	return out
+}
