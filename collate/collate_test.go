@@ -2,6 +2,7 @@ package collate_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -133,4 +134,28 @@ func printed(t *testing.T, e *collate.Edition) string {
 		t.Fatal(err)
 	}
 	return string(b)
+}
+
+func TestWhatManyArticlesPrintAlikeIsOneRow(t *testing.T) {
+	const copies = 450 // more than have a term before it is no reason to compare
+	first := written(t, `The ferry Marnholm sank off the port on Friday, killing 12 people. "We heard the hull break before dawn," Captain Odo Brandvik said.`)[0]
+	var as []*note.Annotated
+	for i := range copies {
+		a := *first
+		a.ID = fmt.Sprintf("a%03d", i)
+		as = append(as, &a)
+	}
+	c, err := collate.NewCollator(collate.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := c.Collate(story.Story{ID: "s-1"}, as, nil)
+	if len(e.Loci) == 0 {
+		t.Fatal("no loci")
+	}
+	for _, l := range e.Loci {
+		if l.Verdict != collate.Agree || len(l.Silent) != 0 {
+			t.Errorf("%s %q: %s, %d silent; want all %d to agree", l.Kind, l.Head, l.Verdict, len(l.Silent), copies)
+		}
+	}
 }

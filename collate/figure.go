@@ -37,14 +37,16 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 	for _, t := range b.tellings {
 		items = append(items, countsOf(t)...)
 	}
+	groups := twins(len(items), func(i int) string { return items[i].telling.twin(items[i].figure.Span) })
 	var joints []joint
-	for _, p := range candidates(len(items), func(i int) []string { return items[i].counts() }, 1, mostFigures) {
-		x, y := items[p[0]].figure, items[p[1]].figure
-		if ok, _ := note.Comparable(x, y); ok && items[p[0]].meets(items[p[1]], b.across) {
+	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].counts() }, 1, mostFigures) {
+		one, other := items[groups[p[0]][0]], items[groups[p[1]][0]]
+		x, y := one.figure, other.figure
+		if ok, _ := note.Comparable(x, y); ok && one.meets(other, b.across) {
 			joints = append(joints, joint{p[0], p[1], nearness(x, y), true})
 		}
 	}
-	return items, clusters(len(items), joints)
+	return items, untwinned(clusters(len(groups), joints), groups)
 }
 
 // nearness orders comparable figures: the same value first.

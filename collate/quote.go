@@ -53,9 +53,10 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 			}
 		}
 	}
+	groups := twins(len(items), func(i int) string { return items[i].twin() })
 	var joints []joint
-	for _, p := range candidates(len(items), func(i int) []string { return items[i].terms }, 1, mostSentences) {
-		x, y := items[p[0]], items[p[1]]
+	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].terms }, 1, mostSentences) {
+		x, y := items[groups[p[0]][0]], items[groups[p[1]][0]]
 		alike := x.saying.Compare(y.saying)
 		if alike.Score < speakersNeed(x.quote, y.quote) || contains(x, y) {
 			continue
@@ -65,7 +66,16 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 			joints = append(joints, joint{p[0], p[1], alike.Score, one})
 		}
 	}
-	return items, clusters(len(items), joints)
+	return items, untwinned(clusters(len(groups), joints), groups)
+}
+
+// twin is the same for quotations of the same words by the same speaker; "" if there is too little
+// of them to tell.
+func (q quotation) twin() string {
+	if q.quote.By == "" || len(q.terms) < leastSaid {
+		return ""
+	}
+	return plain(q.quote.By) + "\x00" + plain(q.words)
 }
 
 // bySentence parts the pieces of a quotation where a sentence of the article ends between them: what

@@ -43,15 +43,16 @@ func (b *bench) times() []entry {
 			}
 		}
 	}
+	groups := twins(len(items), func(i int) string { return items[i].telling.twin(items[i].time.Span) + items[i].time.Value })
 	var joints []joint
-	for _, p := range candidates(len(items), func(i int) []string { return items[i].sentence.terms }, 2, mostSentences) {
-		score := b.sameEvent(items[p[0]], items[p[1]])
+	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].sentence.terms }, 2, mostSentences) {
+		score := b.sameEvent(items[groups[p[0]][0]], items[groups[p[1]][0]])
 		if score > 0 {
 			joints = append(joints, joint{p[0], p[1], score, true})
 		}
 	}
 	var rows []entry
-	for _, c := range clusters(len(items), joints) {
+	for _, c := range untwinned(clusters(len(groups), joints), groups) {
 		rows = append(rows, b.timeEntry(c, items))
 	}
 	return rows
