@@ -138,7 +138,8 @@ func printed(t *testing.T, e *collate.Edition) string {
 
 func TestWhatManyArticlesPrintAlikeIsOneRow(t *testing.T) {
 	const copies = 450 // more than have a term before it is no reason to compare
-	first := written(t, `The ferry Marnholm sank off the port on Friday, killing 12 people. "We heard the hull break before dawn," Captain Odo Brandvik said.`)[0]
+	first := annotated(t, input.Doc{Name: "test", Format: input.Text, Meta: input.Meta{ID: "a"},
+		Body: []byte(`The ferry Marnholm sank off the port on Friday, killing 12 people. "We heard the hull break before dawn," Captain Odo Brandvik said.`)})
 	var as []*note.Annotated
 	for i := range copies {
 		a := *first
