@@ -70,7 +70,11 @@ func (b *bench) moment(t *telling, m note.Time, s *sentence) moment {
 	})
 	stems, _, _ := terms(t.Text, clause, b.common)
 	out := moment{telling: t, time: m, sentence: s, clause: s.span, terms: stems}
-	if n := len(whole); n > 0 {
+	n := len(whole)
+	for n > 1 && whole[n-1].Tag == note.Punct {
+		n--
+	}
+	if n > 0 {
 		out.clause = text.Span{Start: whole[0].Span.Start, End: whole[n-1].Span.End}
 	}
 	if dated, ok := datedThing(s, m); ok {
@@ -132,8 +136,8 @@ func (s *sentence) namedByYear(m note.Time) bool {
 func clauseAround(s *sentence, at text.Span) []note.Token {
 	first, last := 0, len(s.tokens)
 	for i, k := range s.tokens {
-		if k.Tag != note.Punct && k.Tag != note.Sconj {
-			continue
+		if k.Tag != note.Punct && k.Tag != note.Sconj || gluedBefore(s.tokens, i) && gluedAfter(s.tokens, i) {
+			continue // a hyphen within a word ends no clause
 		}
 		if k.Span.End <= at.Start && at.Start-k.Span.End > 2 {
 			first = i + 1
@@ -144,6 +148,12 @@ func clauseAround(s *sentence, at text.Span) []note.Token {
 		}
 	}
 	return s.tokens[first:max(first, last)]
+}
+
+func gluedBefore(ks []note.Token, i int) bool { return i > 0 && ks[i-1].Span.End == ks[i].Span.Start }
+
+func gluedAfter(ks []note.Token, i int) bool {
+	return i+1 < len(ks) && ks[i].Span.End == ks[i+1].Span.Start
 }
 
 // sameEvent is how surely two times date one event, from 0 (no reason to think so) to 1.
