@@ -2,6 +2,7 @@ package note
 
 import (
 	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/internal/numeral"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -30,16 +31,16 @@ type Figure struct {
 }
 
 // Bound is how a number holds.
-type Bound string
+type Bound = numeral.Bound
 
 // The bounds.
 const (
-	Exactly Bound = "="
-	About   Bound = "~"
-	Below   Bound = "<"
-	Above   Bound = ">"
-	AtMost  Bound = "<="
-	AtLeast Bound = ">="
+	Exactly = numeral.Exactly
+	About   = numeral.About
+	Below   = numeral.Below
+	Above   = numeral.Above
+	AtMost  = numeral.AtMost
+	AtLeast = numeral.AtLeast
 )
 
 // Change says whether a figure is a difference.

@@ -128,22 +128,22 @@ func (c *figureScan) isIdle(g *counted) bool {
 func (c *figureScan) bound(g *counted) Bound {
 	t := c.v.article.Text
 	if b, _ := c.reader.BoundBefore(t, g.start); b != numeral.Exactly {
-		return Bound(b)
+		return b
 	}
 	if low := strings.ToLower(t[max(0, g.start-4):g.start]); strings.HasSuffix(low, "sub-") {
 		return Below
 	}
 	if b, _ := c.reader.BoundAfter(t, g.number.Span.End); b != numeral.Exactly {
-		return Bound(b)
+		return b
 	}
 	if g.stop > g.number.Span.End {
 		if b, _ := c.reader.BoundAfter(t, g.stop); b != numeral.Exactly {
-			return Bound(b)
+			return b
 		}
 	}
 	if g.noun.found {
 		if b, _ := c.reader.BoundAfter(t, c.v.span(g.noun.head, g.noun.head+1).End); b != numeral.Exactly {
-			return Bound(b)
+			return b
 		}
 	}
 	if c.is(c.leftEdge(g), "average", "averages", "averaging", "averaged") {
