@@ -23,11 +23,10 @@ type bench struct {
 	tellings  []*telling // by date, then ID
 	byID      map[string]*telling
 	witnesses []Witness
-	place     map[string]int                // of an article among the witnesses
-	lineage   map[string]int                // of an article
-	copied    map[[2]string][]reuse.Passage // of source and copy: what was taken over word for word
-	rarity    map[string]float64            // of a term among the sentences of the edition: ln((N+1)/df)
-	sentences []*sentence                   // of all tellings, in their order
+	place     map[string]int     // of an article among the witnesses
+	lineage   map[string]int     // of an article
+	rarity    map[string]float64 // of a term among the sentences of the edition: ln((N+1)/df)
+	sentences []*sentence        // of all tellings, in their order
 
 	quotations []quotation
 	utterances [][]int // the quotations that are one
@@ -57,8 +56,7 @@ type sentence struct {
 }
 
 func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Link, across bool) *bench {
-	b := &bench{Collator: c, across: across, witnesses: ws, byID: map[string]*telling{}, place: map[string]int{}, lineage: map[string]int{},
-		copied: verbatim(links), rarity: map[string]float64{}}
+	b := &bench{Collator: c, across: across, witnesses: ws, byID: map[string]*telling{}, place: map[string]int{}, lineage: map[string]int{}, rarity: map[string]float64{}}
 	for i, w := range ws {
 		b.place[w.Article], b.lineage[w.Article] = i, w.Lineage
 	}

@@ -161,13 +161,10 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 		if better(it, base) {
 			base = it
 		}
-		for n, s := range it.quote.Spans {
+		for _, s := range it.quote.Spans {
 			cite := Cite{Article: it.telling.ID, Span: s, By: it.quote.By, Via: it.quote.Via, Form: it.quote.Form}
 			cites = append(cites, cite)
 			form[cite] = it.words
-			if n > 0 {
-				form[cite] = it.words
-			}
 		}
 	}
 	readings := b.sameWords(cites, func(c Cite) string { return form[c] })

@@ -5,7 +5,6 @@ import (
 
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/note"
-	"github.com/variorum-news/variorum/reuse"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -99,37 +98,7 @@ func (b *bench) likeness(x, y *sentence) float64 {
 	if len(shared) < leastNouns && !slices.ContainsFunc(x.acts, func(s string) bool { return slices.Contains(y.acts, s) }) {
 		return 0
 	}
-	return max((b.alike(x.terms, y.terms)+b.alike(x.deeds, y.deeds))/2, b.takenOver(x, y))
-}
-
-// verbatim are the passages that links prove to be taken over word for word.
-func verbatim(links []reuse.Link) map[[2]string][]reuse.Passage {
-	out := map[[2]string][]reuse.Passage{}
-	for _, l := range links {
-		for _, p := range l.Passages {
-			if p.Kind == reuse.Verbatim && l.Sure != reuse.Possible {
-				pair := [2]string{l.Source, l.Copy}
-				out[pair] = append(out[pair], p)
-			}
-		}
-	}
-	return out
-}
-
-// takenOver is the likeness of two sentences by what was copied: high if most of the one is most
-// of the other.
-func (b *bench) takenOver(x, y *sentence) float64 {
-	for _, p := range b.copied[[2]string{x.telling.ID, y.telling.ID}] {
-		if mostOf(x.span, p.Source) && mostOf(y.span, p.Copy) {
-			return overrule
-		}
-	}
-	for _, p := range b.copied[[2]string{y.telling.ID, x.telling.ID}] {
-		if mostOf(y.span, p.Source) && mostOf(x.span, p.Copy) {
-			return overrule
-		}
-	}
-	return 0
+	return (b.alike(x.terms, y.terms) + b.alike(x.deeds, y.deeds)) / 2
 }
 
 // mostOf reports whether two thirds of the span lie in the other.
