@@ -12,7 +12,7 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/variorum-news/variorum/internal/report"
+	"github.com/variorum-news/variorum/internal/apparatus"
 )
 
 // grace is how long a command may take to end after Ctrl-C before the program ends it: long enough
@@ -89,7 +89,7 @@ func (p *program) refuse(err error) {
 }
 
 // oneLine makes what may quote an input safe to print on one line.
-func oneLine(s string) string { return report.Line(s) }
+func oneLine(s string) string { return apparatus.Prose(s) }
 
 // output is standard output. What is put there arrives whole or is told of.
 type output struct {

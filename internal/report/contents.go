@@ -7,6 +7,7 @@ import (
 
 	"github.com/variorum-news/variorum"
 	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/internal/apparatus"
 )
 
 // mostListed is how many stories of one article the contents list without --all.
@@ -14,23 +15,23 @@ const mostListed = 20
 
 // contents lists the stories of a volume: first those that have a page below, then those that one
 // article alone tells.
-func (p *page) contents(v *variorum.Volume, tales []tale) {
+func (p *page) contents(v *variorum.Volume, tales []apparatus.Tale) {
 	p.flow(line{
-		say(plural(len(tales), "story", "stories"), bold),
-		say(" · "+plural(len(v.Articles), "article", "articles"), dim),
+		say(apparatus.Plural(len(tales), "story", "stories"), bold),
+		say(" · "+apparatus.Plural(len(v.Articles), "article", "articles"), dim),
 		say(days(tales), 0),
 	}, 0, 0)
 	p.gap()
 	digits := len(fmt.Sprint(len(tales)))
 	alone := 0
 	for i, t := range tales {
-		if t.number == 0 {
+		if t.Number == 0 {
 			alone++
 			continue
 		}
-		left := line{say(padLeft(fmt.Sprint(t.number), digits)+"  ", bold), say(cmp.Or(prose(t.edition.Title), "No headline"), 0)}
-		p.sides(left, p.counted(t.edition), digits+2)
-		if t.thread != nil && len(t.thread.Stories) > 1 && (i == 0 || tales[i-1].thread != t.thread) {
+		left := line{say(padLeft(fmt.Sprint(t.Number), digits)+"  ", bold), say(cmp.Or(apparatus.Prose(t.Edition.Title), "No headline"), 0)}
+		p.sides(left, p.counted(t.Edition), digits+2)
+		if t.Thread != nil && len(t.Thread.Stories) > 1 && (i == 0 || tales[i-1].Thread != t.Thread) {
 			p.flow(line{say(members(tales, i), dim)}, digits+2, 0)
 		}
 	}
@@ -40,13 +41,13 @@ func (p *page) contents(v *variorum.Volume, tales []tale) {
 	p.put(line{say(fmt.Sprintf("told by one article alone: %d", alone), 0)})
 	listed := 0
 	for _, t := range tales {
-		if t.number > 0 {
+		if t.Number > 0 {
 			continue
 		}
 		if listed++; !p.All && listed > mostListed && alone > mostListed+1 {
 			continue
 		}
-		left := line{{text: spaces(digits + 2)}, say(cmp.Or(prose(t.edition.Title), "No headline"), 0)}
+		left := line{{text: spaces(digits + 2)}, say(cmp.Or(apparatus.Prose(t.Edition.Title), "No headline"), 0)}
 		p.sides(left, line{say(alonePlace(t), dim)}, digits+2)
 	}
 	if hidden := alone - mostListed; !p.All && hidden > 1 {
@@ -55,49 +56,49 @@ func (p *page) contents(v *variorum.Volume, tales []tale) {
 }
 
 // alonePlace names the outlets of a story that is listed only.
-func alonePlace(t tale) string {
+func alonePlace(t apparatus.Tale) string {
 	var names []string
-	for _, w := range t.edition.Witnesses {
-		names = append(names, prose(w.Siglum))
+	for _, w := range t.Edition.Witnesses {
+		names = append(names, apparatus.Prose(w.Siglum))
 	}
 	return cut(strings.Join(names, " · "), mostOutlet) + " alone"
 }
 
 // members names the other stories of a story's thread by their numbers.
-func members(tales []tale, of int) string {
+func members(tales []apparatus.Tale, of int) string {
 	var numbers []string
 	listed := 0
 	for i, t := range tales {
 		switch {
-		case i == of || t.thread != tales[of].thread:
-		case t.number > 0:
-			numbers = append(numbers, fmt.Sprint(t.number))
+		case i == of || t.Thread != tales[of].Thread:
+		case t.Number > 0:
+			numbers = append(numbers, fmt.Sprint(t.Number))
 		default:
 			listed++
 		}
 	}
 	if listed > 0 {
-		numbers = append(numbers, plural(listed, "story", "stories")+" listed below")
+		numbers = append(numbers, apparatus.Plural(listed, "story", "stories")+" listed below")
 	}
 	return "one thread with " + strings.Join(numbers, ", ")
 }
 
 // days is the time from the first to the last of all stories.
-func days(tales []tale) string {
+func days(tales []apparatus.Tale) string {
 	var first, last calendar.Date
 	for _, t := range tales {
-		if d := t.edition.First; !d.IsZero() {
+		if d := t.Edition.First; !d.IsZero() {
 			if order, _ := d.Compare(first); first.IsZero() || order < 0 {
 				first = d
 			}
 		}
-		if d := t.edition.Last; !d.IsZero() {
+		if d := t.Edition.Last; !d.IsZero() {
 			if order, _ := d.Compare(last); last.IsZero() || order > 0 {
 				last = d
 			}
 		}
 	}
-	if s := stretch(first, last); s != "" {
+	if s := apparatus.Stretch(first, last); s != "" {
 		return " · " + s
 	}
 	return ""

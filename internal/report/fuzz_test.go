@@ -3,33 +3,11 @@ package report_test
 import (
 	"strings"
 	"testing"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 
 	"github.com/variorum-news/variorum/internal/report"
 )
-
-func FuzzLine(f *testing.F) {
-	for _, s := range []string{"", "The lamp burns.", "a\x1b[2Jb\x07\u202Ec", "\xff\xc3", "👩‍👩‍👧 می\u200Cخواهم", "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301", "\u200D\u200D", "\u2028x\u0085y"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		got := report.Line(s)
-		if !utf8.ValidString(got) {
-			t.Errorf("%q gives invalid UTF-8 %q", s, got)
-		}
-		for _, r := range got {
-			if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
-				t.Errorf("%q gives %U in %q", s, r, got)
-			}
-		}
-		if again := report.Line(got); again != got {
-			t.Errorf("%q gives %q, and that gives %q", s, got, again)
-		}
-	})
-}
 
 func FuzzWrite(f *testing.F) {
 	f.Add("Crane falls", "MW", "the union", 40)

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/variorum-news/variorum/internal/apparatus"
 )
 
 // grid is a table with a head column and a column for each witness, the story's and the thread's
@@ -19,14 +21,14 @@ const doubleRule = "║ "
 
 // grid lays out a table whose cells need at least cell columns and whose heads need at least head.
 func (s *sheet) grid(p *page, cell, head int) grid {
-	g := grid{inStory: s.inStory}
-	n := len(s.columns)
+	g := grid{inStory: s.InStory}
+	n := len(s.Columns)
 	g.head = min(max(head, p.width*3/10), 44)
 	room := p.width - g.head - g.rules(n)
 	each := room/max(n, 1) - 1
 	least := 0
-	for _, c := range s.columns {
-		least = max(least, width(c.siglum))
+	for _, c := range s.Columns {
+		least = max(least, width(c.Siglum))
 	}
 	if each < cell || each < least {
 		return g
@@ -45,7 +47,7 @@ func (g grid) rules(n int) int {
 
 // header names the columns. Head stands over the head column.
 func (g grid) header(s *sheet, head line) line {
-	return g.assemble(head, func(c int) line { return line{say(cut(s.columns[c].siglum, g.widths[c]), bold)} })
+	return g.assemble(head, func(c int) line { return line{say(cut(s.Columns[c].Siglum, g.widths[c]), bold)} })
 }
 
 // assemble sets one line of the table.
@@ -85,12 +87,12 @@ func (p *page) gridRow(g grid, head line, hang int, cell func(c int) line) {
 
 // runs writes a row as short runs, for few columns or many witnesses: each reading with those who
 // have it, then the silent.
-func (p *page) runs(s *sheet, r *row, head line, indent int) {
+func (p *page) runs(s *sheet, r *apparatus.Row, head line, indent int) {
 	p.flow(head, 0, indent)
 	var order []string
 	by := map[string][]int{}
-	for _, c := range r.told {
-		words := flat(s.cellWords(r, c))
+	for _, c := range r.Told {
+		words := strings.Join(r.CellWords(c), "; ")
 		if by[words] == nil {
 			order = append(order, words)
 		}
@@ -99,7 +101,7 @@ func (p *page) runs(s *sheet, r *row, head line, indent int) {
 	labels := make([]string, len(order))
 	widest := 0
 	for i, words := range order {
-		labels[i] = s.sigla(by[words], p.mostNames())
+		labels[i] = s.Sigla(by[words], p.mostNames())
 		widest = max(widest, width(labels[i]))
 	}
 	if widest > p.width/3 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
+	"github.com/variorum-news/variorum/internal/apparatus"
 )
 
 // look is how a piece of a line is shown. It only ever adds to words and signs.
@@ -31,7 +32,7 @@ type piece struct {
 type line []piece
 
 // say makes a piece that is safe to print.
-func say(s string, l look) piece { return piece{safe(s), l} }
+func say(s string, l look) piece { return piece{apparatus.Safe(s), l} }
 
 // plain makes a line of one piece without a look.
 func plain(s string) line { return line{say(s, 0)} }

@@ -4,28 +4,28 @@ import (
 	"cmp"
 	"fmt"
 	"math"
-	"strings"
 
 	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/internal/apparatus"
 )
 
 // masthead says what the story is, how many sources tell it, and who they are.
 func (p *page) masthead(s *sheet) {
-	title := line{say(cmp.Or(prose(s.edition.Title), "No headline"), bold)}
-	count := p.counted(s.edition)
+	title := line{say(cmp.Or(apparatus.Prose(s.Edition.Title), "No headline"), bold)}
+	count := p.counted(s.Edition)
 	if p.wide() && title.width()+count.width()+2 <= p.width {
 		p.sides(title, count, 0)
 	} else {
 		p.flow(title, 0, 0)
 		p.flow(count, 0, 0)
 	}
-	own, rest := s.named(0, s.inStory, p.All), s.named(s.inStory, len(s.columns), p.All)
-	if s.thread == nil || len(rest) == 0 && s.unnamed == 0 {
+	own, rest := s.named(0, s.InStory, p.All), s.named(s.InStory, len(s.Columns), p.All)
+	if s.Thread == nil || len(rest) == 0 && s.Unnamed == 0 {
 		p.flow(own, 0, 0)
 		return
 	}
-	if s.unnamed > 0 {
-		more := fmt.Sprintf("%d who share nothing", s.unnamed)
+	if s.Unnamed > 0 {
+		more := fmt.Sprintf("%d who share nothing", s.Unnamed)
 		if len(rest) > 0 {
 			more = " · and " + more
 		}
@@ -41,16 +41,16 @@ func (p *page) masthead(s *sheet) {
 }
 
 func (s *sheet) threadName() string {
-	return fmt.Sprintf("thread of %s, %s: ", plural(len(s.thread.Stories), "story", "stories"), plural(len(s.thread.Lineages), "source", "sources"))
+	return fmt.Sprintf("thread of %s, %s: ", apparatus.Plural(len(s.Thread.Stories), "story", "stories"), apparatus.Plural(len(s.Thread.Lineages), "source", "sources"))
 }
 
 // counted is the headline figure: sources first, never articles alone.
 func (p *page) counted(e *collate.Edition) line {
 	out := line{
-		say(plural(len(e.Lineages), "source", "sources"), bold),
-		say(" · "+plural(len(e.Witnesses), "article", "articles"), dim),
+		say(apparatus.Plural(len(e.Lineages), "source", "sources"), bold),
+		say(" · "+apparatus.Plural(len(e.Witnesses), "article", "articles"), dim),
 	}
-	if days := stretch(e.First, e.Last); days != "" {
+	if days := apparatus.Stretch(e.First, e.Last); days != "" {
 		out = append(out, say(" · "+days, 0))
 	}
 	return out
@@ -69,9 +69,9 @@ func (s *sheet) named(start, end int, all bool) line {
 		if i > start {
 			out = append(out, say(" · ", dim))
 		}
-		c := s.columns[i]
-		out = append(out, say(c.siglum, bold))
-		if outlet := prose(c.Outlet); outlet != "" && outlet != c.siglum {
+		c := s.Columns[i]
+		out = append(out, say(c.Siglum, bold))
+		if outlet := apparatus.Prose(c.Outlet); outlet != "" && outlet != c.Siglum {
 			out = append(out, say(" "+cut(outlet, mostOutlet), 0))
 		}
 	}
@@ -80,34 +80,6 @@ func (s *sheet) named(start, end int, all bool) line {
 
 // mostOutlet is how many columns of an outlet's name are shown.
 const mostOutlet = 32
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprint(n, " ", many)
-}
-
-// sigla lists columns. Those of one lineage that read alike are joined: "RT=CT · TIP". At most most
-// are named, the others counted.
-func (s *sheet) sigla(columns []int, most int) string {
-	var b strings.Builder
-	for i, c := range columns {
-		if i == most {
-			fmt.Fprintf(&b, " +%d", len(columns)-most)
-			break
-		}
-		switch {
-		case i == 0:
-		case s.columns[c].lineage == s.columns[columns[i-1]].lineage:
-			b.WriteString("=")
-		default:
-			b.WriteString(" · ")
-		}
-		b.WriteString(s.columns[c].siglum)
-	}
-	return b.String()
-}
 
 // mostNames is how many witnesses are named where a row lists them.
 func (p *page) mostNames() int {
@@ -120,8 +92,8 @@ func (p *page) mostNames() int {
 // siglaFit lists columns as sigla does, as many of them as fit into room columns.
 func (s *sheet) siglaFit(columns []int, room int) string {
 	most := len(columns)
-	for most > 1 && width(s.sigla(columns, most)) > room {
+	for most > 1 && width(s.Sigla(columns, most)) > room {
 		most--
 	}
-	return cut(s.sigla(columns, most), room)
+	return cut(s.Sigla(columns, most), room)
 }

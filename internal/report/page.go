@@ -1,6 +1,10 @@
 package report
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/apparatus"
+)
 
 // page takes the lines of a report.
 type page struct {
@@ -15,7 +19,7 @@ type page struct {
 // the line, no control character but ours leaves the program.
 func (p *page) put(l line) {
 	for _, piece := range merged(trimRight(l)) {
-		text := safe(piece.text)
+		text := apparatus.Safe(piece.text)
 		if !p.Styled || piece.look == 0 {
 			p.out.WriteString(text)
 			continue
@@ -97,7 +101,7 @@ func (p *page) sides(left, right line, hang int) {
 func (p *page) section(name, note string) {
 	p.gap()
 	head := line{say(name+" ", bold)}
-	end := safe(note)
+	end := apparatus.Safe(note)
 	if end != "" {
 		end = " " + end
 	}

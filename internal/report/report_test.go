@@ -143,11 +143,6 @@ func TestAnErrorOfWritingIsGivenBack(t *testing.T) {
 	}
 }
 
-func ExampleLine() {
-	fmt.Println(report.Line("a\x1b[31m red\nline\u202E"))
-	// Output: a␛[31m red line
-}
-
 func TestWitnessesOfOtherStoriesThatShareNothingHaveNoColumn(t *testing.T) {
 	v := crane(t)
 	thread := v.Threads[0]

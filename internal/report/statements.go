@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/internal/apparatus"
 )
 
 // What a report without --all shows of statements that one source tells.
@@ -15,34 +16,18 @@ const (
 	mostStatementsOnce   = 5
 )
 
-// telling is how a witness has a statement.
-type telling uint8
-
-const (
-	silentOn telling = iota
-	ownWords
-	attributed
-	copied
-	inPart // a passage of it in other words, not known again as this statement
-	leftOut
-)
-
-// marks are the signs of the matrix, with the words for them.
-var marks = [...]struct {
-	sign, word string
-	look       look
-}{
-	silentOn:   {"∅", "silent", dim},
-	ownWords:   {"■", "own", 0},
-	attributed: {"◧", "attributed", 0},
-	copied:     {"▣", "copied", violet},
-	inPart:     {"▫", "in part", violet},
-	leftOut:    {"◌", "left out", violet},
+// looks are how the signs of the matrix are shown.
+var looks = [...]look{
+	apparatus.Silent: dim, apparatus.Own: 0, apparatus.Attributed: 0,
+	apparatus.Copied: violet, apparatus.InPart: violet, apparatus.LeftOut: violet,
 }
+
+// inLegend is the order in which the signs are explained, and witnesses listed by them.
+var inLegend = []apparatus.Telling{apparatus.Own, apparatus.Attributed, apparatus.Copied, apparatus.InPart, apparatus.LeftOut, apparatus.Silent}
 
 // statements shows who tells what: a matrix of statements and outlets.
 func (p *page) statements(s *sheet) {
-	rows := s.rows[collate.Statement]
+	rows := s.Rows[collate.Statement]
 	if len(rows) == 0 {
 		return
 	}
@@ -55,24 +40,24 @@ func (p *page) statements(s *sheet) {
 	if m.fits {
 		p.put(m.header(s, nil))
 	}
-	var shared, copiedOnly, once []*row
+	var shared, copiedOnly, once []*apparatus.Row
 	for i := range rows {
 		switch r := &rows[i]; {
-		case r.sources > 1:
+		case r.Sources > 1:
 			shared = append(shared, r)
-		case len(r.told) > 1:
+		case len(r.Told) > 1:
 			copiedOnly = append(copiedOnly, r)
 		default:
 			once = append(once, r)
 		}
 	}
 	hidden := 0
-	show := func(title string, rows []*row, most int) {
+	show := func(title string, rows []*apparatus.Row, most int) {
 		if len(rows) == 0 {
 			return
 		}
 		p.flow(line{say(fmt.Sprintf("%s: %d", title, len(rows)), 0)}, 0, 2)
-		shown := p.foremost(s, rows, most, s.fromElsewhere)
+		shown := p.foremost(s, rows, most, s.IsFromElsewhere)
 		hidden += len(rows) - len(shown)
 		for _, r := range shown {
 			p.statement(s, r, m)
@@ -86,22 +71,19 @@ func (p *page) statements(s *sheet) {
 	}
 }
 
-// fromElsewhere ranks statements: those in a passage that the witness copied come last.
-func (s *sheet) fromElsewhere(r *row) int { return btoi(s.copiedPassage(r.told[0], r)) }
-
 // legend explains the signs that occur.
-func (s *sheet) legend(rows []row) string {
-	var occurs [len(marks)]bool
+func (s *sheet) legend(rows []apparatus.Row) string {
+	var occurs [len(looks)]bool
 	for i := range rows {
-		for c := range s.columns {
-			t, _ := s.telling(&rows[i], c)
+		for c := range s.Columns {
+			t, _ := s.Telling(&rows[i], c)
 			occurs[t] = true
 		}
 	}
 	var out []string
-	for _, t := range []telling{ownWords, attributed, copied, inPart, silentOn, leftOut} {
+	for _, t := range inLegend {
 		if occurs[t] {
-			out = append(out, marks[t].sign+" "+marks[t].word)
+			out = append(out, t.Sign()+" "+t.String())
 		}
 	}
 	return strings.Join(out, "  ")
@@ -111,20 +93,20 @@ func (s *sheet) legend(rows []row) string {
 func (s *sheet) matrix(p *page) grid {
 	if p.wide() {
 		g := s.grid(p, 11, 40)
-		g.head = min(p.width-g.rules(len(s.columns))-len(s.columns)*12-6, 56)
+		g.head = min(p.width-g.rules(len(s.Columns))-len(s.Columns)*12-6, 56)
 		if g.fits && g.head >= 40 {
-			g.widths = slices.Repeat([]int{11}, len(s.columns))
+			g.widths = slices.Repeat([]int{11}, len(s.Columns))
 			return g
 		}
 	}
-	g := grid{inStory: s.inStory}
+	g := grid{inStory: s.InStory}
 	room := 0
-	for _, c := range s.columns {
-		w := max(width(c.siglum), 3)
+	for _, c := range s.Columns {
+		w := max(width(c.Siglum), 3)
 		g.widths = append(g.widths, w)
 		room += w + 1
 	}
-	g.head = p.width - room - g.rules(len(s.columns)) - 6
+	g.head = p.width - room - g.rules(len(s.Columns)) - 6
 	g.fits = g.head >= max(24, p.width*2/5)
 	if !g.fits {
 		g.widths = nil
@@ -132,9 +114,9 @@ func (s *sheet) matrix(p *page) grid {
 	return g
 }
 
-func (p *page) statement(s *sheet, r *row, m grid) {
-	head := line{s.rowID("S", r), say(prose(r.Head), 0)}
-	count := fmt.Sprintf("%d/%d", r.sources, len(s.groups))
+func (p *page) statement(s *sheet, r *apparatus.Row, m grid) {
+	head := line{s.rowID("S", r), say(apparatus.Prose(r.Head), 0)}
+	count := fmt.Sprintf("%d/%d", r.Sources, len(s.Groups))
 	if !m.fits {
 		p.sides(head, line{say(count, 0)}, 4)
 		p.statementRuns(s, r)
@@ -147,11 +129,11 @@ func (p *page) statement(s *sheet, r *row, m grid) {
 			continue
 		}
 		p.put(append(m.assemble(h, func(c int) line {
-			t, who := s.telling(r, c)
+			t, who := s.Telling(r, c)
 			if !wide {
-				return line{say(spaces((m.widths[c]-1)/2)+marks[t].sign, marks[t].look)}
+				return line{say(spaces((m.widths[c]-1)/2)+t.Sign(), looks[t])}
 			}
-			return line{say(cut(strings.TrimSpace(marks[t].sign+" "+wideWord(t, who)), m.widths[c]), marks[t].look)}
+			return line{say(cut(strings.TrimSpace(t.Sign()+" "+wideWord(t, who)), m.widths[c]), looks[t])}
 		}), say(count, 0)))
 	}
 }
@@ -173,28 +155,28 @@ func (p *page) shortened(lines []line) []line {
 }
 
 // wideWord is the word beside a sign, where there is room.
-func wideWord(t telling, who string) string {
+func wideWord(t apparatus.Telling, who string) string {
 	switch t {
-	case silentOn:
+	case apparatus.Silent:
 		return ""
-	case copied:
+	case apparatus.Copied:
 		return "= " + who
-	case attributed:
-		return cmp.Or(who, marks[t].word)
+	case apparatus.Attributed:
+		return cmp.Or(who, t.String())
 	}
-	return marks[t].word
+	return t.String()
 }
 
 // statementRuns writes the witnesses of a statement by how they have it.
-func (p *page) statementRuns(s *sheet, r *row) {
+func (p *page) statementRuns(s *sheet, r *apparatus.Row) {
 	var out line
-	for _, want := range []telling{ownWords, attributed, copied, inPart, leftOut, silentOn} {
-		if want == silentOn && len(r.told) == 1 {
+	for _, want := range inLegend {
+		if want == apparatus.Silent && len(r.Told) == 1 {
 			break // all others are
 		}
 		var who []int
-		for c := range s.columns {
-			if t, _ := s.telling(r, c); t == want {
+		for c := range s.Columns {
+			if t, _ := s.Telling(r, c); t == want {
 				who = append(who, c)
 			}
 		}
@@ -208,38 +190,12 @@ func (p *page) statementRuns(s *sheet, r *row) {
 				names = append(names, fmt.Sprintf("+%d", len(who)-most))
 				break
 			}
-			names = append(names, s.columns[c].siglum)
+			names = append(names, s.Columns[c].Siglum)
 		}
 		if out != nil {
 			out = append(out, piece{text: "  "})
 		}
-		out = append(out, say(marks[want].sign+" "+strings.Join(names, " "), marks[want].look))
+		out = append(out, say(want.Sign()+" "+strings.Join(names, " "), looks[want]))
 	}
 	p.flow(out, 4, 2)
-}
-
-// telling says how the witness of a column has a statement, and from whom or by whom.
-func (s *sheet) telling(r *row, c int) (t telling, who string) {
-	if len(r.cells[c]) == 0 {
-		switch {
-		case s.retold(c, r):
-			return inPart, ""
-		case s.leftOut(c, r):
-			return leftOut, ""
-		}
-		return silentOn, ""
-	}
-	if from, taken := s.takenFrom(r, c); taken {
-		return copied, s.columns[from].siglum
-	}
-	if s.copiedPassage(c, r) {
-		return inPart, ""
-	}
-	for _, cell := range r.cells[c] {
-		if cell.By == "" {
-			return ownWords, ""
-		}
-		who = cmp.Or(who, prose(cell.By))
-	}
-	return attributed, who
 }

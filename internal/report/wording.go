@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/internal/apparatus"
 	"github.com/variorum-news/variorum/note"
 )
 
@@ -17,7 +18,7 @@ const (
 // wordings shows who calls the same people, places and acts what. A number counts the outlet's own
 // uses; one in quotation marks counts uses inside quotations, which are the speaker's.
 func (p *page) wordings(s *sheet) {
-	rows := s.rows[collate.Wording]
+	rows := s.Rows[collate.Wording]
 	if len(rows) == 0 {
 		return
 	}
@@ -34,7 +35,7 @@ func (p *page) wordings(s *sheet) {
 			hidden++
 			continue
 		}
-		head := line{s.rowID("W", r), say(prose(r.Head), bold)}
+		head := line{s.rowID("W", r), say(apparatus.Prose(r.Head), bold)}
 		if g.fits && head.width() < g.head {
 			p.put(g.header(s, head))
 		} else {
@@ -51,27 +52,27 @@ func (p *page) wordings(s *sheet) {
 }
 
 // terms writes the terms of a row, each with the witnesses that use it.
-func (p *page) terms(s *sheet, r *row, g grid) {
+func (p *page) terms(s *sheet, r *apparatus.Row, g grid) {
 	for i := range r.Readings {
-		if len(r.tellers(i)) == 0 {
+		if len(r.Tellers(i)) == 0 {
 			continue
 		}
 		if n := len(r.Readings) - i; !p.All && i >= mostWordingTerms && n > 1 {
 			p.more(fmt.Sprintf("%d more terms", n), 3)
 			break
 		}
-		term := say(prose(r.Readings[i].Key), 0)
+		term := say(apparatus.Prose(r.Readings[i].Key), 0)
 		if g.fits {
 			p.gridRow(g, line{{text: "   "}, term}, 4, func(c int) line { return s.uses(r, c, i, g.widths[c]) })
 			continue
 		}
 		out := line{term}
-		for n, c := range r.tellers(i) {
+		for n, c := range r.Tellers(i) {
 			between := " · "
 			if n == 0 {
 				between = "  "
 			}
-			out = append(out, say(between, dim), say(s.columns[c].siglum+" ", bold))
+			out = append(out, say(between, dim), say(s.Columns[c].Siglum+" ", bold))
 			out = append(out, s.uses(r, c, i, 0)...)
 		}
 		p.flow(out, 3, 2)
@@ -79,14 +80,14 @@ func (p *page) terms(s *sheet, r *row, g grid) {
 }
 
 // uses counts how often a witness has a term: its own uses, then its speakers'.
-func (s *sheet) uses(r *row, c, reading, room int) line {
+func (s *sheet) uses(r *apparatus.Row, c, reading, room int) line {
 	own, quoted, speaker := 0, 0, ""
-	for _, cell := range r.cells[c] {
+	for _, cell := range r.Cells[c] {
 		switch {
-		case cell.reading != reading:
+		case cell.Reading != reading:
 		case cell.Form == note.Direct || cell.Form == note.Mixed:
 			quoted++
-			speaker = prose(cell.By)
+			speaker = apparatus.Prose(cell.By)
 		default:
 			own++
 		}

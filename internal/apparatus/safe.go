@@ -1,4 +1,4 @@
-package report
+package apparatus
 
 import (
 	"strings"
@@ -10,11 +10,11 @@ import (
 // more are there to climb over other lines.
 const mostMarks = 8
 
-// safe is s as it may stand on a terminal. Control characters become their pictures (␛), those
+// Safe is s as it may stand on a terminal. Control characters become their pictures (␛), those
 // without one and bytes that are no UTF-8 become U+FFFD; characters that steer the direction of
 // writing or are not seen are dropped, but for the joiners inside a word; every kind of line end
 // becomes a space.
-func safe(s string) string {
+func Safe(s string) string {
 	if isPlain(s) {
 		return s
 	}
@@ -78,8 +78,5 @@ func unseen(r rune) bool {
 		unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r)
 }
 
-// prose is a stretch of an article as one line: safe, with single spaces.
-func prose(s string) string { return strings.Join(strings.Fields(safe(s)), " ") }
-
-// Line is s as one line that is safe to print on a terminal.
-func Line(s string) string { return prose(s) }
+// Prose is a stretch of an article as one line: safe, with single spaces.
+func Prose(s string) string { return strings.Join(strings.Fields(Safe(s)), " ") }

@@ -1,0 +1,159 @@
+package apparatus
+
+import (
+	"slices"
+
+	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
+)
+
+// Row is a locus laid out over the columns of its sheet.
+type Row struct {
+	*collate.Locus
+	Number  int      // from 1, among the rows of its kind
+	Cells   [][]Cell // by column: the cites of its witness, in order of their readings
+	Told    []int    // the columns that have one
+	Sources int      // how many lineages those are; what a witness copied from another is not counted again
+}
+
+// Cell is a cite, its reading and the words it cites.
+type Cell struct {
+	collate.Cite
+	Reading int    // index in the locus
+	Words   string // safe, on one line
+}
+
+func newRow(s *Sheet, l *collate.Locus) Row {
+	r := Row{Locus: l, Cells: make([][]Cell, len(s.Columns))}
+	for i, reading := range l.Readings {
+		for _, c := range reading.Cites {
+			at, found := s.At[c.Article]
+			if !found {
+				continue
+			}
+			r.Cells[at] = append(r.Cells[at], Cell{c, i, s.Words(at, c)})
+		}
+	}
+	for i, cells := range r.Cells {
+		if len(cells) > 0 {
+			r.Told = append(r.Told, i)
+		}
+	}
+	var own []int
+	for _, c := range r.Told {
+		if _, copied := s.TakenFrom(&r, c); !copied {
+			own = append(own, c)
+		}
+	}
+	r.Sources = max(s.sources(own), btoi(len(r.Told) > 0))
+	return r
+}
+
+// TakenFrom is the column from which a witness took what it tells of the Row, if it did: its cites
+// stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
+// Of two that share their text, the order not known, the left one counts as the source.
+func (s *Sheet) TakenFrom(r *Row, c int) (source int, copied bool) {
+	for _, l := range s.Links[s.Columns[c].Article] {
+		from, inside := s.At[l.Source]
+		if !inside || !l.Directed || l.Kind == reuse.Version || l.Sure == reuse.Possible || len(r.Cells[from]) == 0 {
+			continue
+		}
+		follows := l.Kind == reuse.Rewritten && s.Columns[c].Source == l.Source
+		if follows || !slices.ContainsFunc(r.Cells[c], func(cell Cell) bool { return !covered(l, cell.Span) }) {
+			return from, true
+		}
+	}
+	for _, t := range s.Twins[s.Columns[c].Article] {
+		from, inside := s.At[t.Article]
+		if inside && from < c && len(r.Cells[from]) > 0 && !slices.ContainsFunc(r.Cells[c], func(cell Cell) bool { return !t.shares(cell.Span) }) {
+			return from, true
+		}
+	}
+	return 0, false
+}
+
+// shares reports whether what the two share holds some of the span.
+func (t Twin) shares(span text.Span) bool { return slices.ContainsFunc(t.spans, span.Overlaps) }
+
+// Words are those that a cite points to.
+func (s *Sheet) Words(at int, c collate.Cite) string {
+	a := s.Columns[at].Piece
+	if a == nil || c.Span.Start < 0 || c.Span.End > len(a.Text) || c.Span.Start > c.Span.End {
+		return ""
+	}
+	return Prose(c.Span.In(a.Text))
+}
+
+// Silent are the columns that do not tell the row.
+func (r *Row) Silent() []int {
+	var out []int
+	for i, cells := range r.Cells {
+		if len(cells) == 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Tellers are the columns that have one of the reading's cites.
+func (r *Row) Tellers(reading int) []int {
+	var out []int
+	for _, i := range r.Told {
+		if slices.ContainsFunc(r.Cells[i], func(c Cell) bool { return c.Reading == reading }) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Shares counts the rows told by two witnesses or more, and by one.
+func Shares(rows []Row) (twice, once int) {
+	for _, r := range rows {
+		if len(r.Told) > 1 {
+			twice++
+		} else {
+			once++
+		}
+	}
+	return twice, once
+}
+
+// covered reports whether a passage of the copy holds some of the span.
+func covered(l reuse.Link, span text.Span) bool {
+	return slices.ContainsFunc(l.Passages, func(p reuse.Passage) bool { return p.Copy.Overlaps(span) })
+}
+
+// CellWords are the words of a witness in a row; none if it is silent.
+func (r *Row) CellWords(c int) []string {
+	var words []string
+	seen := map[string]bool{}
+	for _, cell := range r.Cells[c] {
+		if key := text.Fold(cell.Words).Text; !seen[key] {
+			seen[key] = true
+			words = append(words, cell.Words)
+		}
+	}
+	return words
+}
+
+// TimeHead is the event, with the day that all readings give.
+func (s *Sheet) TimeHead(r *Row) string {
+	head := Prose(r.Head)
+	day := calendar.Date{}
+	for i, reading := range r.Readings {
+		if reading.When == nil || reading.When.From.IsZero() {
+			return head
+		}
+		from := reading.When.From
+		if i > 0 && from.String() != day.String() {
+			return head
+		}
+		day = from
+	}
+	if day.Precision != calendar.Day || len(r.Readings[0].When.Value) != len("2006-01-02") {
+		return head
+	}
+	return head + ", " + Date(day, s.Years())
+}

@@ -1,0 +1,99 @@
+package apparatus
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/variorum-news/variorum/collate"
+)
+
+// Ends are the least and the greatest number that a reading gives.
+func Ends(r *collate.Reading) (from, to float64, ok bool) {
+	if r.Value == nil {
+		return 0, 0, false
+	}
+	from = *r.Value
+	to = from
+	if r.To != nil {
+		to = *r.To
+	}
+	ok = !math.IsNaN(from) && !math.IsInf(from, 0) && !math.IsNaN(to) && !math.IsInf(to, 0) && to >= from
+	return from, to, ok
+}
+
+// Axis is a line of numbers, cut at round steps: 1, 2 or 5 times a power of ten.
+type Axis struct {
+	First, Step float64
+	Ticks       int // the parts it is cut into
+}
+
+// How much is drawn on an axis.
+const (
+	mostTicks = 4
+	mostDrawn = 12 // readings: more are not read off a drawing
+)
+
+// AxisOf is the axis on which readings are drawn; drawn is false if there are too many of them, or
+// no two that differ.
+func AxisOf(readings []*collate.Reading) (axis Axis, drawn bool) {
+	low, high, n, least := math.Inf(1), math.Inf(-1), 0, 1.0
+	for _, r := range readings {
+		from, to, ok := Ends(r)
+		if !ok {
+			continue
+		}
+		n++
+		low, high = min(low, from), max(high, to)
+		if from != math.Trunc(from) || to != math.Trunc(to) {
+			least = 0 // no count: the axis may have parts of one
+		}
+	}
+	if n > mostDrawn || n < 2 || low >= high {
+		return Axis{}, false
+	}
+	return newAxis(low, high, least), true
+}
+
+// newAxis cuts the numbers from low to high at steps none smaller than least.
+func newAxis(low, high, least float64) Axis {
+	power := math.Pow(10, math.Floor(math.Log10((high-low)/mostTicks)))
+	for _, by := range []float64{1, 2, 5, 10, 20} {
+		step := max(power*by, least)
+		first := math.Floor(low/step) * step
+		last := math.Ceil(high/step) * step
+		if n := int(math.Round((last - first) / step)); n <= mostTicks {
+			return Axis{first, step, max(n, 1)}
+		}
+	}
+	return Axis{low, high - low, 1}
+}
+
+// Place is where a number stands on the axis, from 0 to 1.
+func (a Axis) Place(v float64) float64 { return (v - a.First) / (a.Step * float64(a.Ticks)) }
+
+// Tick is the number at the beginning of a part.
+func (a Axis) Tick(part int) string { return number(a.First + float64(part)*a.Step) }
+
+// number writes a tick: "20,000", "1.5 m".
+func number(v float64) string {
+	if math.Abs(v) >= 1e6 {
+		for _, scale := range []struct {
+			of   float64
+			name string
+		}{{1e12, " tn"}, {1e9, " bn"}, {1e6, " m"}} {
+			if math.Abs(v) >= scale.of {
+				return fmt.Sprintf("%.4g%s", v/scale.of, scale.name)
+			}
+		}
+	}
+	s := fmt.Sprintf("%.6g", v)
+	whole, rest, _ := strings.Cut(s, ".")
+	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if rest != "" {
+		whole += "." + rest
+	}
+	return whole
+}

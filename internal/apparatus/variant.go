@@ -1,0 +1,100 @@
+package apparatus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// Variant is one telling of a saying, and the columns that have it in these words.
+type Variant struct {
+	Columns []int
+	Form    note.Form
+	Words   []string // as they are set, cut at spaces
+}
+
+// Variants are the tellings of a saying, those that read alike joined. The point or comma before the
+// closing mark is the outlet's habit, not the speaker's, and is left out.
+func (s *Sheet) Variants(r *Row) []Variant {
+	var out []Variant
+	at := map[string]int{}
+	for _, c := range r.Told {
+		for i := 0; i < len(r.Cells[c]); {
+			first := r.Cells[c][i]
+			said := first.Words
+			for i++; i < len(r.Cells[c]) && r.Cells[c][i].Reading == first.Reading && r.Cells[c][i].Form == first.Form; i++ {
+				said += " … " + r.Cells[c][i].Words // a piece ends without its point
+			}
+			key := string(first.Form) + " " + plainWord(strings.Trim(said, ` .,;:“”"'’`))
+			n, found := at[key]
+			if !found {
+				n = len(out)
+				at[key] = n
+				out = append(out, Variant{Form: first.Form, Words: Spoken(strings.TrimRight(said, ".,;"))})
+			}
+			if !slices.Contains(out[n].Columns, c) {
+				out[n].Columns = append(out[n].Columns, c)
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Variant) int { return btoi(a.Form == note.Indirect) - btoi(b.Form == note.Indirect) })
+	return out
+}
+
+// Aligned parts the tellings that can be set word against word from those that cannot: what the
+// former have in common must stay a good part of the shortest of them.
+func Aligned(vs []Variant) (aligned, rest []Variant) {
+	for _, v := range vs {
+		if v.Form == note.Indirect {
+			rest = append(rest, v)
+			continue
+		}
+		if with := append(slices.Clone(aligned), v); len(aligned) == 0 || alike(with) >= leastAlike {
+			aligned = with
+			continue
+		}
+		rest = append(rest, v)
+	}
+	return aligned, rest
+}
+
+// Parting says how many words of the tellings, laid side by side, are not the same in all.
+func Parting(vs []Variant) string {
+	words, differ, marksOnly := 0, 0, true
+	for _, part := range Passages(vs) {
+		longest := 0
+		for _, w := range part.Words {
+			longest = max(longest, len(w))
+			marksOnly = marksOnly && bare(w) == bare(part.Words[0])
+		}
+		words += longest
+		if !part.Same {
+			differ += longest
+		}
+	}
+	if marksOnly {
+		return "punctuation only"
+	}
+	return fmt.Sprintf("%d of %d words differ", differ, words)
+}
+
+// bare is the letters and digits of words.
+func bare(words []string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
+			return r
+		}
+		return -1
+	}, plainWord(strings.Join(words, " ")))
+}
+
+// Spoken cuts a telling into words as they are set: at spaces.
+func Spoken(s string) []string { return strings.Fields(s) }
+
+// plainWord is the form in which a word is compared: case and kinds of quotation marks do not
+// count, a comma does.
+func plainWord(w string) string { return text.Fold(w).Text }
