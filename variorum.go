@@ -41,6 +41,8 @@ type Options struct {
 	Reuse   reuse.Options   `json:"reuse,omitzero"`
 	Story   story.Options   `json:"story,omitzero"`
 	Collate collate.Options `json:"collate,omitzero"`
+
+	Excerpts bool `json:"excerpts,omitzero"` // the volume holds the sentences that are cited, not the whole texts
 }
 
 // Volume is what collate prints: every article stands in exactly one story.
@@ -114,6 +116,9 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
+	}
+	if o.Excerpts {
+		v.excerpt(as)
 	}
 	return v, errors.Join(refused...)
 }

@@ -22,10 +22,11 @@ type Article struct {
 	Updated         calendar.Date `json:"updated,omitzero"`
 	PublishedFrom   Evidence      `json:"published_from,omitempty"`
 	RepublishedFrom string        `json:"republished_from,omitempty"` // the outlet or agency the page itself credits
-	Text            string        `json:"text"`
-	Blocks          []Block       `json:"blocks"`             // in order, disjoint
-	SHA256          string        `json:"sha256,omitempty"`   // of Text, hex
-	Replaces        string        `json:"replaces,omitempty"` // ID of the version before
+	Text            string        `json:"text,omitempty"`             // empty only of an article in excerpts
+	Excerpts        []Excerpt     `json:"excerpts,omitempty"`         // in order, disjoint; only where Text is not given
+	Blocks          []Block       `json:"blocks"`                     // in order, disjoint
+	SHA256          string        `json:"sha256,omitempty"`           // of Text, hex
+	Replaces        string        `json:"replaces,omitempty"`         // ID of the version before
 }
 
 // Block is a stretch of the text and what it is.

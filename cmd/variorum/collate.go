@@ -2,15 +2,22 @@ package main
 
 import (
 	"errors"
+	"io"
+	"os"
+	"path/filepath"
 
 	"github.com/variorum-news/variorum"
+	"github.com/variorum-news/variorum/input"
 	"github.com/variorum-news/variorum/internal/report"
+	"github.com/variorum-news/variorum/internal/web"
 )
 
 type collateCommand struct {
-	JSON  bool     `name:"json" help:"The edition as JSON: every cell with the article and the bytes that prove it."`
-	All   bool     `help:"Every row, not only what is told twice and the most important of the rest."`
-	Paths []string `arg:"" name:"path" help:"Files, folders, or - for JSON lines on standard input: text, JSON, JSON lines, CSV, told apart by content."`
+	HTML     string   `name:"html" placeholder:"FILE" help:"One page that stands by itself: no network, works from disk, prints well."`
+	JSON     bool     `name:"json" help:"The edition as JSON: every cell with the article and the bytes that prove it."`
+	All      bool     `help:"Every row, not only what is told twice and the most important of the rest."`
+	Excerpts bool     `help:"The sentences that are cited and the hashes of the articles, not their full texts."`
+	Paths    []string `arg:"" name:"path" help:"Files, folders, or - for JSON lines on standard input: text, JSON, JSON lines, CSV, told apart by content."`
 }
 
 // Help is what collate --help says below the usage.
@@ -28,7 +35,7 @@ output is no terminal. It is printed only when it is whole.`
 
 // Run collates.
 func (c *collateCommand) Run(p *program) error {
-	var o variorum.Options
+	o := variorum.Options{Excerpts: c.Excerpts}
 	docs, err := p.documents(c.Paths, o.Input)
 	if err != nil {
 		return err
@@ -43,10 +50,41 @@ func (c *collateCommand) Run(p *program) error {
 	if len(v.Articles) == 0 {
 		return errors.New("nothing to collate: no article could be read")
 	}
+	if c.HTML != "" {
+		err := writeFile(c.HTML, func(w io.Writer) error { return web.Write(w, v, web.Options{All: c.All}) })
+		if err != nil || !c.JSON {
+			return err
+		}
+	}
 	if c.JSON {
 		return p.stdout.put(v)
 	}
 	look := looks(p.stdout.file)
 	look.All = c.All
 	return report.Write(p.stdout, v, look)
+}
+
+// writeFile writes a file whole or not at all: what stood there stays until the new is complete.
+func writeFile(name string, write func(io.Writer) error) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	if err != nil {
+		return &input.Error{Name: name, Err: reason(err)}
+	}
+	defer func() {
+		if err != nil {
+			_ = f.Close()           // the first error tells more
+			_ = os.Remove(f.Name()) // nothing half-written stays
+			err = &input.Error{Name: name, Err: reason(err)}
+		}
+	}()
+	if err := write(f); err != nil {
+		return err
+	}
+	if err := f.Chmod(0o644); err != nil {
+		return err
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), name)
 }

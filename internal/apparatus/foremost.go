@@ -16,10 +16,10 @@ func (s *Sheet) Foremost(rows []*Row, most int, behind func(*Row) bool) []*Row {
 	}
 	place := func(r *Row) float64 {
 		a := s.Columns[r.Told[0]].Piece
-		if a == nil || len(a.Text) == 0 {
+		if a == nil || a.End() == 0 {
 			return 1
 		}
-		return float64(r.Cells[r.Told[0]][0].Span.Start) / float64(len(a.Text))
+		return float64(r.Cells[r.Told[0]][0].Span.Start) / float64(a.End())
 	}
 	out := slices.Clone(rows)
 	slices.SortStableFunc(out, func(a, b *Row) int {

@@ -2,6 +2,8 @@ package apparatus
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/collate"
@@ -15,6 +17,7 @@ type Row struct {
 	Number  int      // from 1, among the rows of its kind
 	Cells   [][]Cell // by column: the cites of its witness, in order of their readings
 	Told    []int    // the columns that have one
+	Title   string   // what it is about, for a heading
 	Sources int      // how many lineages those are; what a witness copied from another is not counted again
 }
 
@@ -48,7 +51,28 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 		}
 	}
 	r.Sources = max(s.sources(own), btoi(len(r.Told) > 0))
+	r.Title = r.title()
 	return r
+}
+
+// mostTitleRunes is how many characters of a cite stand for a head that was cut off.
+const mostTitleRunes = 240
+
+// title is the head as a heading: begun with a capital, without the "that" of a clause, and whole
+// where the edition cut it off and a cite has the rest.
+func (r *Row) title() string {
+	head := Prose(r.Head)
+	if begun, was := strings.CutSuffix(head, "…"); was {
+		begun = strings.TrimSpace(begun)
+		for _, c := range r.Told {
+			for _, cell := range r.Cells[c] {
+				if strings.HasPrefix(cell.Words, begun) && utf8.RuneCountInString(cell.Words) <= mostTitleRunes {
+					return capitalized(strings.TrimPrefix(cell.Words, "that "))
+				}
+			}
+		}
+	}
+	return capitalized(strings.TrimPrefix(strings.TrimLeft(head, `"“”„«'‘`), "that "))
 }
 
 // TakenFrom is the column from which a witness took what it tells of the Row, if it did: its cites
@@ -80,10 +104,11 @@ func (t Twin) shares(span text.Span) bool { return slices.ContainsFunc(t.spans, 
 // Words are those that a cite points to.
 func (s *Sheet) Words(at int, c collate.Cite) string {
 	a := s.Columns[at].Piece
-	if a == nil || c.Span.Start < 0 || c.Span.End > len(a.Text) || c.Span.Start > c.Span.End {
+	if a == nil {
 		return ""
 	}
-	return Prose(c.Span.In(a.Text))
+	words, _ := a.Words(c.Span)
+	return Prose(words)
 }
 
 // Silent are the columns that do not tell the row.
@@ -140,20 +165,29 @@ func (r *Row) CellWords(c int) []string {
 
 // TimeHead is the event, with the day that all readings give.
 func (s *Sheet) TimeHead(r *Row) string {
-	head := Prose(r.Head)
-	day := calendar.Date{}
-	for i, reading := range r.Readings {
-		if reading.When == nil || reading.When.From.IsZero() {
-			return head
-		}
-		from := reading.When.From
-		if i > 0 && from.String() != day.String() {
-			return head
-		}
-		day = from
-	}
-	if day.Precision != calendar.Day || len(r.Readings[0].When.Value) != len("2006-01-02") {
+	head, day := s.Event(r)
+	if day == "" {
 		return head
 	}
-	return head + ", " + Date(day, s.Years())
+	return head + ", " + day
+}
+
+// Event is what the times of a row date, and the day that all its readings give, if they do.
+func (s *Sheet) Event(r *Row) (head, day string) {
+	head = r.Title
+	on := calendar.Date{}
+	for i, reading := range r.Readings {
+		if reading.When == nil || reading.When.From.IsZero() {
+			return head, ""
+		}
+		from := reading.When.From
+		if i > 0 && from.String() != on.String() {
+			return head, ""
+		}
+		on = from
+	}
+	if on.Precision != calendar.Day || len(r.Readings[0].When.Value) != len("2006-01-02") {
+		return head, ""
+	}
+	return head, Date(on, s.Years())
 }

@@ -13,6 +13,7 @@ import (
 // Variant is one telling of a saying, and the columns that have it in these words.
 type Variant struct {
 	Columns []int
+	Cells   [][]Cell // by column: the cites, one a piece
 	Form    note.Form
 	Words   []string // as they are set, cut at spaces
 }
@@ -26,6 +27,7 @@ func (s *Sheet) Variants(r *Row) []Variant {
 		for i := 0; i < len(r.Cells[c]); {
 			first := r.Cells[c][i]
 			said := first.Words
+			from := i
 			for i++; i < len(r.Cells[c]) && r.Cells[c][i].Reading == first.Reading && r.Cells[c][i].Form == first.Form; i++ {
 				said += " … " + r.Cells[c][i].Words // a piece ends without its point
 			}
@@ -36,9 +38,12 @@ func (s *Sheet) Variants(r *Row) []Variant {
 				at[key] = n
 				out = append(out, Variant{Form: first.Form, Words: Spoken(strings.TrimRight(said, ".,;"))})
 			}
-			if !slices.Contains(out[n].Columns, c) {
-				out[n].Columns = append(out[n].Columns, c)
+			v := &out[n]
+			if last := len(v.Columns) - 1; last < 0 || v.Columns[last] != c {
+				v.Columns, v.Cells = append(v.Columns, c), append(v.Cells, nil)
 			}
+			last := len(v.Cells) - 1
+			v.Cells[last] = append(v.Cells[last], r.Cells[c][from:i]...)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Variant) int { return btoi(a.Form == note.Indirect) - btoi(b.Form == note.Indirect) })

@@ -56,7 +56,7 @@ type entry struct {
 }
 
 func (p *page) figure(s *sheet, r *apparatus.Row) {
-	p.sides(line{s.rowID("F", r), say(apparatus.Prose(r.Head), bold)}, line{verdict(r.Verdict)}, 3)
+	p.sides(line{s.rowID("F", r), say(r.Title, bold)}, line{verdict(r.Verdict)}, 3)
 	var entries []entry
 	values, sigla := 0, 4
 	for i := range r.Readings {

@@ -74,7 +74,7 @@ func (p *page) hidden(twice, once int) {
 }
 
 func (p *page) quotation(s *sheet, r *apparatus.Row, vs []apparatus.Variant) {
-	head := line{s.rowID("Q", r), say(apparatus.Prose(r.Head), bold)}
+	head := line{s.rowID("Q", r), say(r.Title, bold)}
 	p.sides(head, line{say(p.toldBy(s, r), 0)}, 4)
 	if by, how := s.speakers(r), p.comparison(r, vs); by != "" || how != nil {
 		p.sides(line{{text: "   "}, say(by, 0)}, how, 3)

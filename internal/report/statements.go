@@ -115,7 +115,7 @@ func (s *sheet) matrix(p *page) grid {
 }
 
 func (p *page) statement(s *sheet, r *apparatus.Row, m grid) {
-	head := line{s.rowID("S", r), say(apparatus.Prose(r.Head), 0)}
+	head := line{s.rowID("S", r), say(r.Title, 0)}
 	count := fmt.Sprintf("%d/%d", r.Sources, len(s.Groups))
 	if !m.fits {
 		p.sides(head, line{say(count, 0)}, 4)

@@ -79,8 +79,8 @@ func (s *sheet) pageDates() string {
 			continue
 		}
 		for _, b := range c.Piece.Blocks {
-			if b.Kind == article.PageDate {
-				out = append(out, fmt.Sprintf("“%s” (%s’s page)", cut(apparatus.Prose(b.Span.In(c.Piece.Text)), 40), c.Siglum))
+			if words, known := c.Piece.Words(b.Span); known && b.Kind == article.PageDate {
+				out = append(out, fmt.Sprintf("“%s” (%s’s page)", cut(apparatus.Prose(words), 40), c.Siglum))
 			}
 		}
 	}

@@ -35,7 +35,7 @@ func (p *page) wordings(s *sheet) {
 			hidden++
 			continue
 		}
-		head := line{s.rowID("W", r), say(apparatus.Prose(r.Head), bold)}
+		head := line{s.rowID("W", r), say(r.Title, bold)}
 		if g.fits && head.width() < g.head {
 			p.put(g.header(s, head))
 		} else {

@@ -1,0 +1,37 @@
+package variorum
+
+import (
+	"slices"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// excerpt leaves of each article the sentences that the editions cite.
+func (v *Volume) excerpt(as []*note.Annotated) {
+	cited := map[string][]text.Span{}
+	for _, e := range slices.Concat(v.Stories, v.Threads) {
+		for _, l := range e.Loci {
+			for _, r := range l.Readings {
+				for _, c := range r.Cites {
+					cited[c.Article] = append(cited[c.Article], c.Span)
+				}
+			}
+		}
+	}
+	for i, a := range as {
+		v.Articles[i] = a.Excerpted(sentencesAround(a, cited[a.ID]))
+	}
+}
+
+// sentencesAround are the cites, each with the sentences that it stands in.
+func sentencesAround(a *note.Annotated, cites []text.Span) []text.Span {
+	out := slices.Clone(cites)
+	for _, c := range cites {
+		i, _ := slices.BinarySearchFunc(a.Sentences, c.Start, func(s text.Span, at int) int { return s.End - at - 1 })
+		for ; i < len(a.Sentences) && a.Sentences[i].Start < c.End; i++ {
+			out = append(out, a.Sentences[i])
+		}
+	}
+	return out
+}

@@ -1,0 +1,302 @@
+package web
+
+import (
+	"time"
+
+	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/internal/apparatus"
+	"github.com/variorum-news/variorum/reuse"
+)
+
+// tree is the drawing of who copied whom over time: a lane for each article, each lineage together.
+// Places are shares of the width in percent, heights in pixels.
+type tree struct {
+	Height  int
+	Name    string // for those who cannot see it
+	Unseen  bool   // some origin is not among the articles: the zone at the left
+	Undated bool   // some article has no date: the zone at the right
+	Zone    percent
+	Ticks   []tick
+	Edges   []edge
+	Dots    []dot
+	Numbers []number // of the sources
+	Others  int      // where the thread's other stories begin; 0 if there are none
+	Hidden  string   // articles that are not drawn
+}
+
+// edge is a link: down from its source, then across to its copy.
+type edge struct {
+	From, To    percent
+	Y1, Y2      int
+	Undirected  bool
+	Left        bool // the tip points to the left
+	Tip         percent
+	Words       string
+	WordsAt     percent
+	WordsY      int
+	WordsAnchor string
+	Href        string
+}
+
+// dot is an article, or an origin that is not among them.
+type dot struct {
+	At       percent
+	Y, TextY int
+	Kind     string  // known: the time is known · day: only the day, or none · ghost: not among the articles
+	Bar      percent // where a day that is known begins, and how wide it is; 0 if none is
+	BarWidth percent
+	Text     string
+	Href     string
+	Anchor   string
+}
+
+// number is a source's number at the right end.
+type number struct{ Y, N int }
+
+// How the drawing is laid out.
+const (
+	treeTop    = 24 // under the dates
+	treeLane   = 44
+	zoneWidth  = 15
+	mostLanes  = 24 // of the story
+	mostOthers = 6  // of the thread's other stories
+	treeRight  = 94 // right of it stand the numbers of the sources
+)
+
+func (d *drawing) tree() tree {
+	l := &layer{drawing: d, at: map[string]place{}}
+	l.zones()
+	l.times()
+	y := treeTop
+	lanes, others, hidden := 0, 0, 0
+	for n, group := range d.Groups {
+		outside := group[0] >= d.InStory
+		if outside && l.tree.Others == 0 {
+			l.tree.Others = y
+			y += treeLane / 2
+		}
+		first := true
+		for _, c := range group {
+			if outside && others >= mostOthers || !outside && lanes >= mostLanes {
+				hidden++
+				continue
+			}
+			if outside {
+				others++
+			} else {
+				lanes++
+			}
+			mid := y + treeLane/2
+			if first {
+				l.tree.Numbers = append(l.tree.Numbers, number{mid + 5, n + 1})
+			}
+			l.lane(c, mid)
+			first = false
+			y += treeLane
+		}
+	}
+	for c := range d.Columns {
+		l.edge(c)
+	}
+	if hidden > 0 {
+		l.tree.Hidden = apparatus.Plural(hidden, "more article is", "more articles are") + " not drawn."
+	}
+	l.tree.Height = y + 4
+	l.tree.Name = d.treeInWords()
+	return l.tree
+}
+
+// treeInWords says what the drawing shows.
+func (d *drawing) treeInWords() string {
+	var said []string
+	for c := range d.InStory {
+		s := d.Columns[c].Siglum + ", " + d.Published(c)
+		if from := d.copiedFrom(c); from != "" {
+			s += ", copies " + from
+		} else {
+			s += ", copies nobody as a whole"
+		}
+		said = append(said, s)
+	}
+	return shortList(said, 30) + "."
+}
+
+// place is where an article or an origin is drawn.
+type place struct {
+	x percent
+	y int
+}
+
+// layer lays out the drawing.
+type layer struct {
+	*drawing
+	tree       tree
+	at         map[string]place // article or origin → its dot
+	from, to   time.Time        // what the time between the zones runs from and to
+	left, wide float64          // where that begins, and how wide it is, in percent
+}
+
+func (l *layer) zones() {
+	for c := range l.Columns {
+		l.tree.Undated = l.tree.Undated || l.Columns[c].Published.IsZero()
+	}
+	for _, group := range l.Groups {
+		l.tree.Unseen = l.tree.Unseen || l.Origin(group) != ""
+	}
+	l.tree.Zone = zoneWidth
+	l.left = 2
+	right := float64(treeRight - 3)
+	if l.tree.Unseen {
+		l.left = zoneWidth + 2
+	}
+	if l.tree.Undated {
+		right = treeRight - zoneWidth - 3
+	}
+	l.wide = right - l.left
+}
+
+// stretchOf is the time that a date may stand for.
+func stretchOf(d calendar.Date) (from, to time.Time) {
+	t := d.Time
+	switch d.Precision {
+	case calendar.Year:
+		return t, t.AddDate(1, 0, 0)
+	case calendar.Month:
+		return t, t.AddDate(0, 1, 0)
+	case calendar.Day:
+		return t, t.AddDate(0, 0, 1)
+	}
+	return t, t
+}
+
+// steps are how far apart the dates stand under the drawing, and how each is written.
+var steps = []struct {
+	step   time.Duration
+	format string
+}{
+	{time.Hour, "2 Jan 15:04"}, {3 * time.Hour, "2 Jan 15:04"}, {6 * time.Hour, "2 Jan 15:04"}, {12 * time.Hour, "2 Jan 15:04"},
+	{day, "2 Jan"}, {2 * day, "2 Jan"}, {4 * day, "2 Jan"}, {7 * day, "2 Jan"}, {14 * day, "2 Jan"}, {30 * day, "2 Jan 2006"},
+	{91 * day, "Jan 2006"}, {182 * day, "Jan 2006"}, {365 * day, "2006"}, {5 * 365 * day, "2006"}, {20 * 365 * day, "2006"},
+}
+
+const (
+	day       = 24 * time.Hour
+	mostDates = 4
+)
+
+// times finds what time the drawing runs over, and where its dates stand.
+func (l *layer) times() {
+	for _, c := range l.Columns {
+		if c.Published.IsZero() {
+			continue
+		}
+		from, to := stretchOf(c.Published)
+		if l.from.IsZero() || from.Before(l.from) {
+			l.from = from
+		}
+		if to.After(l.to) {
+			l.to = to
+		}
+	}
+	if l.from.IsZero() {
+		return
+	}
+	for _, s := range steps {
+		first := l.from.Truncate(s.step)
+		if s.step >= day {
+			first = l.from.Truncate(day)
+		}
+		n := 1
+		for first.Add(time.Duration(n) * s.step).Before(l.to) {
+			if n++; n > mostDates {
+				break
+			}
+		}
+		if n > mostDates {
+			continue
+		}
+		l.from, l.to = first, first.Add(time.Duration(n)*s.step)
+		for i := range n {
+			t := first.Add(time.Duration(i) * s.step)
+			l.tree.Ticks = append(l.tree.Ticks, tick{l.x(t), t.Format(s.format)})
+		}
+		return
+	}
+}
+
+func (l *layer) x(t time.Time) percent {
+	return percent(l.left + l.wide*t.Sub(l.from).Seconds()/max(l.to.Sub(l.from).Seconds(), 1))
+}
+
+// lane draws an article, and the first time the origin outside that it goes back to.
+func (l *layer) lane(c, y int) {
+	w := l.Columns[c]
+	if origin := l.Origin([]int{c}); origin != "" {
+		if _, drawn := l.at["@"+origin]; !drawn && l.tree.Unseen {
+			p := place{zoneWidth / 2, y}
+			l.at["@"+origin] = p
+			l.tree.Dots = append(l.tree.Dots, dot{At: p.x, Y: y, TextY: y - 11, Kind: "ghost", Text: cut(apparatus.Prose(origin), 16), Anchor: "middle"})
+		}
+	}
+	p := dot{Y: y, TextY: y - 11, Kind: "day", Text: w.Siglum, Href: "#" + l.names.article(w.Article)}
+	switch from, to := stretchOf(w.Published); {
+	case w.Published.IsZero():
+		depth := min(l.Ancestors(c), 3)
+		p.At = percent(treeRight - zoneWidth + 3 + 3*float64(depth))
+		p.Anchor = "start"
+	default:
+		p.At = l.x(from.Add(to.Sub(from) / 2))
+		if w.Published.Precision >= calendar.Minute {
+			p.Text += w.Published.Time.Format(" 15:04")
+			p.Kind = "known"
+		} else {
+			p.Bar, p.BarWidth = l.x(from), l.x(to)-l.x(from)
+		}
+		p.Anchor = "middle"
+		switch {
+		case p.At < percent(l.left+8):
+			p.Anchor = "start"
+		case p.At > percent(l.left+l.wide-8):
+			p.Anchor = "end"
+		}
+	}
+	l.at[w.Article] = place{p.At, y}
+	l.tree.Dots = append(l.tree.Dots, p)
+}
+
+// edge draws the link by which a witness stands in its lineage.
+func (l *layer) edge(c int) {
+	w := l.Columns[c]
+	to, drawn := l.at[w.Article]
+	if !drawn {
+		return
+	}
+	link, found := l.Best(w.Article, func(k reuse.Link) bool {
+		return k.Kind != reuse.Version && (k.Source == w.Source || w.Source == "" && (reuse.IsOutside(k.Source) || !k.Directed))
+	})
+	if !found {
+		return
+	}
+	source := link.Source
+	if source == w.Article {
+		source = link.Copy
+	}
+	from, drawn := l.at[source]
+	if !drawn {
+		return
+	}
+	e := edge{From: from.x, To: to.x, Y1: from.y, Y2: to.y, Undirected: !link.Directed, Words: apparatus.KindWord(link.Kind)}
+	if e.Undirected {
+		e.Words = "shares text"
+	}
+	e.Left = to.x < from.x
+	e.Tip = to.x
+	e.WordsAt, e.WordsY, e.WordsAnchor = (from.x+to.x)/2, to.y+16, "middle"
+	if gap := to.x - from.x; gap < 14 && gap > -14 { // no room between the two
+		e.WordsAt, e.WordsAnchor = min(from.x, to.x), "start"
+	}
+	if l.isBeside(c) {
+		e.Href = "#" + l.names.beside(l.story, w.Article)
+	}
+	l.tree.Edges = append(l.tree.Edges, e)
+}
