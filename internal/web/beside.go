@@ -20,6 +20,7 @@ type beside struct {
 	CopyNote     string
 	Rows         []facing
 	Ribbon       ribbon
+	Folded       string // what is said of it while it is folded up; "" if it stands in the open
 }
 
 // facing is a stretch of the source and what the copy has of it.
@@ -88,7 +89,7 @@ func (d *drawing) isBeside(c int) bool { return slices.Contains(d.pairs(), c) }
 
 func (d *drawing) beside() []beside {
 	var out []beside
-	for _, c := range d.pairs() {
+	for i, c := range d.pairs() {
 		from := d.At[d.Columns[c].Source]
 		b := beside{
 			ID: d.names.beside(d.story, d.Columns[c].Article), Source: d.witness(from), Copy: d.witness(c),
@@ -98,6 +99,9 @@ func (d *drawing) beside() []beside {
 		partners := facingOf(source, copied)
 		b.Rows = facings(source, copied, partners)
 		b.Ribbon = newRibbon(source, copied, partners)
+		if i > 0 && !d.All {
+			b.Folded = fmt.Sprintf("%s and %s side by side", b.Source.Siglum, b.Copy.Siglum)
+		}
 		out = append(out, b)
 	}
 	return out
