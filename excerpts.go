@@ -3,11 +3,13 @@ package variorum
 import (
 	"slices"
 
+	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
-// excerpt leaves of each article the sentences that the editions cite.
+// excerpt leaves of each article the sentences that the editions cite, and the dates of its page that
+// were not believed, which a reader is shown too.
 func (v *Volume) excerpt(as []*note.Annotated) {
 	cited := map[string][]text.Span{}
 	for _, e := range slices.Concat(v.Stories, v.Threads) {
@@ -20,6 +22,11 @@ func (v *Volume) excerpt(as []*note.Annotated) {
 		}
 	}
 	for i, a := range as {
+		for _, b := range a.Blocks {
+			if b.Kind == article.PageDate {
+				cited[a.ID] = append(cited[a.ID], b.Span)
+			}
+		}
 		v.Articles[i] = a.Excerpted(sentencesAround(a, cited[a.ID]))
 	}
 }

@@ -44,10 +44,10 @@ func (a *Article) Words(s text.Span) (words string, known bool) {
 	return text.Span{Start: s.Start - from, End: s.End - from}.In(a.Excerpts[i].Text), true
 }
 
-// End is where the text ends, or the last of the excerpts.
+// End is where the last block ends, or the text of an article without blocks.
 func (a *Article) End() int {
-	if n := len(a.Excerpts); n > 0 {
-		return a.Excerpts[n-1].Span.End
+	if n := len(a.Blocks); n > 0 {
+		return a.Blocks[n-1].Span.End
 	}
 	return len(a.Text)
 }

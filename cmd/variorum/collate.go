@@ -3,11 +3,8 @@ package main
 import (
 	"errors"
 	"io"
-	"os"
-	"path/filepath"
 
 	"github.com/variorum-news/variorum"
-	"github.com/variorum-news/variorum/input"
 	"github.com/variorum-news/variorum/internal/report"
 	"github.com/variorum-news/variorum/internal/web"
 )
@@ -17,7 +14,7 @@ type collateCommand struct {
 	JSON     bool     `name:"json" help:"The edition as JSON: every cell with the article and the bytes that prove it."`
 	All      bool     `help:"Every row, not only what is told twice and the most important of the rest."`
 	Excerpts bool     `help:"The sentences that are cited and the hashes of the articles, not their full texts."`
-	Paths    []string `arg:"" name:"path" help:"Files, folders, or - for JSON lines on standard input: text, JSON, JSON lines, CSV, told apart by content."`
+	Paths    []string `arg:"" name:"path" help:"Files, folders, or - for JSON lines on standard input: pages, text, JSON, JSON lines, CSV, told apart by content."`
 }
 
 // Help is what collate --help says below the usage.
@@ -26,11 +23,13 @@ func (*collateCommand) Help() string {
 shows each story: sources, copies, quotations, figures, times, wording, statements. Nothing is kept.
 
   variorum collate harbour-fire/
+  variorum collate --html edition.html harbour-fire/
   variorum collate --json a.txt b.txt c.jsonl > edition.json
   variorum extract pages/ | variorum collate -
 
 The report is as wide as the terminal ($COLUMNS, or 80 elsewhere), and plain text when NO_COLOR is set or the
-output is no terminal. It is printed only when it is whole.`
+output is no terminal. It is printed only when it is whole. With --html the page is written instead, or beside
+--json; what stood in the file stays until the page is whole.`
 }
 
 // Run collates.
@@ -62,29 +61,4 @@ func (c *collateCommand) Run(p *program) error {
 	look := looks(p.stdout.file)
 	look.All = c.All
 	return report.Write(p.stdout, v, look)
-}
-
-// writeFile writes a file whole or not at all: what stood there stays until the new is complete.
-func writeFile(name string, write func(io.Writer) error) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
-	if err != nil {
-		return &input.Error{Name: name, Err: reason(err)}
-	}
-	defer func() {
-		if err != nil {
-			_ = f.Close()           // the first error tells more
-			_ = os.Remove(f.Name()) // nothing half-written stays
-			err = &input.Error{Name: name, Err: reason(err)}
-		}
-	}()
-	if err := write(f); err != nil {
-		return err
-	}
-	if err := f.Chmod(0o644); err != nil {
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), name)
 }

@@ -92,7 +92,8 @@ func newText(a *article.Article, names names, marks marks) fullText {
 	if len(a.Excerpts) > 0 {
 		for i, e := range a.Excerpts {
 			b := w.block(e.Text, e.Span)
-			b.Class, b.Cut = "body", i > 0
+			b.Class, b.Kind = classOf(kindAt(a, e.Span))
+			b.Cut = i > 0
 			t.Blocks = append(t.Blocks, b)
 		}
 		return t
@@ -111,6 +112,16 @@ func newText(a *article.Article, names names, marks marks) fullText {
 	}
 	t.between(w, a, text.Span{Start: at, End: len(a.Text)})
 	return t
+}
+
+// kindAt is the kind of the block that holds the beginning of a span.
+func kindAt(a *article.Article, s text.Span) article.Kind {
+	for _, b := range a.Blocks {
+		if b.Span.Start <= s.Start && s.Start < b.Span.End {
+			return b.Kind
+		}
+	}
+	return article.Paragraph
 }
 
 // between takes what no block holds, which of most articles is white space alone.
