@@ -19,6 +19,7 @@ type Row struct {
 	Told    []int    // the columns that have one
 	Title   string   // what it is about, for a heading
 	Sources int      // how many lineages those are; what a witness copied from another is not counted again
+	own     int      // how many of the lineages are of the story itself
 }
 
 // Cell is a cite, its reading and the words it cites.
@@ -44,13 +45,17 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 			r.Told = append(r.Told, i)
 		}
 	}
-	var own []int
+	var own, inStory []int
 	for _, c := range r.Told {
-		if _, copied := s.TakenFrom(&r, c); !copied {
-			own = append(own, c)
+		if _, copied := s.TakenFrom(&r, c); copied {
+			continue
+		}
+		own = append(own, c)
+		if c < s.InStory {
+			inStory = append(inStory, c)
 		}
 	}
-	r.Sources = max(s.sources(own), btoi(len(r.Told) > 0))
+	r.Sources, r.own = max(s.sources(own), btoi(len(r.Told) > 0)), s.sources(inStory)
 	r.Title = r.title()
 	return r
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/variorum-news/variorum/collate"
 )
 
-// layRows makes the rows of every kind: the thread's loci that touch this story, then the story's
-// that are not among them.
+// layRows makes the rows of every kind: the thread's loci that touch this story, and the story's
+// that are not among them; first those that most sources of the story tell, then of the thread.
 func (s *Sheet) layRows(shown map[string]bool) {
 	s.Rows = map[collate.Kind][]Row{}
 	type place struct {
@@ -50,7 +50,7 @@ func (s *Sheet) layRows(shown map[string]bool) {
 	}
 	for kind, rows := range s.Rows {
 		slices.SortStableFunc(rows, func(a, b Row) int {
-			return cmp.Or(cmp.Compare(b.Sources, a.Sources), cmp.Compare(len(b.Told), len(a.Told)))
+			return cmp.Or(cmp.Compare(b.own, a.own), cmp.Compare(b.Sources, a.Sources), cmp.Compare(len(b.Told), len(a.Told)))
 		})
 		for i := range rows {
 			rows[i].Number = i + 1
