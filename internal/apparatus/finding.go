@@ -339,8 +339,8 @@ func shortened(words []string, most int) string {
 	return strings.Join(words, " ")
 }
 
-// capitalized is s with a capital first letter.
-func capitalized(s string) string {
+// Capitalized is s with a capital first letter.
+func Capitalized(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	if size == 0 {
 		return s

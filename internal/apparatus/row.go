@@ -72,13 +72,22 @@ func (r *Row) title() string {
 		for _, c := range r.Told {
 			for _, cell := range r.Cells[c] {
 				if strings.HasPrefix(cell.Words, begun) && utf8.RuneCountInString(cell.Words) <= mostTitleRunes {
-					return capitalized(strings.TrimPrefix(cell.Words, "that "))
+					return Capitalized(strings.TrimPrefix(cell.Words, "that "))
 				}
 			}
 		}
 	}
-	return capitalized(strings.TrimPrefix(strings.TrimLeft(head, `"“”„«'‘`), "that "))
+	if said := strings.TrimLeft(head, opening); !strings.ContainsAny(said, closing) {
+		head = said
+	}
+	return Capitalized(strings.TrimPrefix(head, "that "))
 }
+
+// Marks of quotation, of which a title keeps one only with the other.
+const (
+	opening = "\"“”„«"
+	closing = "\"“”»"
+)
 
 // TakenFrom is the column from which a witness took what it tells of the Row, if it did: its cites
 // stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.

@@ -85,7 +85,7 @@ func (d *drawing) reason(c int, l reuse.Link) reason {
 		why = append(why, fmt.Sprintf("%.0f %% of %s’s own words", l.Score*100, to))
 	}
 	if len(why) > 0 {
-		r.Text = strings.Join(why, "; ") + "."
+		r.Text = apparatus.Capitalized(strings.Join(why, "; ")) + "."
 	}
 	return r
 }
