@@ -136,13 +136,13 @@ func (r *Row) speaker() string {
 	return by
 }
 
-// widestParting are the words of each telling where they part most and all have some.
+// widestParting are the words of each telling where they part by most letters and all have some.
 func widestParting(passages []Passage) (words [][]string) {
 	most := 1
 	for _, p := range passages {
 		n := 0
 		for _, w := range p.Words {
-			n += len(w)
+			n += utf8.RuneCountInString(strings.Join(w, ""))
 		}
 		if !p.Same && n > most && !slices.ContainsFunc(p.Words, func(w []string) bool { return len(w) == 0 }) {
 			most, words = n, p.Words

@@ -4,8 +4,12 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
 )
 
 // Telling is how a witness has a statement.
@@ -55,7 +59,8 @@ func (s *Sheet) LeftOut(c int, r *Row) bool {
 }
 
 // Retold reports whether the source of a silent column tells the row in a passage that the copy has
-// as well, so that the copy may tell it too, in words that were not known again.
+// as well, so that the copy may tell it too, in words that were not known again. A passage that is
+// word for word may be cut within: there the copy must have the words.
 func (s *Sheet) Retold(c int, r *Row) bool {
 	source, inside := s.At[s.Columns[c].Source]
 	if !inside {
@@ -66,13 +71,39 @@ func (s *Sheet) Retold(c int, r *Row) bool {
 			continue
 		}
 		for _, p := range l.Passages {
-			if slices.ContainsFunc(r.Cells[source], func(cell Cell) bool { return p.Source.Overlaps(cell.Span) }) {
+			if slices.ContainsFunc(r.Cells[source], func(cell Cell) bool {
+				return p.Source.Overlaps(cell.Span) && (p.Kind != reuse.Verbatim || s.has(c, p.Copy, cell.Words))
+			}) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// has reports whether the witness has most of the words in a stretch of its text; short words, which
+// stand everywhere, do not count.
+func (s *Sheet) has(c int, stretch text.Span, words string) bool {
+	a := s.Columns[c].Piece
+	if a == nil {
+		return true // what is not known is not denied
+	}
+	there := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold(a.Part(stretch)).Text) {
+		there[strings.Trim(w, marksOfPunctuation)] = true
+	}
+	long, found := 0, 0
+	for w := range strings.FieldsSeq(text.Fold(words).Text) {
+		if w = strings.Trim(w, marksOfPunctuation); utf8.RuneCountInString(w) > 3 {
+			long++
+			found += btoi(there[w])
+		}
+	}
+	return 2*found >= long
+}
+
+// marksOfPunctuation are those that stand beside a word.
+const marksOfPunctuation = ".,;:!?\"'()[]"
 
 // Kept says how many of its source's statements a copy leaves out, and how many it adds.
 func (s *Sheet) Kept(c int) string {
