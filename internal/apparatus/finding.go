@@ -27,6 +27,7 @@ const (
 	mostCopyLines  = 2
 	mostFigureRows = 2
 	mostFoundWords = 14 // of a quotation
+	mostAlone      = 3  // witnesses named that tell something alone
 )
 
 // Findings are what the tellings show: who copied whom, quotations that were altered, figures and
@@ -299,12 +300,16 @@ func (s *Sheet) aloneFindings() []Finding {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(by[b], by[a]) })
 	var said []string
-	for _, c := range order {
+	for i, c := range order {
+		if i == mostAlone && len(order) > mostAlone+1 {
+			said = append(said, fmt.Sprintf("%d others have the rest", len(order)-mostAlone))
+			break
+		}
 		said = append(said, fmt.Sprintf("%s alone has %d", s.Columns[c].Siglum, by[c]))
 	}
 	return []Finding{{
 		Lead: fmt.Sprintf("%d of %s in one article only.", alone, Plural(len(rows), "statement stands", "statements stand")),
-		Text: Some(said, 3) + ".", Copy: -1,
+		Text: Some(said, len(said)) + ".", Copy: -1,
 	}}
 }
 

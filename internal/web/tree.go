@@ -12,10 +12,12 @@ import (
 // Places are shares of the width in percent, heights in pixels.
 type tree struct {
 	Height  int
-	Name    string // for those who cannot see it
-	Unseen  bool   // some origin is not among the articles: the zone at the left
-	Undated bool   // some article has no date: the zone at the right
-	Zone    percent
+	Name    string  // for those who cannot see it
+	Unseen  bool    // some origin is not among the articles: the zone at the left
+	Undated bool    // some article has no date: the zone at the right
+	Zone    percent // how wide the zone at the left is
+	Undate  percent // where the zone at the right begins
+	UndateW percent // and how wide it is
 	Ticks   []tick
 	Edges   []edge
 	Dots    []dot
@@ -42,6 +44,7 @@ type edge struct {
 type dot struct {
 	At       percent
 	Y, TextY int
+	TextDX   int     // from its place, in pixels
 	Kind     string  // known: the time is known · day: only the day, or none · ghost: not among the articles
 	Bar      percent // where a day that is known begins, and how wide it is; 0 if none is
 	BarWidth percent
@@ -56,7 +59,8 @@ type number struct{ Y, N int }
 // How the drawing is laid out.
 const (
 	treeTop    = 24 // under the dates
-	treeLane   = 44
+	treeLane   = 44 // of a copy, which has words below its line
+	soloLane   = 30 // of a telling of its own
 	zoneWidth  = 15
 	mostLanes  = 24 // of the story
 	mostOthers = 6  // of the thread's other stories
@@ -86,13 +90,20 @@ func (d *drawing) tree() tree {
 			} else {
 				lanes++
 			}
-			mid := y + treeLane/2
+			lane := treeLane
+			if first && len(group) == 1 && d.Origin(group) == "" {
+				lane = soloLane
+			}
+			mid := y + lane/2 + 6
 			if first {
 				l.tree.Numbers = append(l.tree.Numbers, number{mid + 5, n + 1})
 			}
 			l.lane(c, mid)
 			first = false
-			y += treeLane
+			y += lane
+			if lane == treeLane {
+				y += 6 // its words need room below
+			}
 		}
 	}
 	for c := range d.Columns {
@@ -137,8 +148,10 @@ type layer struct {
 }
 
 func (l *layer) zones() {
-	for c := range l.Columns {
-		l.tree.Undated = l.tree.Undated || l.Columns[c].Published.IsZero()
+	dated := false
+	for _, c := range l.Columns {
+		l.tree.Undated = l.tree.Undated || c.Published.IsZero()
+		dated = dated || !c.Published.IsZero()
 	}
 	for _, group := range l.Groups {
 		l.tree.Unseen = l.tree.Unseen || l.Origin(group) != ""
@@ -151,6 +164,11 @@ func (l *layer) zones() {
 	}
 	if l.tree.Undated {
 		right = treeRight - zoneWidth - 3
+		l.tree.Undate, l.tree.UndateW = treeRight-zoneWidth, zoneWidth
+	}
+	if !dated { // there is no time to draw: the zone has all the room
+		l.tree.Undate = percent(l.left - 2)
+		l.tree.UndateW = treeRight - l.tree.Undate
 	}
 	l.wide = right - l.left
 }
@@ -241,9 +259,8 @@ func (l *layer) lane(c, y int) {
 	p := dot{Y: y, TextY: y - 11, Kind: "day", Text: w.Siglum, Href: "#" + l.names.article(w.Article)}
 	switch from, to := stretchOf(w.Published); {
 	case w.Published.IsZero():
-		depth := min(l.Ancestors(c), 3)
-		p.At = percent(treeRight - zoneWidth + 3 + 3*float64(depth))
-		p.Anchor = "start"
+		p.At = l.tree.Undate + 3 + percent(min(l.Ancestors(c), 3))*l.tree.UndateW/5
+		p.Anchor, p.TextDX, p.TextY = "start", 11, y+4
 	default:
 		p.At = l.x(from.Add(to.Sub(from) / 2))
 		if w.Published.Precision >= calendar.Minute {
@@ -272,7 +289,11 @@ func (l *layer) edge(c int) {
 		return
 	}
 	link, found := l.Best(w.Article, func(k reuse.Link) bool {
-		return k.Kind != reuse.Version && (k.Source == w.Source || w.Source == "" && (reuse.IsOutside(k.Source) || !k.Directed))
+		if k.Kind == reuse.Version || k.Sure == reuse.Possible {
+			return false
+		}
+		twin, inside := l.At[k.Source]
+		return k.Source == w.Source || w.Source == "" && (reuse.IsOutside(k.Source) || !k.Directed && inside && l.Columns[twin].Group == w.Group)
 	})
 	if !found {
 		return
