@@ -11,6 +11,7 @@ import (
 // times are what happened when, in whose words.
 type times struct {
 	ID, Told    string
+	Chart       *chart
 	Rows        []timeRow
 	Folded      []timeRow // told once, beyond the foremost
 	NotBelieved []string  // dates of pages that date nothing
@@ -47,7 +48,7 @@ func (d *drawing) times() times {
 	}
 	out := times{ID: d.section("times"), NotBelieved: not}
 	if len(rows) > 0 {
-		out.Told = told(rows)
+		out.Told, out.Chart = told(rows), d.chart(rows)
 	}
 	var once []*apparatus.Row
 	for i := range rows {

@@ -143,8 +143,9 @@ type layer struct {
 	*drawing
 	tree       tree
 	at         map[string]place // article or origin → its dot
-	from, to   time.Time        // what the time between the zones runs from and to
-	left, wide float64          // where that begins, and how wide it is, in percent
+	from, to   time.Time        // of the dates that are known
+	left, wide float64          // where time begins, and how wide it is, in percent
+	x          func(time.Time) percent
 }
 
 func (l *layer) zones() {
@@ -219,31 +220,35 @@ func (l *layer) times() {
 	if l.from.IsZero() {
 		return
 	}
+	l.x, l.tree.Ticks = timeAxis(l.from, l.to, l.left, l.wide)
+}
+
+// timeAxis cuts the time from from to to at round steps, and gives where in the width, between left
+// and left+wide in percent, each time stands.
+func timeAxis(from, to time.Time, left, wide float64) (x func(time.Time) percent, ticks []tick) {
 	for _, s := range steps {
-		first := l.from.Truncate(s.step)
+		first := from.Truncate(s.step)
 		if s.step >= day {
-			first = l.from.Truncate(day)
+			first = from.Truncate(day)
 		}
 		n := 1
-		for first.Add(time.Duration(n) * s.step).Before(l.to) {
-			if n++; n > mostDates {
-				break
-			}
+		for n <= mostDates && first.Add(time.Duration(n)*s.step).Before(to) {
+			n++
 		}
 		if n > mostDates {
 			continue
 		}
-		l.from, l.to = first, first.Add(time.Duration(n)*s.step)
+		last := first.Add(time.Duration(n) * s.step)
+		x = func(t time.Time) percent {
+			return percent(left + wide*t.Sub(first).Seconds()/last.Sub(first).Seconds())
+		}
 		for i := range n {
 			t := first.Add(time.Duration(i) * s.step)
-			l.tree.Ticks = append(l.tree.Ticks, tick{l.x(t), t.Format(s.format)})
+			ticks = append(ticks, tick{x(t), t.Format(s.format)})
 		}
-		return
+		return x, ticks
 	}
-}
-
-func (l *layer) x(t time.Time) percent {
-	return percent(l.left + l.wide*t.Sub(l.from).Seconds()/max(l.to.Sub(l.from).Seconds(), 1))
+	return func(time.Time) percent { return percent(left) }, nil
 }
 
 // lane draws an article, and the first time the origin outside that it goes back to.
