@@ -48,11 +48,15 @@ type sentence struct {
 	kind    article.Kind // of its block
 	block   int
 	tokens  []note.Token
-	stems   []string // of the tokens, as the lists of words have them
+	words   []string // the tokens in matching form
+	stems   []string // of the words, as the lists of words have them
 	terms   []string // stems of its content words and its numbers: sorted, no two the same
 	deeds   []string // those of the terms that are no names: what is said of them
 	acts    []string // those of the deeds that are verbs
 	denies  bool
+
+	meanings []string // of the tokens: see Collator.meanings
+	meaning  []string // the meanings, its times left out: sorted, no two the same
 }
 
 func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Link, across bool) *bench {
@@ -94,22 +98,15 @@ func (c *Collator) prepare(t *telling) []*sentence {
 		}
 		s := &sentence{telling: t, span: span, kind: t.Blocks[block].Kind, block: block, tokens: t.Tokens[first:token]}
 		for _, k := range s.tokens {
-			s.stems = append(s.stems, idf.Stem(text.Fold(k.Span.In(t.Text)).Text))
+			word := text.Fold(k.Span.In(t.Text)).Text
+			s.words, s.stems = append(s.words, word), append(s.stems, idf.Stem(word))
 		}
 		s.fill(c.common)
+		s.meanings = c.meanings(s)
+		s.meaning = s.means(0, len(s.tokens))
 		out = append(out, s)
 	}
 	return out
-}
-
-// fill finds the terms among the tokens.
-func (s *sentence) fill(common *idf.Table) {
-	s.terms, s.deeds, s.denies = terms(s.telling.Text, s.tokens, common)
-	for i, k := range s.tokens {
-		if k.Tag == note.Verb && slices.Contains(s.deeds, s.stems[i]) {
-			s.acts = append(s.acts, s.stems[i])
-		}
-	}
 }
 
 // afterDateline is a sentence without the dateline before it, which is nobody's report.
@@ -136,6 +133,11 @@ func (b *bench) weigh() {
 	for _, s := range b.sentences {
 		for _, t := range s.terms {
 			df[t]++
+		}
+		for _, m := range s.meaning {
+			if !slices.Contains(s.terms, m) {
+				df[m]++
+			}
 		}
 	}
 	n := float64(len(b.sentences) + 1)

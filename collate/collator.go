@@ -8,14 +8,15 @@ import (
 	"github.com/variorum-news/variorum/internal/idf"
 )
 
-//go:embed data/en/choices.txt
+//go:embed data/en/choices.txt data/en/synonyms.txt
 var data embed.FS
 
 // Collator makes editions. It is immutable once made and safe for concurrent use.
 type Collator struct {
-	options Options
-	common  *idf.Table
-	choices []choice
+	options  Options
+	common   *idf.Table
+	choices  []choice
+	synonyms synonyms
 }
 
 // NewCollator parses the embedded word lists.
@@ -28,7 +29,15 @@ func NewCollator(o Options) (*Collator, error) {
 	if err != nil {
 		return nil, fmt.Errorf("word list of choices: %w", err)
 	}
-	return &Collator{options: o, common: idf.For("en"), choices: choices}, nil
+	b, err = data.ReadFile("data/en/synonyms.txt")
+	if err != nil {
+		return nil, fmt.Errorf("word list of synonyms: %w", err)
+	}
+	synonyms, err := parseSynonyms(string(b), choices)
+	if err != nil {
+		return nil, fmt.Errorf("word list of synonyms: %w", err)
+	}
+	return &Collator{options: o, common: idf.For("en"), choices: choices, synonyms: synonyms}, nil
 }
 
 // dataLines yields the lines of a word list that are not blank and no comment, with their numbers.

@@ -8,7 +8,6 @@ import (
 
 	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/note"
-	"github.com/variorum-news/variorum/text"
 )
 
 // deny are the words that turn a statement round.
@@ -18,27 +17,36 @@ var deny = []string{"no", "not", "n't", "never", "none", "nobody", "nothing", "n
 // (said .26, people .22, also .17, new .19, one .14; help .28, kill .44).
 const commonest = 0.27
 
-// terms are the stems of the content words among the tokens, and the numbers: sorted, no two the
-// same. Deeds are those of them that are no names. Denies says whether one of the words turns the statement round.
-func terms(t string, tokens []note.Token, common *idf.Table) (stems, deeds []string, denies bool) {
-	for _, k := range tokens {
-		word := text.Fold(k.Span.In(t)).Text
+// fill finds the terms of a sentence: the stems of its content words and its numbers.
+func (s *sentence) fill(common *idf.Table) {
+	for i, k := range s.tokens {
+		word, stem := s.words[i], s.stems[i]
 		if slices.Contains(deny, word) {
-			denies = true
+			s.denies = true
 			continue
 		}
-		stem := idf.Stem(word)
-		if isContent(k.Tag, word) && common.Weight(stem) >= commonest {
-			stems = append(stems, stem)
-			if k.Tag != note.Propn && k.Span.In(t)[:1] == strings.ToLower(k.Span.In(t)[:1]) {
-				deeds = append(deeds, stem)
-			}
+		if !isContent(k.Tag, word) || common.Weight(stem) < commonest {
+			continue
+		}
+		s.terms = append(s.terms, stem)
+		if k.Tag == note.Propn || isUpper(k.Span.In(s.telling.Text)) {
+			continue
+		}
+		s.deeds = append(s.deeds, stem)
+		if k.Tag == note.Verb {
+			s.acts = append(s.acts, stem)
 		}
 	}
-	slices.Sort(stems)
-	slices.Sort(deeds)
-	return slices.Compact(stems), slices.Compact(deeds), denies
+	s.terms, s.deeds = asSet(s.terms), asSet(s.deeds)
 }
+
+// asSet sorts terms and leaves out those that come again.
+func asSet(terms []string) []string {
+	slices.Sort(terms)
+	return slices.Compact(terms)
+}
+
+func isUpper(word string) bool { return word[:1] != strings.ToLower(word[:1]) }
 
 // isContent reports whether a word says something of its own.
 func isContent(tag note.Tag, word string) bool {

@@ -1,0 +1,100 @@
+package collate
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/idf"
+	"github.com/variorum-news/variorum/note"
+)
+
+// What a word means is written "deed find", "told say" or, of a choice of word, "thing gang", which no
+// stem is. A light verb means nothing of its own.
+const (
+	deedMark  = "deed "
+	toldMark  = "told " // the deed is the telling itself
+	thingMark = "thing "
+)
+
+// synonyms are words that tell one deed or thing, by the first of their stems.
+type synonyms map[string][]synonym
+
+type synonym struct {
+	stems   []string
+	meaning string
+}
+
+// parseSynonyms reads the word list, whose head says in what form, and adds the choices of word:
+// what tellings call one thing in two ways is one thing.
+func parseSynonyms(s string, choices []choice) (synonyms, error) {
+	marks := map[string]string{"[sayings]": toldMark, "[deeds]": deedMark, "[light]": ""}
+	mark, out := "", synonyms{}
+	for n, line := range dataLines(s) {
+		if strings.HasPrefix(line, "[") {
+			known := false
+			if mark, known = marks[line]; !known {
+				return nil, fmt.Errorf("line %d: %s is no part of the list", n, line)
+			}
+			continue
+		}
+		deed, list, found := strings.Cut(line, ":")
+		if !found {
+			return nil, fmt.Errorf("line %d: no colon after the deed", n)
+		}
+		meaning := ""
+		if mark != "" {
+			meaning = mark + strings.TrimSpace(deed)
+		}
+		for words := range strings.SplitSeq(list, ",") {
+			out.add(stems(words), meaning)
+		}
+	}
+	for _, c := range choices {
+		for _, words := range c.terms {
+			out.add(words, thingMark+c.head)
+		}
+	}
+	for first := range out { // the longest that fits is meant; of two, the one that was read first
+		slices.SortStableFunc(out[first], func(a, b synonym) int { return len(b.stems) - len(a.stems) })
+	}
+	return out, nil
+}
+
+func (s synonyms) add(stems []string, meaning string) {
+	if len(stems) > 0 {
+		s[stems[0]] = append(s[stems[0]], synonym{stems, meaning})
+	}
+}
+
+func isTold(meaning string) bool { return strings.HasPrefix(meaning, toldMark) }
+
+// isListed reports whether a meaning is a deed of the word list, so that a noun tells it too.
+func isListed(meaning string) bool { return strings.HasPrefix(meaning, deedMark) || isTold(meaning) }
+
+// meanings are, for each token of a sentence, the deed or thing that it stands for, else the stem of
+// its lemma; "" for a word that says nothing of its own, and for all but the first word of a phrase.
+func (c *Collator) meanings(s *sentence) []string {
+	lemmas := make([]string, len(s.tokens))
+	for i, k := range s.tokens {
+		word := s.words[i]
+		if isContent(k.Tag, word) || k.Tag == note.Adp || k.Tag == note.Pron || k.Tag == note.Det {
+			lemmas[i] = idf.Stem(note.Lemma(word, k.Tag))
+		}
+	}
+	out := make([]string, len(s.tokens))
+	for i := 0; i < len(lemmas); i++ {
+		known := c.synonyms[lemmas[i]]
+		at := slices.IndexFunc(known, func(w synonym) bool {
+			return i+len(w.stems) <= len(lemmas) && slices.Equal(w.stems, lemmas[i:i+len(w.stems)])
+		})
+		switch word := s.words[i]; {
+		case at >= 0:
+			out[i] = known[at].meaning
+			i += len(known[at].stems) - 1
+		case isContent(s.tokens[i].Tag, word) && !slices.Contains(deny, word) && c.common.Weight(lemmas[i]) >= commonest:
+			out[i] = lemmas[i]
+		}
+	}
+	return out
+}
