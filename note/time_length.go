@@ -136,7 +136,7 @@ func (c *timeScan) period(i int) (match, bool) {
 	if c.is(fiscal, "fiscal", "financial") {
 		fiscal++
 	}
-	if w2 := c.word(fiscal); w2.class == unitName && !strings.HasPrefix(w2.code, "T") {
+	if w2 := c.word(fiscal); w2.class == unitName && !strings.HasPrefix(w2.code, "T") && !c.isNamed(i, fiscal+1) {
 		return c.oneUnit(i, k, fiscal, w, w2)
 	}
 	if w2 := c.word(k + 1); w2.class == monthName && c.capital(k+1) && k == i {

@@ -82,6 +82,8 @@ func (c *timeScan) deictic(i int) (match, bool) {
 	}
 	w := c.word(j)
 	switch {
+	case c.isNamed(i, j+1):
+		return match{}, false
 	case w.class == relative:
 		return c.withPart(match{from: i, end: j + 1, kind: Day, value: daysFrom(c.anchor, w.n)}), true
 	case c.is(j, "tonight"):
@@ -101,6 +103,36 @@ func (c *timeScan) deictic(i int) (match, bool) {
 	}
 	return c.narrated(i)
 }
+
+// isNamed reports whether the words from i to end-1 are a name: capitals within a sentence, alone
+// between quotation marks or with a capital beside them, "the “Today” show", "on This Week".
+func (c *timeScan) isNamed(i, end int) bool {
+	for k := i; k < end; k++ {
+		if !c.capital(k) {
+			return false
+		}
+	}
+	quoted := c.is(i-1, "\"", "“", "‘", "'") && c.is(end, "\"", "”", "’", "'")
+	return quoted || i > c.first && c.v.tag(i-1) != Punct && !c.inTitle(i)
+}
+
+// inTitle reports whether the words around token i are written as a title, most of them with a capital.
+func (c *timeScan) inTitle(i int) bool {
+	words, capitals := 0, 0
+	for k := max(c.first, i-titleReach); k < min(c.end, i+titleReach); k++ {
+		if c.v.tag(k) == Punct {
+			continue
+		}
+		words++
+		if c.capital(k) {
+			capitals++
+		}
+	}
+	return 2*capitals > words
+}
+
+// titleReach is how far, in tokens, the words around one are looked at.
+const titleReach = 8
 
 // narrated reads what is counted from the day told last: "the next day", "the following morning",
 // "that day", "the same day", "two days later".
@@ -261,8 +293,8 @@ func (c *timeScan) season(i int) (match, bool) {
 		}
 	}
 	w := c.word(j)
-	if w.class != seasonName {
-		return match{}, false
+	if w.class != seasonName || c.capital(j) && c.capital(j+1) && c.v.tag(j+1) == Propn {
+		return match{}, false // "the Winter Games"
 	}
 	if y, end := c.yearAfter(j + 1); end > j+1 {
 		return match{from: i, end: end, kind: Day, value: fmt.Sprintf("%04d-%s", y, w.code)}, true
