@@ -55,8 +55,9 @@ type sentence struct {
 	acts    []string // those of the deeds that are verbs
 	denies  bool
 
-	meanings []string // of the tokens: see Collator.meanings
-	meaning  []string // the meanings, its times left out: sorted, no two the same
+	times    []note.Time // that stand in it, in order
+	meanings []string    // of the tokens: see Collator.meanings; "" for those of its times
+	meaning  []string    // the meanings: sorted, no two the same
 }
 
 func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Link, across bool) *bench {
@@ -80,7 +81,9 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 // prepare cuts an article into its sentences, each with its tokens and terms.
 func (c *Collator) prepare(t *telling) []*sentence {
 	var out []*sentence
-	block, token := 0, 0
+	times := slices.Clone(t.Times)
+	slices.SortStableFunc(times, func(a, b note.Time) int { return a.Span.Compare(b.Span) })
+	block, token, time := 0, 0, 0
 	for _, span := range t.Sentences {
 		span = t.afterDateline(span)
 		for block < len(t.Blocks) && t.Blocks[block].Span.End <= span.Start {
@@ -100,6 +103,12 @@ func (c *Collator) prepare(t *telling) []*sentence {
 		for _, k := range s.tokens {
 			word := text.Fold(k.Span.In(t.Text)).Text
 			s.words, s.stems = append(s.words, word), append(s.stems, idf.Stem(word))
+		}
+		for time < len(times) && times[time].Span.Start < span.Start {
+			time++
+		}
+		for ; time < len(times) && times[time].Span.End <= span.End; time++ {
+			s.times = append(s.times, times[time])
 		}
 		s.fill(c.common)
 		s.meanings = c.meanings(s)

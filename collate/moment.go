@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -56,7 +57,7 @@ func relateNamed(named note.Time, dated moment) relation {
 	}
 	if weekday, ok := strings.CutPrefix(day, "XXXX-WXX-"); ok {
 		published := dated.telling.Published
-		if weekday == "WE" || from.Precision < calendar.Day || published.IsZero() {
+		if from.Precision < calendar.Day || published.IsZero() {
 			return maybe
 		}
 		near := calendar.Days(published.AddDays(-newsWeek), published.AddDays(newsWeek))
@@ -66,7 +67,11 @@ func relateNamed(named note.Time, dated moment) relation {
 		}
 		return apart
 	}
-	if calendar.Value(from.String()[:len("2031")] + day[len("XXXX"):]).Overlaps(dated.time.Interval()) {
+	inYear, ok := strings.CutPrefix(day, "XXXX")
+	switch {
+	case !ok:
+		return maybe
+	case calendar.Value(fmt.Sprintf("%04d%s", from.Time.Year(), inYear)).Overlaps(dated.time.Interval()):
 		return equal
 	}
 	return apart

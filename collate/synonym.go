@@ -69,11 +69,15 @@ func (s synonyms) add(stems []string, meaning string) {
 
 func isTold(meaning string) bool { return strings.HasPrefix(meaning, toldMark) }
 
+// isOccasion reports whether a meaning is an occasion of saying, not just that something was said.
+func isOccasion(meaning string) bool { return isTold(meaning) && meaning != toldMark+"say" }
+
 // isListed reports whether a meaning is a deed of the word list, so that a noun tells it too.
 func isListed(meaning string) bool { return strings.HasPrefix(meaning, deedMark) || isTold(meaning) }
 
 // meanings are, for each token of a sentence, the deed or thing that it stands for, else the stem of
-// its lemma; "" for a word that says nothing of its own, and for all but the first word of a phrase.
+// its lemma; "" for a word that says nothing of its own, one of a time, and for all but the first word of
+// a phrase.
 func (c *Collator) meanings(s *sentence) []string {
 	lemmas := make([]string, len(s.tokens))
 	for i, k := range s.tokens {
@@ -96,5 +100,6 @@ func (c *Collator) meanings(s *sentence) []string {
 			out[i] = lemmas[i]
 		}
 	}
+	s.eachDating(func(i int) { out[i] = "" })
 	return out
 }

@@ -24,19 +24,25 @@ type moment struct {
 // they are not is none against.
 func (b *bench) times() []entry {
 	var items []moment
-	for _, t := range b.tellings {
-		for _, m := range t.Times {
-			if s := t.at(m.Span); s != nil && tells(s) && isMoment(m) && !s.namedByYear(m) {
-				items = append(items, b.moment(t, m, s))
+	for _, s := range b.sentences {
+		if !tells(s) || len(s.tokens) > longestTold {
+			continue
+		}
+		for _, m := range s.times {
+			if isMoment(m) && !s.namedByYear(m) {
+				items = append(items, s.moment(m))
 			}
+		}
+		for _, m := range s.offsets() {
+			items = append(items, s.counted(m))
 		}
 	}
 	groups := twins(len(items), func(i int) string { return items[i].telling.twin(items[i].time.Span) + items[i].time.Value })
 	var joints []joint
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].sentence.meaning }, 2, mostSentences) {
 		x, y := items[groups[p[0]][0]], items[groups[p[1]][0]]
-		if score := b.sameEvent(x, y); score > 0 {
-			joints = append(joints, joint{p[0], p[1], score, true})
+		if score, joins := b.sameEvent(x, y); score > 0 {
+			joints = append(joints, joint{p[0], p[1], score, joins})
 		}
 	}
 	var rows []entry
@@ -46,85 +52,12 @@ func (b *bench) times() []entry {
 	return rows
 }
 
+// longestTold is how many tokens a sentence has at most: a longer one is a list or a page without stops.
+const longestTold = 300
+
 // isMoment reports whether a time dates something: a day or clock time, not "now".
 func isMoment(t note.Time) bool {
 	return (t.Type == note.Day || t.Type == note.Clock) && !strings.HasSuffix(t.Value, "_REF")
-}
-
-// How alike two sentences must be, from 0 to 1, for times in them to date one event: the less, the
-// more speaks for it beside their words. Chosen by reading pairs above and below each bound, of 228
-// stories of eval/clusters; the development events of eval/collation lose no row at them.
-const (
-	retold      = 0.45 // of whole sentences: they tell the same, and so do times that may be one
-	sameSaying  = 0.30 // of whole sentences: one person tells much on one day
-	sameDeed    = 0.17 // of one day and by one deed
-	sharedDeed  = 0.25 // the clauses tell one deed
-	noDeed      = 0.33 // they do not, or none that is known
-	undated     = 0.35 // the days can be one, for all that is known
-	otherDay    = 0.60 // they are not
-	clauseShare = 0.50 // of the likeness; the rest is that of the whole sentences
-	leastFrame  = 3    // meanings that clauses must share if the days are not known to be one
-)
-
-// coarser is what a week, a month and a year or longer ask for beyond that: more happens in them.
-var coarser = [...]float64{0, 0.05, 0.05, 0.15}
-
-// sameEvent is how surely two times date one event; 0 if there is no reason to think so.
-func (b *bench) sameEvent(x, y moment) float64 {
-	if x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) || (x.ofThing || y.ofThing) && x.deed != y.deed || isHour(x.time) != isHour(y.time) {
-		return 0
-	}
-	clause, whole := b.alike(x.terms, y.terms), b.alike(x.sentence.meaning, y.sentence.meaning)
-	score := float64(clauseShare*clause) + float64((1-clauseShare)*whole)
-	shared := inBoth(x.terms, y.terms)
-	relation := relate(x, y)
-	long := max(grain(x.time), grain(y.time))
-	least := 1.0
-	switch {
-	case relation == equal && whole >= retold:
-		return score
-	case isTold(x.deed) != isTold(y.deed):
-	case isTold(x.deed):
-		if relation == equal && len(shared) > 1 && whole >= sameSaying+coarser[long] {
-			return score
-		}
-	case relation == equal && x.deed != "" && x.deed == y.deed && long == 0:
-		least = sameDeed
-	case relation == equal && len(inBoth(x.deeds, y.deeds)) > 0:
-		least = sharedDeed + coarser[long]
-	case relation == equal && len(shared) > 0:
-		least = noDeed + coarser[long]
-	case long > 1 || !x.tells(y.deed) && !y.tells(x.deed) || len(shared) < leastFrame && whole < retold || b.datesBetter(x, y):
-	case relation == maybe:
-		least = undated
-	default:
-		least = otherDay
-	}
-	if score < least {
-		return 0
-	}
-	return score
-}
-
-// tells reports whether the clause of the moment tells a deed.
-func (m moment) tells(deed string) bool { return slices.Contains(m.deeds, deed) }
-
-// datesBetter reports whether one of two times that are not known to be one has its like in the
-// sentence of the other.
-func (b *bench) datesBetter(x, y moment) bool {
-	return slices.ContainsFunc(y.others(), func(o moment) bool { return relate(x, o) == equal }) ||
-		slices.ContainsFunc(x.others(), func(o moment) bool { return relate(o, y) == equal })
-}
-
-// others are the other times of the sentence.
-func (m moment) others() []moment {
-	var out []moment
-	for _, t := range m.telling.Times {
-		if m.sentence.span.Contains(t.Span) && t.Span != m.time.Span && isMoment(t) {
-			out = append(out, moment{telling: m.telling, time: t})
-		}
-	}
-	return out
 }
 
 func (b *bench) timeEntry(c []int, items []moment) entry {
@@ -137,15 +70,16 @@ func (b *bench) timeEntry(c []int, items []moment) entry {
 				verdict = Differ
 			}
 		}
-		words := strings.Join(strings.Fields(m.time.Span.In(m.telling.Text)), " ")
-		cite := Cite{Article: m.telling.ID, Span: m.time.Span}
+		words, span := m.adverbial()
+		value, _, _ := strings.Cut(m.time.Value, " ")
+		cite := Cite{Article: m.telling.ID, Span: span}
 		if k := slices.IndexFunc(readings, func(r Reading) bool {
-			return r.When.Value == m.time.Value && strings.EqualFold(r.Key, words)
+			return r.When.Value == value && strings.EqualFold(r.Key, words)
 		}); k >= 0 {
 			readings[k].Cites = append(readings[k].Cites, cite)
 			continue
 		}
-		readings = append(readings, Reading{Key: words, When: &When{m.time.Value, m.time.From, m.time.To}, Cites: []Cite{cite}})
+		readings = append(readings, Reading{Key: words, When: &When{value, m.time.From, m.time.To}, Cites: []Cite{cite}})
 	}
 	head := ""
 	for _, i := range c {
@@ -155,4 +89,23 @@ func (b *bench) timeEntry(c []int, items []moment) entry {
 		}
 	}
 	return entry{phrase(head), verdict, readings}
+}
+
+// adverbial is the span of a time with the preposition before it, and how it is shown: with one that
+// says on which side of the time a thing lies, "since 2031", and without one that does not, "on Friday".
+func (m moment) adverbial() (words string, span text.Span) {
+	span = m.time.Span
+	words = strings.Join(strings.Fields(span.In(m.telling.Text)), " ")
+	i := slices.IndexFunc(m.sentence.tokens, func(k note.Token) bool { return k.Span.Start >= span.Start }) - 1
+	if i < 0 || m.sentence.tokens[i].Tag != note.Adp || span.Start-m.sentence.tokens[i].Span.End != 1 {
+		return words, span
+	}
+	switch before := m.sentence.words[i]; before {
+	case "since", "until", "till", "before", "after", "by", "from", "through":
+		words = before + " " + words
+	case "on", "in", "at", "during", "over":
+	default:
+		return words, span
+	}
+	return words, m.sentence.tokens[i].Span.Cover(span)
 }

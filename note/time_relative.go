@@ -112,7 +112,11 @@ func (c *timeScan) isNamed(i, end int) bool {
 			return false
 		}
 	}
-	quoted := c.is(i-1, "\"", "“", "‘", "'") && c.is(end, "\"", "”", "’", "'")
+	closed := end
+	if c.is(closed, ",", ".") {
+		closed++
+	}
+	quoted := c.is(i-1, "\"", "“", "‘", "'") && c.is(closed, "\"", "”", "’", "'")
 	return quoted || i > c.first && c.v.tag(i-1) != Punct && !c.inTitle(i)
 }
 

@@ -1,0 +1,96 @@
+package collate
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// clauseAround are the tokens, from first to last-1, of the clause that holds the span: up to the
+// next comma, dash or subordinating word on either side. A part without a verb is no clause: what
+// opens a sentence belongs to what follows, else to what stands before.
+func (s *sentence) clauseAround(at text.Span) (first, last int) {
+	cuts := s.cuts()
+	i := 1
+	for i < len(cuts)-1 && s.tokens[cuts[i]].Span.Start <= at.Start {
+		i++
+	}
+	from, to := i-1, i
+	for !s.hasVerb(cuts[from], cuts[to]) || from == 0 && s.opensWithParticiple(cuts[to]) && to == i {
+		switch {
+		case from > 0:
+			from--
+		case to < len(cuts)-1:
+			to++
+		default:
+			return cuts[from], cuts[to]
+		}
+	}
+	return cuts[from], cuts[to]
+}
+
+// cuts are the tokens where the parts of a sentence begin, and its end.
+func (s *sentence) cuts() []int {
+	out := []int{0}
+	dating := map[int]bool{}
+	s.eachDating(func(i int) { dating[i] = true })
+	for i, k := range s.tokens {
+		switch {
+		case i == 0:
+		case k.Tag == note.Punct:
+			hyphen := gluedBefore(s.tokens, i) && gluedAfter(s.tokens, i)
+			if i+1 < len(s.tokens) && !hyphen && !dating[i] {
+				out = append(out, i+1)
+			}
+		case k.Tag == note.Sconj, (k.Tag == note.Pron || k.Tag == note.Adv) && s.isRelative(i):
+			if out[len(out)-1] < i {
+				out = append(out, i)
+			}
+		}
+	}
+	return append(out, len(s.tokens))
+}
+
+func (s *sentence) hasVerb(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.tokens[i].Tag == note.Verb && s.meanings[i] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWithParticiple reports whether the sentence begins with a participle, whose subject comes
+// after it: "Speaking on Monday, she said …".
+func (s *sentence) opensWithParticiple(end int) bool {
+	return end < len(s.tokens) && s.tokens[0].Tag == note.Verb && strings.HasSuffix(s.words[0], "ing")
+}
+
+func gluedBefore(ks []note.Token, i int) bool { return i > 0 && ks[i-1].Span.End == ks[i].Span.Start }
+
+func gluedAfter(ks []note.Token, i int) bool {
+	return i+1 < len(ks) && ks[i].Span.End == ks[i+1].Span.Start
+}
+
+// antecedent is the noun that the relative clause beginning at token first is told of.
+func (s *sentence) antecedent(first int) (int, bool) {
+	if first == 0 || first >= len(s.tokens) || !s.isRelative(first) {
+		return 0, false
+	}
+	for i := first - 1; i >= 0 && i >= first-3; i-- {
+		switch s.tokens[i].Tag {
+		case note.Noun, note.Propn:
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+func (s *sentence) isRelative(i int) bool {
+	switch s.words[i] {
+	case "that", "which", "who", "whom", "where", "when":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,138 @@
+package collate
+
+import (
+	"slices"
+
+	"github.com/variorum-news/variorum/note"
+)
+
+// How alike two sentences must be, from 0 to 1, for times in them to date one event: the less, the
+// more speaks for it beside their words. Chosen by reading pairs above and below each bound, of 228
+// stories of eval/clusters; the development events of eval/collation lose no row at them.
+const (
+	retold       = 0.45 // of whole sentences: they tell the same, and so do times that may be one
+	sameSaying   = 0.30 // of whole sentences: one person tells much on one day
+	sameOccasion = 0.40 // of clauses that name one: a speech, a news conference
+	sameDeed     = 0.17 // of one day and by one deed
+	sharedDeed   = 0.25 // the clauses tell one deed
+	noDeed       = 0.33 // they do not, or none that is known
+	undated      = 0.35 // the days can be one, for all that is known
+	otherDay     = 0.60 // they are not
+	never        = 2    // nothing is so alike
+	fits         = 0.17 // of two that a third joins: no reason by itself
+	clauseShare  = 0.50 // of the likeness; the rest is that of the whole sentences
+	leastContent = 2    // meanings of what was said that two reports of one statement share
+	leastFrame   = 3    // meanings that clauses must share if the days are not known to be one
+)
+
+// coarser is what a week, a month and a year or longer ask for beyond that: more happens in them.
+var coarser = [...]float64{0, 0.05, 0.05, 0.15}
+
+// likeness is how alike two moments are told.
+type likeness struct {
+	clause, whole float64  // of their clauses, and of their sentences
+	shared        []string // meanings that both clauses have
+	relation      relation
+	grain         int // of the longer
+}
+
+func (l likeness) score() float64 {
+	return float64(clauseShare*l.clause) + float64((1-clauseShare)*l.whole)
+}
+
+// sameEvent is how surely two times date one event, and whether that is enough to join them; 0 if
+// they may not stand in one row.
+func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
+	if x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) || isHour(x.time) != isHour(y.time) || isOffset(x) != isOffset(y) ||
+		(x.ofThing || y.ofThing) && x.deed != y.deed {
+		return 0, false
+	}
+	if isOffset(x) {
+		score = b.countAlike(x, y)
+		return score, score > 0
+	}
+	l := likeness{b.alike(x.terms, y.terms), b.alike(x.sentence.meaning, y.sentence.meaning), inBoth(x.terms, y.terms), relate(x, y), max(grain(x.time), grain(y.time))}
+	switch {
+	case l.relation == equal && l.whole >= retold:
+		joins = true
+	case isTold(x.deed) != isTold(y.deed):
+	case isTold(x.deed):
+		joins = l.relation == equal && sameTelling(x, y, l)
+	case l.relation == equal:
+		joins = l.score() >= leastEqual(x, y, l)
+	default:
+		joins = l.score() >= leastUnequal(x, y, l) && !datesBetter(x, y)
+	}
+	if joins || l.relation == equal && isTold(x.deed) == isTold(y.deed) && len(inBoth(x.deeds, y.deeds)) > 0 && l.score() >= fits {
+		return l.score(), joins
+	}
+	return 0, false
+}
+
+// sameTelling reports whether two times date one statement: its speaker or occasion and what is said
+// are told alike.
+func sameTelling(x, y moment, l likeness) bool {
+	switch {
+	case len(l.shared) < 2:
+		return false
+	case l.clause >= sameOccasion && slices.ContainsFunc(l.shared, isOccasion):
+		return true
+	}
+	return l.whole >= sameSaying+coarser[l.grain] && len(inBoth(x.sentence.said(), y.sentence.said())) >= leastContent
+}
+
+// said are the meanings of a sentence without its names and without that something is said.
+func (s *sentence) said() []string {
+	var out []string
+	for i, m := range s.meanings {
+		if m != "" && !isTold(m) && s.tokens[i].Tag != note.Propn {
+			out = append(out, m)
+		}
+	}
+	return asSet(out)
+}
+
+// leastEqual is how alike two times that may be one moment must be told.
+func leastEqual(x, y moment, l likeness) float64 {
+	switch {
+	case x.deed != "" && x.deed == y.deed && l.grain == 0:
+		return sameDeed
+	case len(inBoth(x.deeds, y.deeds)) > 0:
+		return sharedDeed + coarser[l.grain]
+	case len(l.shared) > 0:
+		return noDeed + coarser[l.grain]
+	}
+	return never
+}
+
+// leastUnequal is how alike two times must be told that are two, or of which one is not known.
+func leastUnequal(x, y moment, l likeness) float64 {
+	switch {
+	case l.grain > 1 || !x.tells(y.deed) && !y.tells(x.deed) || len(l.shared) < leastFrame && l.whole < retold:
+		return never
+	case l.relation == maybe:
+		return undated
+	}
+	return otherDay
+}
+
+// tells reports whether the clause of the moment tells a deed.
+func (m moment) tells(deed string) bool { return slices.Contains(m.deeds, deed) }
+
+// datesBetter reports whether one of two times that are not known to be one has its like in the
+// sentence of the other.
+func datesBetter(x, y moment) bool {
+	return slices.ContainsFunc(y.others(), func(o moment) bool { return relate(x, o) == equal }) ||
+		slices.ContainsFunc(x.others(), func(o moment) bool { return relate(o, y) == equal })
+}
+
+// others are the other times of the sentence.
+func (m moment) others() []moment {
+	var out []moment
+	for _, t := range m.sentence.times {
+		if t.Span != m.time.Span && isMoment(t) {
+			out = append(out, moment{telling: m.telling, time: t})
+		}
+	}
+	return out
+}
