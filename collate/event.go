@@ -33,10 +33,28 @@ func (s *sentence) moment(m note.Time) moment {
 		out.deed, out.ofThing = s.meanings[i], s.meanings[i] != ""
 		return out
 	}
-	if i, ok := s.deedOf(m.Span, first, last); ok {
+	if i, ok := s.deedAfter(m.Span); ok {
+		out.deed, out.ofThing = s.meanings[i], true
+	} else if i, ok := s.deedOf(m.Span, first, last); ok {
 		out.deed = s.meanings[i]
 	}
 	return out
+}
+
+// deedAfter is the noun of a known deed that a time stands before: "Friday's attack", "a Thursday
+// tweet", whatever verb stands near.
+func (s *sentence) deedAfter(m text.Span) (noun int, ok bool) {
+	i := slices.IndexFunc(s.tokens, func(k note.Token) bool { return k.Span.Start >= m.End })
+	for ; i >= 0 && i < len(s.tokens); i++ {
+		switch {
+		case s.tokens[i].Tag == note.Adj || s.isGenitive(i):
+		case s.tokens[i].Tag == note.Noun:
+			noun, ok = i, isListed(s.meanings[i])
+		default:
+			return noun, ok
+		}
+	}
+	return noun, ok
 }
 
 // deedOf is the verb, or the noun of a known deed, that a time stands by among tokens first to last-1:

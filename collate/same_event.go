@@ -28,30 +28,43 @@ const (
 // coarser is what a week, a month and a year or longer ask for beyond that: more happens in them.
 var coarser = [...]float64{0, 0.05, 0.05, 0.15}
 
+// otherGrain is what a day and a month, or a longer time, ask for beyond that: most days of a month are not
+// the one that is meant.
+const otherGrain = 0.10
+
 // likeness is how alike two moments are told.
 type likeness struct {
 	clause, whole float64  // of their clauses, and of their sentences
 	shared        []string // meanings that both clauses have
 	relation      relation
-	grain         int // of the longer
+	long, short   int // their grains
 }
 
 func (l likeness) score() float64 {
 	return float64(clauseShare*l.clause) + float64((1-clauseShare)*l.whole)
 }
 
+// coarseness is what the lengths of two times ask for beyond the likeness of two days.
+func (l likeness) coarseness() float64 {
+	if l.long > l.short+1 {
+		return coarser[l.long] + otherGrain
+	}
+	return coarser[l.long]
+}
+
 // sameEvent is how surely two times date one event, and whether that is enough to join them; 0 if
 // they may not stand in one row.
 func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 	if x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) || isHour(x.time) != isHour(y.time) || isOffset(x) != isOffset(y) ||
-		(x.ofThing || y.ofThing) && x.deed != y.deed {
+		x.ofThing && !slices.Contains(y.sentence.meaning, x.deed) || y.ofThing && !slices.Contains(x.sentence.meaning, y.deed) {
 		return 0, false
 	}
 	if isOffset(x) {
 		score = b.countAlike(x, y)
 		return score, score > 0
 	}
-	l := likeness{b.alike(x.terms, y.terms), b.alike(x.sentence.meaning, y.sentence.meaning), inBoth(x.terms, y.terms), relate(x, y), max(grain(x.time), grain(y.time))}
+	p, q := grain(x.time), grain(y.time)
+	l := likeness{b.alike(x.terms, y.terms), b.alike(x.sentence.meaning, y.sentence.meaning), inBoth(x.terms, y.terms), relate(x, y), max(p, q), min(p, q)}
 	switch {
 	case l.relation == equal && l.whole >= retold:
 		joins = true
@@ -78,7 +91,7 @@ func sameTelling(x, y moment, l likeness) bool {
 	case l.clause >= sameOccasion && slices.ContainsFunc(l.shared, isOccasion):
 		return true
 	}
-	return l.whole >= sameSaying+coarser[l.grain] && len(inBoth(x.sentence.said(), y.sentence.said())) >= leastContent
+	return l.whole >= sameSaying+l.coarseness() && len(inBoth(x.sentence.said(), y.sentence.said())) >= leastContent
 }
 
 // said are the meanings of a sentence without its names and without that something is said.
@@ -95,12 +108,12 @@ func (s *sentence) said() []string {
 // leastEqual is how alike two times that may be one moment must be told.
 func leastEqual(x, y moment, l likeness) float64 {
 	switch {
-	case x.deed != "" && x.deed == y.deed && l.grain == 0:
+	case x.deed != "" && x.deed == y.deed && l.long == 0:
 		return sameDeed
 	case len(inBoth(x.deeds, y.deeds)) > 0:
-		return sharedDeed + coarser[l.grain]
+		return sharedDeed + l.coarseness()
 	case len(l.shared) > 0:
-		return noDeed + coarser[l.grain]
+		return noDeed + l.coarseness()
 	}
 	return never
 }
@@ -108,7 +121,7 @@ func leastEqual(x, y moment, l likeness) float64 {
 // leastUnequal is how alike two times must be told that are two, or of which one is not known.
 func leastUnequal(x, y moment, l likeness) float64 {
 	switch {
-	case l.grain > 1 || !x.tells(y.deed) && !y.tells(x.deed) || len(l.shared) < leastFrame && l.whole < retold:
+	case l.long > 1 || !x.tells(y.deed) && !y.tells(x.deed) || len(l.shared) < leastFrame && l.whole < retold:
 		return never
 	case l.relation == maybe:
 		return undated
@@ -116,8 +129,8 @@ func leastUnequal(x, y moment, l likeness) float64 {
 	return otherDay
 }
 
-// tells reports whether the clause of the moment tells a deed.
-func (m moment) tells(deed string) bool { return slices.Contains(m.deeds, deed) }
+// tells reports whether the time dates a deed, or its clause tells it.
+func (m moment) tells(deed string) bool { return m.deed == deed || slices.Contains(m.deeds, deed) }
 
 // datesBetter reports whether one of two times that are not known to be one has its like in the
 // sentence of the other.

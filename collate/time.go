@@ -16,7 +16,7 @@ type moment struct {
 	clause   text.Span
 	deed     string   // the verb or noun that the time stands by, as it is meant; "" if none is known
 	deeds    []string // all of its clause, saying left out
-	ofThing  bool     // the deed is the noun that the time dates, and nothing else can be
+	ofThing  bool     // the deed is the noun that the time dates, and no sentence without it is of the same
 	terms    []string // of the clause, its times left out
 }
 
@@ -97,7 +97,7 @@ func (m moment) adverbial() (words string, span text.Span) {
 	span = m.time.Span
 	words = strings.Join(strings.Fields(span.In(m.telling.Text)), " ")
 	i := slices.IndexFunc(m.sentence.tokens, func(k note.Token) bool { return k.Span.Start >= span.Start }) - 1
-	if i < 0 || m.sentence.tokens[i].Tag != note.Adp || span.Start-m.sentence.tokens[i].Span.End != 1 {
+	if i < 0 || m.sentence.tokens[i].Tag != note.Adp || span.Start-m.sentence.tokens[i].Span.End != 1 || m.sentence.standsBeforeNoun(span) {
 		return words, span
 	}
 	switch before := m.sentence.words[i]; before {
@@ -109,3 +109,19 @@ func (m moment) adverbial() (words string, span text.Span) {
 	}
 	return words, m.sentence.tokens[i].Span.Cover(span)
 }
+
+// standsBeforeNoun reports whether a time belongs to the noun behind it, and the preposition to both:
+// "after Monday's vote".
+func (s *sentence) standsBeforeNoun(at text.Span) bool {
+	i := slices.IndexFunc(s.tokens, func(k note.Token) bool { return k.Span.Start >= at.End })
+	if i < 0 {
+		return false
+	}
+	switch s.tokens[i].Tag {
+	case note.Noun, note.Propn, note.Adj:
+		return true
+	}
+	return s.isGenitive(i)
+}
+
+func (s *sentence) isGenitive(i int) bool { return s.words[i] == "'s" || s.words[i] == "'" }
