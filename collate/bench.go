@@ -56,6 +56,7 @@ type sentence struct {
 	denies  bool
 
 	times    []note.Time // that stand in it, in order
+	names    []note.Name // so too
 	meanings []string    // of the tokens: see Collator.meanings; "" for those of its times
 	meaning  []string    // the meanings: sorted, no two the same
 }
@@ -81,9 +82,9 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 // prepare cuts an article into its sentences, each with its tokens and terms.
 func (c *Collator) prepare(t *telling) []*sentence {
 	var out []*sentence
-	times := slices.Clone(t.Times)
-	slices.SortStableFunc(times, func(a, b note.Time) int { return a.Span.Compare(b.Span) })
-	block, token, time := 0, 0, 0
+	times := inOrder(t.Times, func(x note.Time) text.Span { return x.Span })
+	names := inOrder(t.Names, func(x note.Name) text.Span { return x.Span })
+	block, token := 0, 0
 	for _, span := range t.Sentences {
 		span = t.afterDateline(span)
 		for block < len(t.Blocks) && t.Blocks[block].Span.End <= span.Start {
@@ -104,16 +105,35 @@ func (c *Collator) prepare(t *telling) []*sentence {
 			word := text.Fold(k.Span.In(t.Text)).Text
 			s.words, s.stems = append(s.words, word), append(s.stems, idf.Stem(word))
 		}
-		for time < len(times) && times[time].Span.Start < span.Start {
-			time++
-		}
-		for ; time < len(times) && times[time].Span.End <= span.End; time++ {
-			s.times = append(s.times, times[time])
-		}
+		s.times, s.names = times.within(span), names.within(span)
 		s.fill(c.common)
 		s.meanings = c.meanings(s)
 		s.meaning = s.means(0, len(s.tokens))
 		out = append(out, s)
+	}
+	return out
+}
+
+// queue hands out the notes of an article, sentence by sentence.
+type queue[T any] struct {
+	notes []T
+	span  func(T) text.Span
+}
+
+func inOrder[T any](notes []T, span func(T) text.Span) *queue[T] {
+	notes = slices.Clone(notes)
+	slices.SortStableFunc(notes, func(a, b T) int { return span(a).Compare(span(b)) })
+	return &queue[T]{notes, span}
+}
+
+// within are the notes that stand in a sentence. Sentences are asked for in order.
+func (q *queue[T]) within(sentence text.Span) []T {
+	var out []T
+	for len(q.notes) > 0 && q.span(q.notes[0]).Start < sentence.End {
+		if sentence.Contains(q.span(q.notes[0])) {
+			out = append(out, q.notes[0])
+		}
+		q.notes = q.notes[1:]
 	}
 	return out
 }

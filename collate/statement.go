@@ -128,8 +128,8 @@ func otherPeople(x, y *sentence) bool {
 
 func (s *sentence) people() []string {
 	var out []string
-	for _, n := range s.telling.Names {
-		if n.Kind == note.Person && s.span.Contains(n.Span) {
+	for _, n := range s.names {
+		if n.Kind == note.Person {
 			out = append(out, n.Name)
 		}
 	}
@@ -154,8 +154,8 @@ func otherDays(x, y *sentence) bool {
 
 func (s *sentence) days() []note.Time {
 	var out []note.Time
-	for _, t := range s.telling.Times {
-		if (t.Type == note.Day || t.Type == note.Clock) && s.span.Contains(t.Span) && isDated(t) {
+	for _, t := range s.times {
+		if (t.Type == note.Day || t.Type == note.Clock) && isDated(t) {
 			out = append(out, t)
 		}
 	}

@@ -91,7 +91,20 @@ func (b *bench) wordings() []entry {
 			rows = append(rows, r)
 		}
 	}
-	return rows
+	return append(rows, b.attributions(citedBy(rows))...)
+}
+
+// citedBy are the places that rows cite.
+func citedBy(rows []entry) map[Cite]bool {
+	out := map[Cite]bool{}
+	for _, r := range rows {
+		for _, reading := range r.readings {
+			for _, c := range reading.Cites {
+				out[Cite{Article: c.Article, Span: c.Span}] = true
+			}
+		}
+	}
+	return out
 }
 
 // ofOneThing are the uses that speak of what another article's use in another word speaks of: that
@@ -163,7 +176,7 @@ func (c choice) mentions(s *sentence) []mention {
 			continue
 		}
 		last := i + len(c.terms[term]) - 1
-		if tag := s.tokens[last].Tag; tag != note.Noun && tag != note.Propn || s.telling.dates(s.tokens[last].Span) || inName(s.tokens, i, last, t) {
+		if tag := s.tokens[last].Tag; tag != note.Noun && tag != note.Propn || s.dates(s.tokens[last].Span) || inName(s.tokens, i, last, t) {
 			continue
 		}
 		first := i
@@ -193,8 +206,8 @@ func isCapital(word string) bool {
 }
 
 // dates reports whether a span stands in a time: "in March" is no march.
-func (t *telling) dates(s text.Span) bool {
-	return slices.ContainsFunc(t.Times, func(m note.Time) bool { return m.Span.Contains(s) })
+func (s *sentence) dates(word text.Span) bool {
+	return slices.ContainsFunc(s.times, func(m note.Time) bool { return m.Span.Contains(word) })
 }
 
 // isModifier reports whether a token before a noun belongs to its phrase.
