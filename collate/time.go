@@ -60,15 +60,16 @@ func isMoment(t note.Time) bool {
 	return (t.Type == note.Day || t.Type == note.Clock) && !strings.HasSuffix(t.Value, "_REF")
 }
 
+// timeEntry makes a row: a reading for each way in which the time is told.
 func (b *bench) timeEntry(c []int, items []moment) entry {
 	var readings []Reading
+	var told []moment // the first of each reading
 	verdict := Agree
-	for n, i := range c {
+	head := ""
+	for _, i := range c {
 		m := items[i]
-		for _, j := range c[:n] {
-			if relate(m, items[j]) == apart {
-				verdict = Differ
-			}
+		if words := m.clause.In(m.telling.Text); len(words) > len(head) {
+			head = words
 		}
 		words, span := m.adverbial()
 		value, _, _ := strings.Cut(m.time.Value, " ")
@@ -79,14 +80,11 @@ func (b *bench) timeEntry(c []int, items []moment) entry {
 			readings[k].Cites = append(readings[k].Cites, cite)
 			continue
 		}
-		readings = append(readings, Reading{Key: words, When: &When{value, m.time.From, m.time.To}, Cites: []Cite{cite}})
-	}
-	head := ""
-	for _, i := range c {
-		words := items[i].clause.In(items[i].telling.Text)
-		if len(words) > len(head) {
-			head = words
+		if slices.ContainsFunc(told, func(o moment) bool { return relate(m, o) == apart }) {
+			verdict = Differ
 		}
+		told = append(told, m)
+		readings = append(readings, Reading{Key: words, When: &When{value, m.time.From, m.time.To}, Cites: []Cite{cite}})
 	}
 	return entry{phrase(head), verdict, readings}
 }
