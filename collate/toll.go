@@ -62,7 +62,7 @@ func (c count) meets(o count, across bool) bool {
 		if x.Action != y.Action || x.Unit != y.Unit && x.Action == "" {
 			return false
 		}
-		return compareFigures(x, y) == Agree && (isRough(c) && isRough(o) || c.toll && o.toll)
+		return compareFigures(x, y) == Agree && (isRough(c) && isRough(o) || c.toll && o.toll && c.isPast() == o.isPast())
 	}
 	if compareFigures(x, y) == Agree {
 		small := x.Value <= fewCounted && y.Value <= fewCounted
@@ -88,9 +88,20 @@ func timesApart(a, b note.Figure) bool {
 	return b.When.From.Time.Sub(a.When.To.Time) > tollLasts
 }
 
-// isPast reports whether a figure counts what its article only recalls.
+// isPast reports whether a figure counts what its article only recalls: by the time of what is counted
+// or, where that is not known, by all the days, months and years that its sentence names.
 func (c count) isPast() bool {
 	to, told := c.figure.When.To, c.telling.Published
+	if s := c.telling.at(c.figure.Span); to.IsZero() && s != nil {
+		for _, t := range s.times {
+			if t.To.IsZero() {
+				return false
+			}
+			if to.IsZero() || to.Time.Before(t.To.Time) {
+				to = t.To
+			}
+		}
+	}
 	return !to.IsZero() && !told.IsZero() && told.Time.Sub(to.Time) > recalled
 }
 
