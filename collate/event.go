@@ -35,6 +35,8 @@ func (s *sentence) moment(m note.Time) moment {
 	}
 	if i, ok := s.deedAfter(m.Span); ok {
 		out.deed, out.ofThing = s.meanings[i], true
+	} else if i, ok := s.thingBefore(m.Span); ok {
+		out.deed, out.ofThing = s.meanings[i], true
 	} else if i, ok := s.deedOf(m.Span, first, last); ok {
 		out.deed = s.meanings[i]
 	}
@@ -55,6 +57,20 @@ func (s *sentence) deedAfter(m text.Span) (noun int, ok bool) {
 		}
 	}
 	return noun, ok
+}
+
+// thingBefore is the noun that a time is joined to: "the fire of 11 March". A part of the time is
+// none: "the night of 11 March".
+func (s *sentence) thingBefore(m text.Span) (noun int, ok bool) {
+	i := slices.IndexFunc(s.tokens, func(k note.Token) bool { return k.Span.Start >= m.Start }) - 2
+	if i < 0 || s.words[i+1] != "of" || s.tokens[i].Tag != note.Noun || s.standsBeforeNoun(m) {
+		return 0, false
+	}
+	switch s.words[i] {
+	case "night", "morning", "afternoon", "evening", "hours", "day", "days", "week", "weeks", "course", "start", "beginning", "middle", "end":
+		return 0, false
+	}
+	return i, s.meanings[i] != ""
 }
 
 // deedOf is the verb, or the noun of a known deed, that a time stands by among tokens first to last-1:

@@ -52,7 +52,10 @@ const newsWeek = 8
 func relateNamed(named note.Time, dated moment) relation {
 	day, from := named.Value, dated.time.From
 	day, _, _ = strings.Cut(day, "T")
-	if !namesSomething(day) || from.Precision < calendar.Month {
+	switch {
+	case !namesSomething(day) && tellsYear(dated):
+		return apart // "today" is never told with its year
+	case !namesSomething(day) || from.Precision < calendar.Month:
 		return maybe
 	}
 	if weekday, ok := strings.CutPrefix(day, "XXXX-WXX-"); ok {
@@ -78,6 +81,11 @@ func relateNamed(named note.Time, dated moment) relation {
 }
 
 const weekDays = 7
+
+// tellsYear reports whether a time is worded with its year: "11 March 2031".
+func tellsYear(m moment) bool {
+	return strings.Contains(m.time.Span.In(m.telling.Text), fmt.Sprintf("%04d", m.time.From.Time.Year()))
+}
 
 // relateUndated compares two times of which no year is known: they are apart if both name a weekday,
 // a month or a day, and not the same.

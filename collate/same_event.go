@@ -120,8 +120,11 @@ func leastEqual(x, y moment, l likeness) float64 {
 
 // leastUnequal is how alike two times must be told that are two, or of which one is not known.
 func leastUnequal(x, y moment, l likeness) float64 {
+	one := x.deed == y.deed
 	switch {
 	case l.long > 1 || !x.tells(y.deed) && !y.tells(x.deed) || len(l.shared) < leastFrame && l.whole < retold:
+		return never
+	case (x.ofThing || y.ofThing || l.relation == apart) && !one:
 		return never
 	case l.relation == maybe:
 		return undated

@@ -113,12 +113,18 @@ func (c *timeScan) isNamed(i, end int) bool {
 		}
 	}
 	closed := end
+	for closed < end+longestShow && c.capital(closed) {
+		closed++
+	}
 	if c.is(closed, ",", ".") {
 		closed++
 	}
 	quoted := c.is(i-1, "\"", "“", "‘", "'") && c.is(closed, "\"", "”", "’", "'")
 	return quoted || i > c.first && c.v.tag(i-1) != Punct && !c.inTitle(i)
 }
+
+// longestShow is how many capitals may follow such a word within the marks: “Today Show”.
+const longestShow = 2
 
 // inTitle reports whether the words around token i are written as a title, most of them with a capital.
 func (c *timeScan) inTitle(i int) bool {
