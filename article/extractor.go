@@ -3,7 +3,6 @@ package article
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -26,8 +25,6 @@ func NewExtractor(o Options) (*Extractor, error) {
 	return &Extractor{o, x}, nil
 }
 
-var errHTML = errors.New("HTML pages are not read yet")
-
 // Extract finds the article of a document. The text of a record is taken as it is; of a text file
 // it is the file, with bytes that are not valid UTF-8 repaired. A record that has blocks keeps them
 // and all it says; else blocks, headline, byline, dates and credit come from the shape of the lines.
@@ -39,7 +36,7 @@ func (x *Extractor) Extract(d input.Doc) (*Article, error) {
 	var err error
 	switch d.Format {
 	case input.HTML:
-		return nil, errHTML
+		a, err = x.html(d)
 	case input.Record:
 		a, err = x.record(d)
 	default:

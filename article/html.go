@@ -1,0 +1,89 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+
+	web "github.com/variorum-news/variorum/article/page"
+	"github.com/variorum-news/variorum/input"
+	"github.com/variorum-news/variorum/text"
+)
+
+// webPage is a web page on its way to an article.
+type webPage struct {
+	*lexicon
+	page     *web.Page
+	meta     input.Meta
+	lines    []webLine // one for each block of the page that may be seen
+	headline int       // the line, or -1
+	from, to int       // the lines that are the article's region, half-open
+}
+
+// webLine is a block of the page and the shape of its text. Its kind is "" until it is known, and at
+// the end of what is left out. Its span is of its own text alone.
+type webLine struct {
+	unit
+	block *web.Block
+}
+
+// html finds the article of a web page: first the headline, then the region and the body, then what
+// the page says of the article; the text is made last, of the lines in the region.
+func (x *Extractor) html(d input.Doc) (*Article, error) {
+	page, err := web.Parse(d.Body, d.Meta.Charset)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNoArticle, err)
+	}
+	a := &Article{ID: d.Meta.ID, URI: d.Meta.URI, Outlet: d.Meta.Outlet, Lang: d.Meta.Lang, Title: strings.TrimSpace(d.Meta.Title), PublishedFrom: FromUnknown}
+	p := &webPage{lexicon: x.lexicon, page: page, meta: d.Meta, headline: -1}
+	p.readLines()
+	p.placeHeadline(a)
+	p.chooseBody()
+	p.describe(a)
+	p.write(a)
+	if a.Text == "" {
+		return nil, fmt.Errorf("%w: the page has no text", ErrNoArticle)
+	}
+	a.fillLang(x.lexicon)
+	return a, nil
+}
+
+// readLines looks at the shape of each block.
+func (p *webPage) readLines() {
+	for i := range p.page.Blocks {
+		b := &p.page.Blocks[i]
+		l := webLine{unit: unit{raw: b.Text, span: text.Span{End: len(b.Text)}}, block: b}
+		l.measure()
+		l.low = plain(l.raw)
+		l.cue = p.cueOf(&l.unit)
+		l.stamp = p.stampOf(&l.unit)
+		p.lines = append(p.lines, l)
+	}
+}
+
+// chooseBody finds the region and gives the lines in it their kinds.
+func (p *webPage) chooseBody() {
+	p.from, p.to = 0, len(p.lines)
+	for i := range p.lines {
+		if l := &p.lines[i]; l.kind == "" && p.page.Boxes[l.block.Box].Tag == "p" {
+			l.kind = Paragraph
+		}
+	}
+}
+
+// write makes the text: the lines that have a kind, in order.
+func (p *webPage) write(a *Article) {
+	var b strings.Builder
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.kind == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString("\n\n")
+		}
+		start := b.Len()
+		b.WriteString(l.raw)
+		a.Blocks = append(a.Blocks, Block{l.kind, text.Span{Start: start, End: b.Len()}})
+	}
+	a.Text = b.String()
+}
