@@ -14,6 +14,7 @@ type webPage struct {
 	*lexicon
 	page     *web.Page
 	meta     input.Meta
+	claims   claims
 	lines    []webLine // one for each block of the page that may be seen
 	headline int       // the line, or -1
 	from, to int       // the lines that are the article's region, half-open

@@ -1,9 +1,238 @@
 package article
 
-// placeHeadline finds the title, and the line that is the headline, if one is, and marks it. It runs before the
-// body is chosen.
-func (p *webPage) placeHeadline(a *Article) {}
+import (
+	"fmt"
+	"html"
+	"slices"
+	"strings"
+
+	web "github.com/variorum-news/variorum/article/page"
+	"github.com/variorum-news/variorum/text"
+)
+
+// claims is what the markup of a page says of its article, as far as several fields need it.
+type claims struct {
+	item  *web.Item // the JSON-LD of the article, or nil
+	uri   string    // the page's own address, or ""
+	sites []string  // names of the site and its outlet, as compact writes them
+}
+
+// fieldKind is what a meta holds, as data/fields.txt has it.
+type fieldKind string
+
+// The kinds of fields.txt.
+const (
+	titleField     fieldKind = "title"
+	siteField      fieldKind = "site"
+	authorField    fieldKind = "author"
+	publishedField fieldKind = "published"
+	updatedField   fieldKind = "updated"
+)
+
+func (x *lexicon) addField(line string) error {
+	kind, name, found := strings.Cut(line, " ")
+	if !found {
+		return fmt.Errorf("%q: want kind and name", line)
+	}
+	x.fields[fieldKind(kind)] = append(x.fields[fieldKind(kind)], name)
+	return nil
+}
+
+// readClaims gathers what several fields need.
+func (p *webPage) readClaims() {
+	c := &p.claims
+	c.uri = p.address()
+	c.item = p.ownItem()
+	if c.uri == "" && c.item != nil {
+		for _, id := range c.item.IDs {
+			if c.uri = address(id); c.uri != "" {
+				break
+			}
+		}
+	}
+	c.sites = p.siteNames()
+}
 
 // describe fills in what the page says of the article: byline, outlet, dates, credit. It runs after the
-// body is chosen (p.from, p.to, the kinds of lines), and marks lines that are byline, date or signature.
-func (p *webPage) describe(a *Article) {}
+// body is chosen (p.from, p.to, the kinds of lines), and marks lines that are byline or date.
+func (p *webPage) describe(a *Article) {
+	if a.URI == "" {
+		a.URI = p.claims.uri
+	}
+	if a.Lang == "" {
+		a.Lang = p.lang()
+	}
+	if a.Outlet == "" {
+		a.Outlet = p.outlet()
+	}
+	p.date(a)
+	p.bylines(a)
+	p.credit(a)
+}
+
+// contents are the contents of the metas of a kind, the more trustworthy first.
+func (p *webPage) contents(kind fieldKind) []string {
+	var out []string
+	for _, name := range p.fields[kind] {
+		for _, m := range p.page.Head.Meta {
+			if m.Name == name {
+				out = append(out, m.Content)
+			}
+		}
+	}
+	return out
+}
+
+// address is the page's address as its input, its canonical link or its Open Graph says; the first is not cleaned.
+func (p *webPage) address() string {
+	h := &p.page.Head
+	for _, s := range []string{h.Href("canonical"), h.Content("og:url"), h.Content("al:web:url"), h.Content("twitter:url"), h.Base} {
+		if s = address(s); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// address is an absolute web address without what tells nothing of the page: fragment, campaign and the sign of its
+// variant for phones. It is "" for anything else.
+func address(s string) string {
+	s = strings.TrimSpace(s)
+	if len(s) > longestAddress || !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") || strings.ContainsAny(s, " \t\n\"<>") {
+		return ""
+	}
+	s, _, _ = strings.Cut(s, "#")
+	s, query, _ := strings.Cut(s, "?")
+	var kept []string
+	for part := range strings.SplitSeq(query, "&") {
+		name, _, _ := strings.Cut(part, "=")
+		if name != "" && !strings.HasPrefix(name, "utm_") && name != "fbclid" && name != "gclid" && name != "ref" && name != "amp" {
+			kept = append(kept, part)
+		}
+	}
+	if bare, ok := strings.CutSuffix(strings.TrimSuffix(s, "/"), "/amp"); ok {
+		s = bare
+	}
+	if len(kept) > 0 {
+		s += "?" + strings.Join(kept, "&")
+	}
+	return s
+}
+
+// longestAddress is what browsers take, in bytes.
+const longestAddress = 2048
+
+// ownItem is the JSON-LD of the page's own article. Of several it is the one whose address is the page's, else the one whose
+// headline the page has as its title, else the first: teasers are mostly items too.
+func (p *webPage) ownItem() *web.Item {
+	var best *web.Item
+	most := -1
+	title := compact(p.page.Head.Title)
+	for i := range p.page.Head.Items {
+		item := &p.page.Head.Items[i]
+		if !item.IsArticle() {
+			continue
+		}
+		score := 0
+		if p.claims.uri != "" && slices.ContainsFunc(item.IDs, func(id string) bool { return sameAddress(address(id), p.claims.uri) }) {
+			score += 4
+		}
+		if h := compact(item.Headline); h != "" && (strings.Contains(title, h) || h == compact(p.page.Head.Content("og:title"))) {
+			score += 2
+		}
+		if item.Published != "" {
+			score++
+		}
+		if score > most {
+			best, most = item, score
+		}
+	}
+	return best
+}
+
+// sameAddress compares addresses but for protocol, "www." and a slash at the end.
+func sameAddress(a, b string) bool {
+	bare := func(s string) string {
+		_, s, _ = strings.Cut(s, "://")
+		return strings.TrimSuffix(strings.TrimPrefix(s, "www."), "/")
+	}
+	return a != "" && bare(a) == bare(b)
+}
+
+// readable is a value of the markup as a reader should see it: entities resolved, up to twice, tags
+// and invisible marks gone, white space collapsed.
+func readable(s string) string {
+	for range 2 {
+		if strings.IndexByte(s, '&') < 0 {
+			break
+		}
+		s = html.UnescapeString(s)
+	}
+	if strings.IndexByte(s, '<') >= 0 {
+		s = withoutTags(s)
+	}
+	s = strings.Map(func(r rune) rune {
+		if r == 0xAD || invisible(r) && r > ' ' && r != 0xA0 && r != 0x3000 {
+			return -1
+		}
+		return r
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// withoutTags leaves out what stands between "<", a letter or "/", and the next ">".
+func withoutTags(s string) string {
+	var b strings.Builder
+	for {
+		at := strings.IndexByte(s, '<')
+		if at < 0 || at+1 >= len(s) {
+			break
+		}
+		end := strings.IndexByte(s[at:], '>')
+		if end < 0 {
+			break
+		}
+		if c := s[at+1] | 0x20; c >= 'a' && c <= 'z' || s[at+1] == '/' {
+			b.WriteString(s[:at])
+			s = s[at+end+1:]
+			continue
+		}
+		b.WriteString(s[:at+1])
+		s = s[at+1:]
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+// compact is the matching form of a name: letters and digits alone, in lower case.
+func compact(s string) string {
+	return strings.Join(strings.FieldsFunc(text.Fold(s).Text, notWord), "")
+}
+
+// lang is the language that the page says it is in.
+func (p *webPage) lang() string {
+	h := &p.page.Head
+	said := []string{p.page.Lang}
+	if p.claims.item != nil {
+		said = append(said, p.claims.item.Lang)
+	}
+	for _, name := range [...]string{"content-language", "og:locale", "dc.language", "language"} {
+		said = append(said, h.Content(name))
+	}
+	for _, s := range said {
+		if s = strings.ReplaceAll(strings.TrimSpace(s), "_", "-"); isLang(s) {
+			return s
+		}
+	}
+	return ""
+}
+
+// isLang reports whether s has the shape of a language tag of BCP 47: "en", "pt-BR", "zh-Hans-CN".
+func isLang(s string) bool {
+	for i, part := range strings.Split(s, "-") {
+		if n := len(part); n > 8 || n < 1 || i == 0 && n != 2 && n != 3 || strings.Trim(strings.ToLower(part), "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
+			return false
+		}
+	}
+	return true
+}

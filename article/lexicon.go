@@ -26,10 +26,11 @@ type lexicon struct {
 	words         map[wordKind][]string
 	months        map[string]time.Month
 	days          map[string]time.Weekday
-	fillers       map[string]bool     // words of a date line that say nothing
-	agencies      map[string]string   // a form of a name → the name
-	functionWords map[string][]string // function word → the languages that have it
-	nameWords     map[string]string   // word around or within a name → what it is there
+	fillers       map[string]bool        // words of a date line that say nothing
+	agencies      map[string]string      // a form of a name → the name
+	functionWords map[string][]string    // function word → the languages that have it
+	nameWords     map[string]string      // word around or within a name → what it is there
+	fields        map[fieldKind][]string // what a meta holds → its names, the better first
 }
 
 // cue is what a piece of page furniture says.
@@ -64,9 +65,12 @@ const (
 func newLexicon() (*lexicon, error) {
 	x := &lexicon{
 		words: map[wordKind][]string{}, whole: map[string]cue{}, starts: map[string][]cue{}, inside: map[string][]cue{}, address: map[string]bool{}, months: map[string]time.Month{},
-		days: map[string]time.Weekday{}, fillers: map[string]bool{}, agencies: map[string]string{}, functionWords: map[string][]string{}, nameWords: map[string]string{},
+		days: map[string]time.Weekday{}, fillers: map[string]bool{}, agencies: map[string]string{}, functionWords: map[string][]string{}, nameWords: map[string]string{}, fields: map[fieldKind][]string{},
 	}
 	if err := eachLine("data/agencies.txt", x.addAgency); err != nil {
+		return nil, err
+	}
+	if err := eachLine("data/fields.txt", x.addField); err != nil {
 		return nil, err
 	}
 	addNames := func(line string) error {

@@ -1,0 +1,3 @@
+package article
+
+func (p *webPage) date(a *Article) {}

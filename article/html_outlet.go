@@ -1,0 +1,101 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	web "github.com/variorum-news/variorum/article/page"
+)
+
+// outlet is the name of the outlet: what the site calls itself, the publisher of the article, else the host of its address.
+func (p *webPage) outlet() string {
+	h := &p.page.Head
+	said := []string{h.Content("og:site_name")}
+	if p.claims.item != nil {
+		said = append(said, p.claims.item.Publisher)
+	}
+	for i := range h.Items {
+		if it := &h.Items[i]; it.Is("NewsMediaOrganization", "WebSite", "Organization") {
+			said = append(said, it.Name)
+		}
+	}
+	said = append(said, p.contents(siteField)...)
+	for _, s := range said {
+		if s = readable(s); s != "" && len(s) <= longestSite && !strings.Contains(s, "://") {
+			return s
+		}
+	}
+	return siteOf(p.claims.uri)
+}
+
+// longestSite is how long the name of a site may be, in bytes.
+const longestSite = 80
+
+// siteNames are the names that the site has on this page, as compact writes them.
+func (p *webPage) siteNames() []string {
+	h := &p.page.Head
+	said := p.contents(siteField)
+	for i := range h.Items {
+		it := &h.Items[i]
+		said = append(said, it.Publisher)
+		if it.Is("NewsMediaOrganization", "WebSite", "Organization") {
+			said = append(said, it.Name)
+		}
+	}
+	said = append(said, strings.TrimPrefix(h.Content("twitter:site"), "@"))
+	if _, host, found := strings.Cut(p.claims.uri, "://"); found {
+		host, _, _ = strings.Cut(host, "/")
+		host = strings.TrimPrefix(host, "www.")
+		said = append(said, host)
+		labels := strings.Split(host, ".")
+		for _, l := range labels[:len(labels)-1] {
+			if len(l) > 3 {
+				said = append(said, l)
+			}
+		}
+	}
+	var out []string
+	for _, s := range said {
+		if s = compact(readable(s)); s != "" && len(s) <= longestSite && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// minSite is how many bytes of a name are told apart from chance.
+const minSite = 4
+
+// isSite reports whether s is the site's name, or holds it with little beside it: "Harbour Post", "harbourpost.example", "The Harbour
+// Post Online".
+func (c *claims) isSite(s string) bool {
+	s = compact(s)
+	if s == "" {
+		return true
+	}
+	return slices.ContainsFunc(c.sites, func(name string) bool {
+		if s == name {
+			return true
+		}
+		if len(name) < minSite || len(s) < minSite {
+			return false
+		}
+		return strings.Contains(name, s) || strings.Contains(s, name) && len(s) < len(name)+3*minSite
+	})
+}
+
+// credit finds the outlet or agency that the page says its text comes from: an agency among the authors, a source in its
+// JSON-LD, a note in the text.
+func (p *webPage) credit(a *Article) {
+	if a.RepublishedFrom != "" {
+		return
+	}
+	for _, name := range a.Byline {
+		if agency, known := p.agency(name); known && !p.claims.isSite(agency) && !sameOutlet(agency, a.Outlet) {
+			a.RepublishedFrom = agency
+			return
+		}
+	}
+}
+
+var _ = web.Parse
