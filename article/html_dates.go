@@ -85,7 +85,7 @@ func (p *webPage) publishedClaims() []dateClaim {
 	if d := dateInAddress(p.claims.uri); !d.IsZero() {
 		out = append(out, dateClaim{d, FromURL})
 	}
-	if d := p.visibleDate(); !d.IsZero() {
+	for _, d := range p.visibleDates() {
 		out = append(out, dateClaim{d, FromByline})
 	}
 	return out
@@ -146,7 +146,7 @@ func (p *webPage) timeElement() calendar.Date {
 	for i := range p.page.Head.Marks {
 		m := &p.page.Head.Marks[i]
 		if m.Tag != "time" || m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden) || m.Scope == "Comment" || m.Has("datemodified") ||
-			slices.ContainsFunc(m.Words, func(w string) bool { return w == "updated" || w == "modified" }) {
+			slices.Contains(m.Words, "updated") && !slices.Contains(m.Words, "published") {
 			continue
 		}
 		d := p.webDate(m.Value)
@@ -208,56 +208,113 @@ func monthAbbreviated(s string) int {
 	return 0
 }
 
-// visibleDate is the date that a reader sees beside the headline.
-func (p *webPage) visibleDate() calendar.Date {
-	i := p.dateLine()
-	if i < 0 {
-		return calendar.Date{}
+// visibleDates are the dates that a reader sees beside the headline, the likeliest first. The line of the first is marked.
+func (p *webPage) visibleDates() []calendar.Date {
+	type found struct{ line, score int }
+	var lines []found
+	anchor := p.anchor()
+	for i := max(0, anchor-dateAbove); i < min(len(p.lines), anchor+dateBelow); i++ {
+		if score := p.dateLineScore(i, anchor); score >= leastDate {
+			lines = append(lines, found{i, score})
+		}
 	}
-	p.lines[i].kind = PubDate
-	return p.lines[i].stamp.date
+	slices.SortStableFunc(lines, func(a, b found) int { return b.score - a.score })
+	var out []calendar.Date
+	for _, f := range lines {
+		out = append(out, p.lines[f.line].stamp.date)
+	}
+	if len(lines) > 0 && !p.lines[lines[0].line].kind.IsBody() && p.lines[lines[0].line].kind != Headline {
+		p.lines[lines[0].line].kind = PubDate
+	}
+	return out
 }
 
-// How far from the headline a date line may stand, in lines.
+// anchor is the line by which a date line stands: the headline, else the first of the region.
+func (p *webPage) anchor() int {
+	if p.headline >= 0 {
+		return p.headline
+	}
+	return p.from
+}
+
+// How far from the headline a date line may stand, in lines, and where it is at home; what its names and its shape count.
 const (
-	dateAbove = 8
-	dateBelow = 20
+	dateAbove  = 8
+	dateBelow  = 30
+	dateBeside = 8
+	namedDate  = 2
+	wholeLine  = 1
+	linkedDate = -2
+	elsewhere  = -4
 )
 
-func (p *webPage) dateLine() int {
-	anchor := p.headline
-	if anchor < 0 {
-		anchor = p.from
+// dateLineScore weighs a line as the one that dates the article.
+func (p *webPage) dateLineScore(i, anchor int) int {
+	l := &p.lines[i]
+	if !l.stamp.found() || l.stamp.updated || l.block.Place.Has(web.Hidden|web.InNav|web.InFigure) || l.stamp.date.Time.Year() < firstWebYear {
+		return 0
 	}
-	best, at := leastDate-1, -1
-	for i := max(0, anchor-dateAbove); i < min(len(p.lines), anchor+dateBelow); i++ {
-		l := &p.lines[i]
-		if l.kind.IsBody() && l.words > longestCue || !l.stamp.found() || !l.stamp.only || l.stamp.updated ||
-			l.block.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden) {
-			continue
+	beside := i-anchor <= dateBeside && anchor-i <= nearHeadline
+	if l.kind.IsBody() && l.prose() || !l.stamp.only && !beside {
+		return 0
+	}
+	score := 0
+	if l.stamp.published {
+		score += labelWeight
+	}
+	if l.stamp.timed {
+		score += timeWeight
+	}
+	if l.stamp.only {
+		score += wholeLine
+	}
+	score += weekdayWeight*max(0, l.stamp.weekday) + wrongWeekday*min(0, l.stamp.weekday)
+	if p.isNamed(l, isDateName) {
+		score += namedDate
+	}
+	if l.block.Links == len(l.raw) {
+		score += linkedDate
+	}
+	if l.block.Place.Has(web.InFooter | web.InAside) {
+		score += elsewhere
+	}
+	switch {
+	case i >= anchor && beside:
+		score += afterWeight
+	case beside:
+		score += nearWeight
+	default:
+		score += farWeight
+	}
+	return score
+}
+
+// isNamed reports whether one of the names of a line's element, or of those just around it, is as asked.
+func (p *webPage) isNamed(l *webLine, is func(string) bool) bool {
+	if is(l.block.Inline) {
+		return true
+	}
+	const nearest = 2
+	n := 0
+	for box := range p.page.Around(l.block) {
+		if is(box.Names) {
+			return true
 		}
-		score := 0
-		if l.stamp.published {
-			score += labelWeight
-		}
-		if l.stamp.timed {
-			score += timeWeight
-		}
-		score += weekdayWeight * max(0, l.stamp.weekday)
-		score += wrongWeekday * min(0, l.stamp.weekday)
-		switch {
-		case i > anchor:
-			score += afterWeight
-		case anchor-i <= nearHeadline:
-			score += nearWeight
-		default:
-			score += farWeight
-		}
-		if score > best {
-			best, at = score, i
+		if n++; n == nearest || box.To-box.From > dateBeside {
+			break
 		}
 	}
-	return at
+	return false
+}
+
+// isDateName reports whether an element is named for a date, or for the line that has it.
+func isDateName(names string) bool {
+	for _, w := range [...]string{"date", "time", "publi", "byline", "meta", "posted", "datum", "fecha"} {
+		if strings.Contains(names, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // local is d on the clock of the newsroom. Many pages give an instant in UTC, which in the evening of the Americas and after midnight in
@@ -272,7 +329,7 @@ func local(d calendar.Date, claims ...[]dateClaim) calendar.Date {
 	}
 	for _, list := range claims {
 		for _, c := range list {
-			if c.date.Precision < calendar.Minute {
+			if c.date.Precision < calendar.Minute || c.date.Time.Equal(d.Time) && c.date.Time.Location() == calendar.Floating {
 				continue
 			}
 			if c.date.Time.Location() != calendar.Floating {
@@ -288,7 +345,18 @@ func local(d calendar.Date, claims ...[]dateClaim) calendar.Date {
 			}
 		}
 	}
+	for _, c := range claims[0] {
+		if (c.from == FromURL || c.from == FromByline) && mayBeDayOf(c.date.Day(), d.Time) {
+			return c.date.Day()
+		}
+	}
 	return d
+}
+
+// mayBeDayOf reports whether somewhere on earth it was the day when the clocks of UTC showed the instant of another day.
+func mayBeDayOf(day calendar.Date, instant time.Time) bool {
+	gap := instant.Sub(day.Time)
+	return gap >= -14*time.Hour && gap < 0 || gap >= 24*time.Hour && gap < 36*time.Hour
 }
 
 // offsetOf is how far a clock on the wall is from the instant that it shows, in seconds, if that is the offset of a zone: whole quarters of

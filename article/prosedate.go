@@ -92,6 +92,10 @@ func (x *lexicon) monthFirst(tokens []token, i int) (to int, d calendar.Date) {
 	return k + 1, day(tokens[k].number, int(m), tokens[j].number)
 }
 
+// shortYears is the least year of this century that is read where only two digits are written: below it are
+// versions and chapters.
+const shortYears = 10
+
 // numeric reads "2031-12-23", "2031/12/23", "23.12.2031", and "23/12/2031" if it can be read in one
 // way only: day and month first are both in use.
 func numeric(tokens []token, i int) (to int, d calendar.Date) {
@@ -106,6 +110,8 @@ func numeric(tokens []token, i int) (to int, d calendar.Date) {
 	switch {
 	case len(a.raw) == 4 && (mark == "-" || mark == "/" || mark == "."):
 		d = day(a.number, b.number, c.number)
+	case mark == "." && len(c.raw) == 2 && len(a.raw) <= 2 && c.number >= shortYears:
+		d = day(2000+c.number, b.number, a.number) // 23.12.31
 	case len(c.raw) != 4 || len(a.raw) > 2:
 	case mark == ".":
 		d = day(c.number, b.number, a.number)
