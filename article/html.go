@@ -30,13 +30,11 @@ type webLine struct {
 // html finds the article of a web page: first the headline, then the region and the body, then what
 // the page says of the article; the text is made last, of the lines in the region.
 func (x *Extractor) html(d input.Doc) (*Article, error) {
-	page, err := web.Parse(d.Body, d.Meta.Charset)
+	p, err := x.open(d)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNoArticle, err)
 	}
 	a := &Article{ID: d.Meta.ID, URI: d.Meta.URI, Outlet: d.Meta.Outlet, Lang: d.Meta.Lang, Title: strings.TrimSpace(d.Meta.Title), PublishedFrom: FromUnknown}
-	p := &webPage{lexicon: x.lexicon, page: page, meta: d.Meta, headline: -1}
-	p.readLines()
 	p.placeHeadline(a)
 	p.chooseBody()
 	p.describe(a)
@@ -46,6 +44,17 @@ func (x *Extractor) html(d input.Doc) (*Article, error) {
 	}
 	a.fillLang(x.lexicon)
 	return a, nil
+}
+
+// open reads a page and looks at the shape of its lines.
+func (x *Extractor) open(d input.Doc) (*webPage, error) {
+	page, err := web.Parse(d.Body, d.Meta.Charset)
+	if err != nil {
+		return nil, err
+	}
+	p := &webPage{lexicon: x.lexicon, page: page, meta: d.Meta, headline: -1}
+	p.readLines()
+	return p, nil
 }
 
 // readLines looks at the shape of each block.

@@ -17,11 +17,28 @@ func namesOf(n *html.Node) string {
 				if out != "" {
 					out += " "
 				}
-				out += strings.ToLower(v)
+				out += apart(v)
 			}
 		}
 	}
 	return out
+}
+
+// apart writes names in lower case, with a hyphen where the case showed a new word: articleBody is
+// article-body.
+func apart(names string) string {
+	b := make([]byte, 0, len(names)+8)
+	for i := range len(names) {
+		c := names[i]
+		if c >= 'A' && c <= 'Z' {
+			if i > 0 && names[i-1] >= 'a' && names[i-1] <= 'z' {
+				b = append(b, '-')
+			}
+			c |= 0x20
+		}
+		b = append(b, c)
+	}
+	return string(b)
 }
 
 // placeOf gives the places that an element makes of what is in it.

@@ -20,7 +20,7 @@ type Page struct {
 // Box is a block-level element.
 type Box struct {
 	Tag      string // in lower case
-	Names    string // class, id, role, itemprop and test names, in lower case, blank between them
+	Names    string // class, id, role, itemprop and the like, in lower case, blank between them: articleBody is article-body
 	Parent   int    // index of the box around it; -1 of the first
 	From, To int    // the blocks in it, half-open
 }
