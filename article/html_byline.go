@@ -1,3 +1,257 @@
 package article
 
-func (p *webPage) bylines(a *Article) {}
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	web "github.com/variorum-news/variorum/article/page"
+)
+
+// bylines names the authors. JSON-LD is asked first, then the metas, then elements that are marked as the author's, then
+// the byline that a reader sees. An outlet that signs its own article counts only if nobody else does.
+func (p *webPage) bylines(a *Article) {
+	visible := p.visibleBylines()
+	if len(a.Byline) > 0 {
+		return
+	}
+	var outlet []string
+	for _, said := range [][]string{p.itemAuthors(), p.metaAuthors(), p.markedAuthors(true), p.markedAuthors(false), visible} {
+		names, sites := p.persons(said)
+		if len(names) > 0 {
+			a.Byline = names
+			return
+		}
+		if outlet == nil {
+			outlet = sites
+		}
+	}
+	a.Byline = outlet
+}
+
+// persons splits what a source says into names, those of the site itself apart.
+func (p *webPage) persons(said []string) (names, sites []string) {
+	for _, s := range said {
+		for _, n := range p.authorsIn(s) {
+			switch {
+			case slices.Contains(names, n) || slices.Contains(sites, n) || len(names) >= mostAuthors:
+			case p.claims.isSite(n):
+				sites = append(sites, n)
+			default:
+				names = append(names, n)
+			}
+		}
+	}
+	return names, sites
+}
+
+// Most names of a byline, and how long one may be, in words and bytes: a longer one says what its author is or does.
+const (
+	mostAuthors   = 20
+	longestAuthor = 60
+	authorWords   = 6
+)
+
+func (p *webPage) itemAuthors() []string {
+	var out []string
+	if it := p.claims.item; it != nil {
+		for _, a := range it.Authors {
+			out = append(out, a.Name)
+		}
+	}
+	return out
+}
+
+// metaAuthors are the authors of the first name of a meta that is not blank: a page repeats them under other names.
+func (p *webPage) metaAuthors() []string {
+	for _, name := range p.fields[authorField] {
+		var out []string
+		for _, m := range p.page.Head.Meta {
+			if m.Name == name && len(p.authorsIn(m.Content)) > 0 {
+				out = append(out, m.Content)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// How far behind the headline a marked author may stand, in elements, and how many of a page's marks may be the article's: more
+// are those of its teasers.
+const (
+	authorAfter  = 250
+	authorBefore = 60
+	mostMarked   = 6
+)
+
+// markedAuthors are the texts of elements that are marked as the author's: by itemprop or rel (named), or by a class.
+func (p *webPage) markedAuthors(named bool) []string {
+	h1 := -1
+	for i := range p.page.Head.Marks {
+		if m := &p.page.Head.Marks[i]; m.Tag == "h1" && (h1 < 0 || compact(m.Text) == p.claims.title) {
+			h1 = m.At
+		}
+	}
+	var out []string
+	for i := range p.page.Head.Marks {
+		m := &p.page.Head.Marks[i]
+		if m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden|web.InFigure) || m.Scope == "Comment" || m.Scope == "Person" && !named {
+			continue
+		}
+		if named != (m.Has("author") || m.Has("creator")) || !named && !isAuthorMark(m) {
+			continue
+		}
+		if h1 >= 0 && (m.At < h1-authorBefore || m.At > h1+authorAfter) {
+			continue
+		}
+		s := m.Text
+		if s == "" {
+			s = m.Value
+		}
+		if !named {
+			names := p.namesIn(p.withoutBy(s))
+			if len(names) == 0 {
+				continue
+			}
+			return names
+		}
+		if s = readable(s); s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	if len(out) > mostMarked {
+		return out[:1]
+	}
+	return out
+}
+
+// isAuthorMark reports whether a class or id names an element for the author: "byline", "post-author", and not "author-bio".
+func isAuthorMark(m *web.Mark) bool {
+	found := false
+	for _, w := range m.Words {
+		switch w {
+		case "author", "authors", "byline", "bylines", "autor", "autore", "auteur", "autoren", "writer", "contributor":
+			found = true
+		case "bio", "comment", "comments", "description", "image", "avatar", "related", "photo", "box", "title", "position", "role", "teaser", "card":
+			return false
+		}
+	}
+	return found
+}
+
+// visibleBylines are the names that a reader sees beside the headline; their lines are marked.
+func (p *webPage) visibleBylines() []string {
+	anchor := p.anchor()
+	var out []string
+	for i := max(0, anchor-nearHeadline); i < min(len(p.lines), anchor+dateBelow); i++ {
+		l := &p.lines[i]
+		if l.kind == Headline || l.kind.IsBody() && l.prose() || l.block.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden|web.InFigure) {
+			continue
+		}
+		var names []string
+		switch {
+		case l.cue.kind == Byline && !l.cue.whole:
+			names = p.namesIn(p.withoutBy(l.raw))
+		case l.cue.kind == Byline && i+1 < len(p.lines) && p.lines[i+1].words <= longestCue:
+			names = p.namesIn(p.lines[i+1].raw)
+			if len(names) > 0 {
+				p.lines[i+1].kind = Byline
+			}
+		case l.kind == PubDate && l.stamp.name != "":
+			out = append(out, l.stamp.name)
+			continue
+		case l.words <= longestCue && p.isNamed(l, isBylineName):
+			names = p.namesIn(p.withoutBy(l.raw))
+		}
+		if len(names) == 0 {
+			continue
+		}
+		if l.kind == "" || l.kind == Boilerplate || l.kind == Paragraph {
+			l.kind = Byline
+		}
+		if len(out) == 0 {
+			out = names
+		}
+	}
+	return out
+}
+
+func isBylineName(names string) bool {
+	return strings.Contains(names, "byline") || strings.Contains(names, "author")
+}
+
+// authorsIn splits a byline of the markup into names: "By Ada Marsh and Bo Lind", "Ada Marsh, Staff Writer; Bo Lind (bol)". A name here need
+// not look like one: it is marked as such.
+func (p *webPage) authorsIn(s string) []string {
+	s = p.withoutBy(readable(s))
+	if strings.Contains(s, "://") || strings.HasPrefix(s, "@") || strings.HasPrefix(s, "www.") {
+		return nil
+	}
+	parts := p.splitNames(s)
+	if len(parts) == 2 && !strings.Contains(parts[0], " ") && !strings.Contains(parts[1], " ") && strings.Contains(s, ",") {
+		parts = []string{parts[1] + " " + parts[0]} // "Marsh, Ada"
+	}
+	var out []string
+	for i, part := range parts {
+		if part = p.bareName(part, i > 0); part != "" && !slices.Contains(out, part) {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// splitNames cuts a byline at marks and at words for "and".
+func (p *webPage) splitNames(s string) []string {
+	var out []string
+	var part []string
+	flush := func() {
+		if len(part) > 0 {
+			out = append(out, strings.Join(part, " "))
+		}
+		part = part[:0]
+	}
+	for w := range strings.FieldsSeq(strings.NewReplacer("|", " | ", "/", " / ", ";", " ; ", "•", " • ", "·", " · ", "，", " , ", "、", " , ").Replace(s)) {
+		switch bare := strings.TrimRight(w, ","); {
+		case bare == "" || strings.ContainsAny(w, "|/;•&") || w == "·" || w == "-" || w == "–" || w == "—":
+			flush()
+		case len(part) > 0 && bare == strings.ToLower(bare) && p.nameWords[bare] == joiner:
+			flush()
+		case bare != w:
+			part = append(part, bare)
+			flush()
+		default:
+			part = append(part, w)
+		}
+	}
+	flush()
+	return out
+}
+
+// bareName is one name without what stands around it: a short form in brackets, a place, a role. Later parts of a byline that are
+// only a role, a degree or the like are "".
+func (p *webPage) bareName(s string, later bool) string {
+	if open := strings.IndexAny(s, "([<"); open > 0 {
+		s = s[:open]
+	}
+	s = strings.Trim(p.withoutBy(s), " .,:;*\"'“”-–—|")
+	var words []string
+	for w := range strings.FieldsSeq(s) {
+		if len(words) > 0 && p.nameWords[w] == preposition {
+			break
+		}
+		if strings.Contains(w, "@") && strings.Contains(w, ".") {
+			continue
+		}
+		words = append(words, w)
+	}
+	if later && len(words) > 0 && (len(words) == 1 && len(s) <= 3 || slices.ContainsFunc(words, func(w string) bool { return p.nameWords[strings.ToLower(w)] == role })) {
+		return ""
+	}
+	s = strings.Join(words, " ")
+	if len(words) > authorWords || len(s) > longestAuthor || strings.IndexFunc(s, unicode.IsLetter) < 0 {
+		return ""
+	}
+	return s
+}

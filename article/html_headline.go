@@ -192,6 +192,7 @@ func (p *webPage) placeHeadline(a *Article) {
 	if a.Title == "" {
 		a.Title = p.chooseTitle()
 	}
+	p.claims.title = compact(a.Title)
 	p.headline = p.headlineLine(a.Title)
 	if p.headline < 0 {
 		return

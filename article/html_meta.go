@@ -14,6 +14,7 @@ import (
 type claims struct {
 	item  *web.Item // the JSON-LD of the article, or nil
 	uri   string    // the page's own address, or ""
+	title string    // the headline, as compact writes it
 	sites []string  // names of the site and its outlet, as compact writes them
 }
 
