@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	web "github.com/variorum-news/variorum/article/page"
 )
@@ -35,7 +36,7 @@ func (p *webPage) persons(said []string) (names, sites []string) {
 		for _, n := range p.authorsIn(s) {
 			switch {
 			case slices.Contains(names, n) || slices.Contains(sites, n) || len(names) >= mostAuthors:
-			case p.claims.isSite(n):
+			case p.claims.isSite(n) || p.isRole(n):
 				sites = append(sites, n)
 			default:
 				names = append(names, n)
@@ -86,45 +87,61 @@ const (
 	mostMarked   = 6
 )
 
-// markedAuthors are the texts of elements that are marked as the author's: by itemprop or rel (named), or by a class.
+// markedAuthors are the texts of elements that are marked as the author's: by itemprop or rel (named), or by a class. Of
+// elements within each other the innermost counts.
 func (p *webPage) markedAuthors(named bool) []string {
-	h1 := -1
-	for i := range p.page.Head.Marks {
-		if m := &p.page.Head.Marks[i]; m.Tag == "h1" && (h1 < 0 || compact(m.Text) == p.claims.title) {
-			h1 = m.At
-		}
-	}
+	h1 := p.headingAt()
 	var out []string
 	for i := range p.page.Head.Marks {
 		m := &p.page.Head.Marks[i]
-		if m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden|web.InFigure) || m.Scope == "Comment" || m.Scope == "Person" && !named {
+		if named != (m.Has("author") || m.Has("creator")) || !named && !isAuthorMark(m) || m.Scope == "Comment" ||
+			m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden|web.InFigure) ||
+			h1 >= 0 && (m.At < h1-authorBefore || m.At > h1+authorAfter) {
 			continue
 		}
-		if named != (m.Has("author") || m.Has("creator")) || !named && !isAuthorMark(m) {
-			continue
-		}
-		if h1 >= 0 && (m.At < h1-authorBefore || m.At > h1+authorAfter) {
-			continue
-		}
-		s := m.Text
+		s := readable(m.Text)
 		if s == "" {
-			s = m.Value
+			s = readable(m.Value)
 		}
-		if !named {
-			names := p.namesIn(p.withoutBy(s))
-			if len(names) == 0 {
-				continue
-			}
+		if s == "" || len(s) > longestMarked || slices.Contains(out, s) {
+			continue
+		}
+		out = slices.DeleteFunc(out, func(outer string) bool { return strings.Contains(outer, s) })
+		out = append(out, s)
+	}
+	switch {
+	case len(out) > mostMarked:
+		return out[:1]
+	case named:
+		return out
+	}
+	for _, s := range out {
+		if names := p.namesIn(p.afterBy(s)); len(names) > 0 {
 			return names
 		}
-		if s = readable(s); s != "" && !slices.Contains(out, s) {
-			out = append(out, s)
+	}
+	return nil
+}
+
+// longestMarked is how long a marked byline may be, in bytes; a longer element tells the author's life.
+const longestMarked = 160
+
+// headingAt is where the headline stands among the marks, or -1.
+func (p *webPage) headingAt() int {
+	at := -1
+	for i := range p.page.Head.Marks {
+		m := &p.page.Head.Marks[i]
+		if m.Tag != "h1" && m.Tag != "h2" || m.Text == "" {
+			continue
+		}
+		if compact(m.Text) == p.claims.title {
+			return m.At
+		}
+		if at < 0 && m.Tag == "h1" {
+			at = m.At
 		}
 	}
-	if len(out) > mostMarked {
-		return out[:1]
-	}
-	return out
+	return at
 }
 
 // isAuthorMark reports whether a class or id names an element for the author: "byline", "post-author", and not "author-bio".
@@ -153,7 +170,7 @@ func (p *webPage) visibleBylines() []string {
 		var names []string
 		switch {
 		case l.cue.kind == Byline && !l.cue.whole:
-			names = p.namesIn(p.withoutBy(l.raw))
+			names = p.namesIn(p.afterBy(l.raw))
 		case l.cue.kind == Byline && i+1 < len(p.lines) && p.lines[i+1].words <= longestCue:
 			names = p.namesIn(p.lines[i+1].raw)
 			if len(names) > 0 {
@@ -163,7 +180,10 @@ func (p *webPage) visibleBylines() []string {
 			out = append(out, l.stamp.name)
 			continue
 		case l.words <= longestCue && p.isNamed(l, isBylineName):
-			names = p.namesIn(p.withoutBy(l.raw))
+			rest := p.afterBy(l.raw)
+			if names = p.namesIn(rest); len(names) > 0 && !strings.HasPrefix(rest, names[0]) {
+				names = nil
+			}
 		}
 		if len(names) == 0 {
 			continue
@@ -185,7 +205,7 @@ func isBylineName(names string) bool {
 // authorsIn splits a byline of the markup into names: "By Ada Marsh and Bo Lind", "Ada Marsh, Staff Writer; Bo Lind (bol)". A name here need
 // not look like one: it is marked as such.
 func (p *webPage) authorsIn(s string) []string {
-	s = p.withoutBy(readable(s))
+	s = p.afterBy(readable(s))
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "@") || strings.HasPrefix(s, "www.") {
 		return nil
 	}
@@ -200,6 +220,26 @@ func (p *webPage) authorsIn(s string) []string {
 		}
 	}
 	return out
+}
+
+// afterBy is what follows the words with which a byline begins, also where the space behind them was lost, or other words stand
+// before them: "ByAda Marsh", "More stories by Ada Marsh".
+func (p *webPage) afterBy(s string) string {
+	if _, after, found := strings.Cut(s, " by "); found {
+		s = after
+	}
+	for {
+		bare := p.withoutBy(s)
+		if rest, glued := strings.CutPrefix(bare, "By"); glued {
+			if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) || strings.HasPrefix(rest, "by ") {
+				bare = rest
+			}
+		}
+		if bare == s {
+			return s
+		}
+		s = bare
+	}
 }
 
 // splitNames cuts a byline at marks and at words for "and".
@@ -238,10 +278,11 @@ func (p *webPage) bareName(s string, later bool) string {
 	s = strings.Trim(p.withoutBy(s), " .,:;*\"'“”-–—|")
 	var words []string
 	for w := range strings.FieldsSeq(s) {
-		if len(words) > 0 && p.nameWords[w] == preposition {
+		low := strings.ToLower(w)
+		if len(words) >= minName && (p.nameWords[w] == preposition || p.months[low] != 0 || strings.ContainsAny(w, "0123456789")) {
 			break
 		}
-		if strings.Contains(w, "@") && strings.Contains(w, ".") {
+		if strings.Contains(w, "@") {
 			continue
 		}
 		words = append(words, w)
@@ -250,8 +291,30 @@ func (p *webPage) bareName(s string, later bool) string {
 		return ""
 	}
 	s = strings.Join(words, " ")
-	if len(words) > authorWords || len(s) > longestAuthor || strings.IndexFunc(s, unicode.IsLetter) < 0 {
+	if len(words) == 1 && s == strings.ToLower(s) && strings.ContainsAny(s, "._") && !p.claims.isSite(s) {
+		return "" // a login
+	}
+	if p.isDateLabel(s) || len(words) > authorWords || len(s) > longestAuthor || strings.IndexFunc(s, unicode.IsLetter) < 0 {
 		return ""
 	}
 	return s
+}
+
+// isRole reports whether a name names nobody: "Staff", "News Desk", "Redaktion".
+func (x *lexicon) isRole(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if what := x.nameWords[w]; what != role && what != joiner && what != particle {
+			return false
+		}
+	}
+	return true
+}
+
+// isDateLabel reports whether s begins as the label of a date does: "Last updated".
+func (x *lexicon) isDateLabel(s string) bool {
+	low := plain(s)
+	first, _, _ := strings.Cut(low, " ")
+	return slices.ContainsFunc(x.starts[first], func(c cue) bool {
+		return (c.kind == cuePublished || c.kind == cueUpdated) && strings.HasPrefix(low, c.words)
+	})
 }

@@ -126,6 +126,9 @@ func (r *headReader) meta(n *html.Node) {
 	content := squeeze(long(attr(n, "content")))
 	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
 		name := attr(n, key)
+		if key == "itemprop" && n.Parent != nil && n.Parent.DataAtom != atom.Head {
+			continue // it may be of another item, such as a work cited: a mark, which tells of which
+		}
 		if name == "" || content == "" || len(r.head.Meta) >= maxMetas {
 			continue
 		}
