@@ -12,19 +12,27 @@ import (
 // webPage is a web page on its way to an article.
 type webPage struct {
 	*lexicon
-	page     *web.Page
-	meta     input.Meta
-	claims   claims
-	lines    []webLine // one for each block of the page that may be seen
-	headline int       // the line, or -1
-	from, to int       // the lines that are the article's region, half-open
+	page         *web.Page
+	meta         input.Meta
+	claims       claims
+	lines        []webLine // one for each block of the page that may be seen
+	headline     int       // the line, or -1
+	from, to     int       // the lines that are the article's region, half-open
+	core         core
+	witness      *witness // what JSON-LD says that the body is, or nil
+	descriptions []string // what the page says it is about, in lower case
 }
 
 // webLine is a block of the page and the shape of its text. Its kind is "" until it is known, and at
 // the end of what is left out. Its span is of its own text alone.
 type webLine struct {
 	unit
-	block *web.Block
+	block              *web.Block
+	linked             float64  // the share of links in it
+	again              bool     // the same stood before it
+	own, parent, above families // of the boxes around it, as far as they are to be believed
+	mass               float64  // how much running text it is: words, or fewer
+	score              float64  // above 0: more likely body than not
 }
 
 // html finds the article of a web page: first the headline, then the region and the body, then what
@@ -67,16 +75,6 @@ func (p *webPage) readLines() {
 		l.cue = p.cueOf(&l.unit)
 		l.stamp = p.stampOf(&l.unit)
 		p.lines = append(p.lines, l)
-	}
-}
-
-// chooseBody finds the region and gives the lines in it their kinds.
-func (p *webPage) chooseBody() {
-	p.from, p.to = 0, len(p.lines)
-	for i := range p.lines {
-		if l := &p.lines[i]; l.kind == "" && p.page.Boxes[l.block.Box].Tag == "p" {
-			l.kind = Paragraph
-		}
 	}
 }
 

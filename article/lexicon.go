@@ -31,6 +31,8 @@ type lexicon struct {
 	functionWords map[string][]string    // function word → the languages that have it
 	nameWords     map[string]string      // word around or within a name → what it is there
 	fields        map[fieldKind][]string // what a meta holds → its names, the better first
+	markup        markup
+	weights       map[feature]float64 // of what speaks for a line of a page to be body
 }
 
 // cue is what a piece of page furniture says.
@@ -66,11 +68,18 @@ func newLexicon() (*lexicon, error) {
 	x := &lexicon{
 		words: map[wordKind][]string{}, whole: map[string]cue{}, starts: map[string][]cue{}, inside: map[string][]cue{}, address: map[string]bool{}, months: map[string]time.Month{},
 		days: map[string]time.Weekday{}, fillers: map[string]bool{}, agencies: map[string]string{}, functionWords: map[string][]string{}, nameWords: map[string]string{}, fields: map[fieldKind][]string{},
+		markup: markup{families: map[string]families{}}, weights: map[feature]float64{},
 	}
 	if err := eachLine("data/agencies.txt", x.addAgency); err != nil {
 		return nil, err
 	}
 	if err := eachLine("data/fields.txt", x.addField); err != nil {
+		return nil, err
+	}
+	if err := eachLine("data/markup.txt", x.markup.add); err != nil {
+		return nil, err
+	}
+	if err := eachLine("data/body.txt", x.addWeight); err != nil {
 		return nil, err
 	}
 	addNames := func(line string) error {
