@@ -79,14 +79,18 @@ func (p *webPage) publishedClaims() []dateClaim {
 			add(FromTime, m.Text)
 		}
 	}
-	if d := p.timeElement(); !d.IsZero() {
-		out = append(out, dateClaim{d, FromTime})
+	marked, near := p.timeElement()
+	if near {
+		out = append(out, dateClaim{marked, FromTime})
 	}
 	if d := dateInAddress(p.claims.uri); !d.IsZero() {
 		out = append(out, dateClaim{d, FromURL})
 	}
 	for _, d := range p.visibleDates() {
 		out = append(out, dateClaim{d, FromByline})
+	}
+	if !marked.IsZero() {
+		out = append(out, dateClaim{marked, FromTime})
 	}
 	return out
 }
@@ -133,16 +137,12 @@ func (p *webPage) webDate(s string) calendar.Date {
 	return d
 }
 
-// timeElement is the date of the first <time> that stands where an article's may.
-func (p *webPage) timeElement() calendar.Date {
-	h1 := 0
-	for i := range p.page.Head.Marks {
-		if m := &p.page.Head.Marks[i]; m.Tag == "h1" {
-			h1 = m.At
-			break
-		}
-	}
-	best := calendar.Date{}
+// timeAfter is how far behind the headline the first <time> may stand, in elements, to be believed before what a reader sees.
+const timeAfter = 150
+
+// timeElement is the date of the first <time> that stands where an article's may, and whether it stands by the headline.
+func (p *webPage) timeElement() (first calendar.Date, near bool) {
+	h1 := p.headingAt()
 	for i := range p.page.Head.Marks {
 		m := &p.page.Head.Marks[i]
 		if m.Tag != "time" || m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden) || m.Scope == "Comment" || m.Has("datemodified") ||
@@ -156,14 +156,14 @@ func (p *webPage) timeElement() calendar.Date {
 		if d.IsZero() {
 			continue
 		}
-		if best.IsZero() {
-			best = d
+		if h1 >= 0 && m.At > h1 {
+			return d, m.At < h1+timeAfter
 		}
-		if m.At > h1 {
-			return d
+		if first.IsZero() {
+			first = d
 		}
 	}
-	return best
+	return first, h1 < 0
 }
 
 // dateInAddress is the day in the path of an address: "/2031/05/13/", "/2031-05-13-", "/20310513", "/2031/may/13/".
@@ -283,7 +283,9 @@ func (p *webPage) dateLineScore(i, anchor int) int {
 		score += afterWeight
 	case beside:
 		score += nearWeight
-	default:
+	case i < anchor:
+		score -= nearWeight
+	case p.to > p.from && i >= p.to:
 		score += farWeight
 	}
 	return score

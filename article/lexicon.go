@@ -26,6 +26,7 @@ type lexicon struct {
 	words         map[wordKind][]string
 	months        map[string]time.Month
 	days          map[string]time.Weekday
+	dateMarks     map[string]int         // of East Asian dates: 1 behind the year, 2 behind the month
 	fillers       map[string]bool        // words of a date line that say nothing
 	agencies      map[string]string      // a form of a name → the name
 	functionWords map[string][]string    // function word → the languages that have it
@@ -67,7 +68,7 @@ const (
 func newLexicon() (*lexicon, error) {
 	x := &lexicon{
 		words: map[wordKind][]string{}, whole: map[string]cue{}, starts: map[string][]cue{}, inside: map[string][]cue{}, address: map[string]bool{}, months: map[string]time.Month{},
-		days: map[string]time.Weekday{}, fillers: map[string]bool{}, agencies: map[string]string{}, functionWords: map[string][]string{}, nameWords: map[string]string{}, fields: map[fieldKind][]string{},
+		days: map[string]time.Weekday{}, dateMarks: map[string]int{}, fillers: map[string]bool{}, agencies: map[string]string{}, functionWords: map[string][]string{}, nameWords: map[string]string{}, fields: map[fieldKind][]string{},
 		markup: markup{families: map[string]families{}}, weights: map[feature]float64{},
 	}
 	if err := eachLine("data/agencies.txt", x.addAgency); err != nil {
@@ -80,6 +81,9 @@ func newLexicon() (*lexicon, error) {
 		return nil, err
 	}
 	if err := eachLine("data/body.txt", x.addWeight); err != nil {
+		return nil, err
+	}
+	if err := eachLine("data/calendar.txt", x.addDay); err != nil {
 		return nil, err
 	}
 	addNames := func(line string) error {
@@ -194,6 +198,8 @@ func (x *lexicon) addDay(line string) error {
 			if _, taken := x.days[w]; !taken {
 				x.days[w] = time.Weekday(n)
 			}
+		case "mark":
+			x.dateMarks[w] = n
 		default:
 			return fmt.Errorf("%q: unknown kind", line)
 		}

@@ -37,6 +37,9 @@ func (x *lexicon) dateIn(tokens []token) (from, to int, d calendar.Date) {
 			if to, d = numeric(tokens, i); !d.IsZero() {
 				return i, to, d
 			}
+			if to, d = x.yearFirst(tokens, i); !d.IsZero() {
+				return i, to, d
+			}
 		case t.letters:
 			if to, d = x.monthFirst(tokens, i); !d.IsZero() {
 				return i, to, d
@@ -73,6 +76,30 @@ func (x *lexicon) dayFirst(tokens []token, i int) (to int, d calendar.Date) {
 		return 0, d
 	}
 	return k + 1, day(tokens[k].number, int(m), tokens[i].number)
+}
+
+// yearFirst reads "2031. december 23." and "2031年12月23日".
+func (x *lexicon) yearFirst(tokens []token, i int) (to int, d calendar.Date) {
+	if len(tokens[i].raw) != 4 {
+		return 0, d
+	}
+	j := skip(tokens, i+1)
+	if j >= len(tokens) || !tokens[j].letters {
+		return 0, d
+	}
+	month := int(x.months[tokens[j].low])
+	if x.dateMarks[tokens[j].low] == 1 {
+		if j = skip(tokens, j+1); j+1 >= len(tokens) || tokens[j].number < 0 || x.dateMarks[tokens[j+1].low] != 2 {
+			return 0, d
+		}
+		month = tokens[j].number
+		j++
+	}
+	k := skip(tokens, j+1)
+	if month == 0 || k >= len(tokens) || len(tokens[k].raw) > 2 {
+		return 0, d
+	}
+	return k + 1, day(tokens[i].number, month, tokens[k].number)
 }
 
 // monthFirst reads "December 23, 2031", "Dec. 23rd 2031".
