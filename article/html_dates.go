@@ -28,13 +28,14 @@ func (p *webPage) date(a *Article) {
 			}
 		}
 	}
+	zones := slices.Concat(claims, updates)
 	if a.Published.IsZero() {
 		c := chooseDate(claims, a.Updated)
-		if a.Published = local(c.date, claims, updates); !a.Published.IsZero() {
+		if a.Published = local(c.date, zones, claims, p.clocks()); !a.Published.IsZero() {
 			a.PublishedFrom = c.from
 		}
 	}
-	a.Updated = local(a.Updated, updates, claims)
+	a.Updated = local(a.Updated, zones, updates, nil)
 	if order, _ := a.Updated.Compare(a.Published); !a.Updated.IsZero() && !a.Published.IsZero() && order < 0 {
 		a.Updated = calendar.Date{}
 	}
@@ -117,7 +118,7 @@ func (p *webPage) updatedClaims() []dateClaim {
 	return out
 }
 
-// Years that the markup of a page may be dated: since there are news pages; what is earlier is a template's default or the
+// firstWebYear is the first year that the markup of a page may be dated: since there are news pages; what is earlier is a template's default or the
 // zero of a clock.
 const firstWebYear = 1994
 
@@ -133,6 +134,9 @@ func (p *webPage) webDate(s string) calendar.Date {
 	}
 	if y := d.Time.Year(); d.Precision < calendar.Day || y < firstWebYear || y > lastYear {
 		return calendar.Date{}
+	}
+	if h, m, sec := d.Time.Clock(); h == 0 && m == 0 && sec == 0 {
+		return d.Day() // a program wrote a day as an instant
 	}
 	return d
 }
@@ -319,37 +323,89 @@ func isDateName(names string) bool {
 	return false
 }
 
+// clocks are the times of day that a reader sees beside the headline, each with its day; where a day may be read with the month
+// first or last, both.
+func (p *webPage) clocks() []time.Time {
+	var out []time.Time
+	anchor := p.anchor()
+	for i := max(0, anchor-nearHeadline); i < min(len(p.lines), anchor+dateBeside); i++ {
+		l := &p.lines[i]
+		if l.words > longestStamp || l.stamp.updated || l.block.Place.Has(web.Hidden|web.InNav|web.InFigure) {
+			continue
+		}
+		if l.stamp.date.Precision >= calendar.Minute {
+			out = append(out, l.stamp.date.Time)
+			continue
+		}
+		tokens := tokensOf(l.raw)
+		for at := range tokens {
+			for _, d := range eitherWay(tokens, at) {
+				for j := at + 5; j < min(len(tokens), at+10); j++ {
+					if tokens[j].number < 0 {
+						continue
+					}
+					if h, m, n := clockAt(tokens, j); n > 0 {
+						out = append(out, d.Time.Add(time.Duration(h)*time.Hour+time.Duration(m)*time.Minute))
+						break
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// eitherWay reads "5/12/2031" in both ways.
+func eitherWay(tokens []token, i int) []calendar.Date {
+	if i+4 >= len(tokens) || tokens[i].number < 1 || tokens[i+2].number < 1 || len(tokens[i+4].raw) != 4 ||
+		!strings.Contains("/-", tokens[i+1].raw) || tokens[i+1].raw != tokens[i+3].raw {
+		return nil
+	}
+	var out []calendar.Date
+	for _, d := range []calendar.Date{day(tokens[i+4].number, tokens[i+2].number, tokens[i].number), day(tokens[i+4].number, tokens[i].number, tokens[i+2].number)} {
+		if !d.IsZero() {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
 // local is d on the clock of the newsroom. Many pages give an instant in UTC, which in the evening of the Americas and after midnight in
-// Asia is another day than the one a reader sees. The offset is that of the same instant elsewhere on the page, or of
-// another instant there.
-func local(d calendar.Date, claims ...[]dateClaim) calendar.Date {
+// Asia is another day than the one a reader sees. The offset is that of another time of the page, else that between the instant and the
+// clock beside the headline; where the page shows only the day, the day is all that is sure.
+func local(d calendar.Date, zones, claims []dateClaim, clocks []time.Time) calendar.Date {
 	if d.Precision < calendar.Minute || d.Time.Location() == calendar.Floating {
 		return d
 	}
 	if _, offset := d.Time.Zone(); offset != 0 {
 		return d
 	}
-	for _, list := range claims {
-		for _, c := range list {
-			if c.date.Precision < calendar.Minute || c.date.Time.Equal(d.Time) && c.date.Time.Location() == calendar.Floating {
-				continue
-			}
-			if c.date.Time.Location() != calendar.Floating {
-				if _, offset := c.date.Time.Zone(); offset != 0 {
-					d.Time = d.Time.In(time.FixedZone("", offset))
-					return d
-				}
-				continue
-			}
-			if offset, same := offsetOf(d.Time, c.date.Time); same {
-				d.Time = d.Time.In(time.FixedZone("", offset))
-				return d
-			}
+	for _, c := range zones {
+		if _, offset := c.date.Time.Zone(); offset != 0 {
+			d.Time = d.Time.In(time.FixedZone("", offset))
+			return d
 		}
 	}
-	for _, c := range claims[0] {
-		if (c.from == FromURL || c.from == FromByline) && mayBeDayOf(c.date.Day(), d.Time) {
+	for _, c := range claims {
+		if c.date.Precision >= calendar.Minute && c.date.Time.Location() == calendar.Floating {
+			clocks = append(clocks, c.date.Time)
+		}
+	}
+	for _, wall := range clocks {
+		if offset, known := offsetOf(d.Time, wall); known {
+			d.Time = d.Time.In(time.FixedZone("", offset))
+			return d
+		}
+	}
+	for _, c := range claims {
+		if c.from != FromURL && c.from != FromByline {
+			continue
+		}
+		if mayBeDayOf(c.date.Day(), d.Time) {
 			return c.date.Day()
+		}
+		if c.from == FromByline {
+			break // the next ones are less likely the article's
 		}
 	}
 	return d
@@ -358,15 +414,21 @@ func local(d calendar.Date, claims ...[]dateClaim) calendar.Date {
 // mayBeDayOf reports whether somewhere on earth it was the day when the clocks of UTC showed the instant of another day.
 func mayBeDayOf(day calendar.Date, instant time.Time) bool {
 	gap := instant.Sub(day.Time)
-	return gap >= -14*time.Hour && gap < 0 || gap >= 24*time.Hour && gap < 36*time.Hour
+	return gap >= -eastmost*time.Hour && gap < 0 || gap >= 24*time.Hour && gap < (24+westmost)*time.Hour
 }
 
-// offsetOf is how far a clock on the wall is from the instant that it shows, in seconds, if that is the offset of a zone: whole quarters of
-// an hour from UTC−12 to UTC+14, a minute lost apart.
+// Hours that clocks are before and behind UTC at most.
+const (
+	eastmost = 14
+	westmost = 12
+)
+
+// offsetOf is how far a clock on the wall is from the instant that it shows, in seconds, if that is the offset of a zone: whole
+// half hours; the few zones between them are not worth the chance of another time taken for this one.
 func offsetOf(instant, wall time.Time) (seconds int, known bool) {
-	const quarter = 15 * 60
+	const halfHour = 30 * 60
 	gap := int(wall.Truncate(time.Minute).Sub(instant.Truncate(time.Minute)).Seconds())
-	if gap%quarter != 0 || gap < -12*3600 || gap > 14*3600 || gap == 0 {
+	if gap%halfHour != 0 || gap < -westmost*3600 || gap > eastmost*3600 || gap == 0 {
 		return 0, false
 	}
 	return gap, true

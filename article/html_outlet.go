@@ -3,11 +3,10 @@ package article
 import (
 	"slices"
 	"strings"
-
-	web "github.com/variorum-news/variorum/article/page"
 )
 
-// outlet is the name of the outlet: what the site calls itself, the publisher of the article, else the host of its address.
+// outlet is the name of the outlet: of what the site calls itself and the publisher of the article, the first that its address has too; else the
+// first; else the host.
 func (p *webPage) outlet() string {
 	h := &p.page.Head
 	said := []string{h.Content("og:site_name")}
@@ -20,12 +19,24 @@ func (p *webPage) outlet() string {
 		}
 	}
 	said = append(said, p.contents(siteField)...)
+	host := siteOf(p.claims.uri)
+	label, _, _ := strings.Cut(host, ".")
+	name := ""
 	for _, s := range said {
-		if s = readable(s); s != "" && len(s) <= longestSite && !strings.Contains(s, "://") {
-			return s
+		if s = readable(s); s == "" || len(s) > longestSite || strings.Contains(s, "://") {
+			continue
+		}
+		if name == "" {
+			name = s
+		}
+		if form := compact(s); label != "" && form != "" && (strings.Contains(form, compact(label)) || len(form) >= minSite && strings.Contains(compact(label), form)) {
+			return s // the name of a section or of a program is not in the address of the site
 		}
 	}
-	return siteOf(p.claims.uri)
+	if name == "" {
+		return host
+	}
+	return name
 }
 
 // longestSite is how long the name of a site may be, in bytes.
@@ -97,5 +108,3 @@ func (p *webPage) credit(a *Article) {
 		}
 	}
 }
-
-var _ = web.Parse
