@@ -128,7 +128,7 @@ func (p *webPage) webDate(s string) calendar.Date {
 	if s = readable(s); s == "" || len(s) > longest {
 		return calendar.Date{}
 	}
-	d, err := calendar.Parse(s)
+	d, err := calendar.Parse(padded(s))
 	if err != nil || d.Precision < calendar.Day {
 		d = p.dateOf(s)
 	}
@@ -139,6 +139,22 @@ func (p *webPage) webDate(s string) calendar.Date {
 		return d.Day() // a program wrote a day as an instant
 	}
 	return d
+}
+
+// padded writes the numbers of one digit of a date of data with two: "2031-5-13T17:05:0Z".
+func padded(s string) string {
+	if len(s) < 5 || s[4] != '-' || strings.Trim(s[:4], "0123456789") != "" {
+		return s
+	}
+	var b strings.Builder
+	isDigit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	for i := range len(s) {
+		if isDigit(i) && !isDigit(i-1) && !isDigit(i+1) && s[i-1] != '.' {
+			b.WriteByte('0')
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
 }
 
 // timeAfter is how far behind the headline the first <time> may stand, in elements, to be believed before what a reader sees.
@@ -417,10 +433,10 @@ func mayBeDayOf(day calendar.Date, instant time.Time) bool {
 	return gap >= -eastmost*time.Hour && gap < 0 || gap >= 24*time.Hour && gap < (24+westmost)*time.Hour
 }
 
-// Hours that clocks are before and behind UTC at most.
+// Hours that the clocks of newsrooms are before and behind UTC at most: New Zealand in summer, Hawaii.
 const (
-	eastmost = 14
-	westmost = 12
+	eastmost = 13
+	westmost = 10
 )
 
 // offsetOf is how far a clock on the wall is from the instant that it shows, in seconds, if that is the offset of a zone: whole

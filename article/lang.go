@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // How many words are looked at to tell the language, the least share of them in hundredths that
 // must be its function words, and how many of them there must be.
@@ -10,8 +13,12 @@ const (
 	leastMatches = 3
 )
 
-// language tells the language by its function words; "" if none is plain.
+// language tells the language by its script where that has only one, else by its function words; "" if
+// none is plain.
 func (x *lexicon) language(body string) string {
+	if lang := scriptLanguage(body); lang != "" {
+		return lang
+	}
 	counts := make([]int, len(languages))
 	n := 0
 	for w := range strings.FieldsSeq(body) {
@@ -40,4 +47,47 @@ func (x *lexicon) language(body string) string {
 		return ""
 	}
 	return languages[at]
+}
+
+// scripts are those that the news of one language is written in; kana before Han, which Japanese has too.
+var scripts = []struct {
+	table *unicode.RangeTable
+	lang  string
+}{
+	{unicode.Hangul, "ko"}, {unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Han, "zh"}, {unicode.Thai, "th"}, {unicode.Greek, "el"},
+	{unicode.Hebrew, "he"}, {unicode.Georgian, "ka"}, {unicode.Armenian, "hy"}, {unicode.Khmer, "km"}, {unicode.Lao, "lo"}, {unicode.Myanmar, "my"},
+	{unicode.Tamil, "ta"}, {unicode.Telugu, "te"}, {unicode.Kannada, "kn"}, {unicode.Malayalam, "ml"}, {unicode.Gujarati, "gu"}, {unicode.Gurmukhi, "pa"},
+}
+
+// scriptShare is the least share of its letters, in hundredths, by which a script tells the language: kana are a third of the
+// letters of Japanese news at least, and quoted names are few.
+const scriptShare = 20
+
+// scriptLanguage tells the language by the script of the first letters.
+func scriptLanguage(body string) string {
+	const looked = 2000
+	counts, n := make([]int, len(scripts)), 0
+	for _, r := range body {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		if n++; n > looked {
+			break
+		}
+		if r < 0x370 {
+			continue
+		}
+		for i, s := range scripts {
+			if unicode.Is(s.table, r) {
+				counts[i]++
+				break
+			}
+		}
+	}
+	for i, s := range scripts {
+		if counts[i]*100 >= n*scriptShare && counts[i] > 0 {
+			return s.lang
+		}
+	}
+	return ""
 }

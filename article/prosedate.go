@@ -72,6 +72,11 @@ func (x *lexicon) dayFirst(tokens []token, i int) (to int, d calendar.Date) {
 		return 0, d
 	}
 	k := skip(tokens, j+1, "de", "of", "del")
+	if k < len(tokens) && tokens[k].raw == "/" {
+		if other := skip(tokens, k+1); other < len(tokens) && x.months[tokens[other].low] == m {
+			k = skip(tokens, other+1) // Arabic has two names for a month, and writes both
+		}
+	}
 	if k >= len(tokens) || len(tokens[k].raw) != 4 {
 		return 0, d
 	}
