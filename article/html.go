@@ -51,6 +51,7 @@ func (x *Extractor) html(d input.Doc) (*Article, error) {
 		return nil, fmt.Errorf("%w: the page has no text", ErrNoArticle)
 	}
 	a.fillLang(x.lexicon)
+	p.credit(a)
 	return a, nil
 }
 

@@ -54,7 +54,7 @@ func (p *webPage) readClaims() {
 	c.sites = p.siteNames()
 }
 
-// describe fills in what the page says of the article: byline, outlet, dates, credit. It runs after the
+// describe fills in what the page says of the article: address, language, outlet, dates, byline. It runs after the
 // body is chosen (p.from, p.to, the kinds of lines), and marks lines that are byline or date.
 func (p *webPage) describe(a *Article) {
 	if a.URI == "" {
@@ -68,7 +68,6 @@ func (p *webPage) describe(a *Article) {
 	}
 	p.date(a)
 	p.bylines(a)
-	p.credit(a)
 }
 
 // contents are the contents of the metas of a kind, the more trustworthy first.

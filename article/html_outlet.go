@@ -94,17 +94,3 @@ func (c *claims) isSite(s string) bool {
 		return strings.Contains(name, s) || strings.Contains(s, name) && len(s) < len(name)+3*minSite
 	})
 }
-
-// credit finds the outlet or agency that the page says its text comes from: an agency among the authors, a source in its
-// JSON-LD, a note in the text.
-func (p *webPage) credit(a *Article) {
-	if a.RepublishedFrom != "" {
-		return
-	}
-	for _, name := range a.Byline {
-		if agency, known := p.agency(name); known && !p.claims.isSite(agency) && !sameOutlet(agency, a.Outlet) {
-			a.RepublishedFrom = agency
-			return
-		}
-	}
-}
