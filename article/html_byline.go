@@ -160,7 +160,7 @@ func isAuthorMark(m *web.Mark) bool {
 
 // visibleBylines are the names that a reader sees beside the headline; their lines are marked.
 func (p *webPage) visibleBylines() []string {
-	anchor := p.anchor()
+	anchor, last := p.anchor(), p.lastBody()
 	var out []string
 	for i := max(0, anchor-nearHeadline); i < min(len(p.lines), anchor+dateBelow); i++ {
 		l := &p.lines[i]
@@ -179,7 +179,7 @@ func (p *webPage) visibleBylines() []string {
 		case l.kind == PubDate && l.stamp.name != "":
 			out = append(out, l.stamp.name)
 			continue
-		case l.words <= longestCue && p.isNamed(l, isBylineName):
+		case l.words <= longestCue && i <= last && p.isNamed(l, isBylineName):
 			rest := p.afterBy(l.raw)
 			if names = p.namesIn(rest); len(names) > 0 && !strings.HasPrefix(rest, names[0]) {
 				names = nil
@@ -196,6 +196,16 @@ func (p *webPage) visibleBylines() []string {
 		}
 	}
 	return out
+}
+
+// lastBody is the last line of the body; names behind it are of those who comment.
+func (p *webPage) lastBody() int {
+	for i := len(p.lines) - 1; i >= 0; i-- {
+		if p.lines[i].kind.IsBody() {
+			return i
+		}
+	}
+	return len(p.lines)
 }
 
 func isBylineName(names string) bool {
@@ -256,7 +266,7 @@ func (p *webPage) splitNames(s string) []string {
 		switch bare := strings.TrimRight(w, ","); {
 		case bare == "" || strings.ContainsAny(w, "|/;•&") || w == "·" || w == "-" || w == "–" || w == "—":
 			flush()
-		case len(part) > 0 && bare == strings.ToLower(bare) && p.nameWords[bare] == joiner:
+		case bare == strings.ToLower(bare) && p.nameWords[bare] == joiner:
 			flush()
 		case bare != w:
 			part = append(part, bare)

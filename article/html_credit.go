@@ -17,11 +17,8 @@ func (p *webPage) credit(a *Article) {
 	if a.RepublishedFrom == "" {
 		a.RepublishedFrom = t.credited(a, d)
 	}
-	if a.RepublishedFrom == "" {
-		a.RepublishedFrom = p.source(a)
-	}
 	if p.claims.isSite(a.RepublishedFrom) {
-		a.RepublishedFrom = ""
+		a.RepublishedFrom = p.source(a)
 	}
 }
 

@@ -36,6 +36,7 @@ func (p *webPage) date(a *Article) {
 		}
 	}
 	a.Updated = local(a.Updated, zones, updates, nil)
+	p.markDates(a.Published)
 	if order, _ := a.Updated.Compare(a.Published); !a.Updated.IsZero() && !a.Published.IsZero() && order < 0 {
 		a.Updated = calendar.Date{}
 	}
@@ -228,7 +229,7 @@ func monthAbbreviated(s string) int {
 	return 0
 }
 
-// visibleDates are the dates that a reader sees beside the headline, the likeliest first. The line of the first is marked.
+// visibleDates are the dates that a reader sees beside the headline, the likeliest first.
 func (p *webPage) visibleDates() []calendar.Date {
 	type found struct{ line, score int }
 	var lines []found
@@ -243,10 +244,22 @@ func (p *webPage) visibleDates() []calendar.Date {
 	for _, f := range lines {
 		out = append(out, p.lines[f.line].stamp.date)
 	}
-	if len(lines) > 0 && !p.lines[lines[0].line].kind.IsBody() && p.lines[lines[0].line].kind != Headline {
-		p.lines[lines[0].line].kind = PubDate
-	}
 	return out
+}
+
+// markDates marks the lines by the headline that give the day of publication, or say that they tell of it or of a change.
+func (p *webPage) markDates(published calendar.Date) {
+	anchor := p.anchor()
+	for i := max(0, anchor-dateAbove); i < min(len(p.lines), anchor+dateBeside); i++ {
+		l := &p.lines[i]
+		if !l.stamp.found() || l.kind == Headline || l.prose() {
+			continue
+		}
+		told := l.stamp.only && i >= anchor && (l.stamp.updated || l.stamp.published)
+		if told || l.stamp.date.Day() == published.Day() && p.dateLineScore(i, anchor) >= leastDate {
+			l.kind = PubDate
+		}
+	}
 }
 
 // anchor is the line by which a date line stands: the headline, else the first of the region.

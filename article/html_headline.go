@@ -23,6 +23,7 @@ const (
 	titleOfItem titleSource = iota // JSON-LD
 	titleOfProp                    // itemprop
 	titleOfH1
+	titleOfH2    // bears witness for others; a page has many
 	titleOfGraph // Open Graph
 	titleOfMeta  // other metas
 	titleOfPage  // <title>
@@ -32,8 +33,8 @@ const (
 // (fundus .83, wcxb .92, trafilatura .88, postlight .91 exact); doubling or halving one moves each by .02 at most. The
 // best single source has .77, .81, .83, .90 there.
 var (
-	titleOwn   = [...]float64{titleOfItem: 2, titleOfProp: 1.5, titleOfH1: 1.6, titleOfGraph: 1.5, titleOfMeta: 0.8, titleOfPage: 0.7}
-	titleGives = [...]float64{titleOfItem: 1, titleOfProp: 1, titleOfH1: 1.2, titleOfGraph: 1, titleOfMeta: 0.4, titleOfPage: 0.6}
+	titleOwn   = [...]float64{titleOfItem: 2, titleOfProp: 1.5, titleOfH1: 1.6, titleOfH2: -1, titleOfGraph: 1.5, titleOfMeta: 0.8, titleOfPage: 0.7}
+	titleGives = [...]float64{titleOfItem: 1, titleOfProp: 1, titleOfH1: 1.2, titleOfH2: 0.5, titleOfGraph: 1, titleOfMeta: 0.4, titleOfPage: 0.6}
 )
 
 // What else counts: a claim within another has half of its support, one around another less; the only h1 of a page is more than
@@ -69,7 +70,7 @@ func (p *webPage) titleClaims() []titleClaim {
 		if source >= titleOfGraph {
 			s = p.claims.withoutSite(s)
 		}
-		if s == "" || len(s) > longestTitle || source == titleOfH1 && p.claims.isSite(s) {
+		if s == "" || len(s) > longestTitle || (source == titleOfH1 || source == titleOfH2) && p.claims.isSite(s) {
 			return
 		}
 		c := titleClaim{source: source, text: s, form: strings.Trim(text.Fold(s).Text, " .|-:\"'"), words: map[string]bool{}}
@@ -94,10 +95,15 @@ func (p *webPage) titleClaims() []titleClaim {
 			break
 		}
 	}
-	const mostH1 = 20 // a page with more marks its sections with them
-	for i, n := 0, 0; i < len(h.Marks) && n < mostH1; i++ {
-		if m := &h.Marks[i]; m.Tag == "h1" && m.Text != "" {
+	const mostHeadings = 20 // a page with more marks its sections with them
+	for i, n := 0, 0; i < len(h.Marks) && n < mostHeadings; i++ {
+		switch m := &h.Marks[i]; {
+		case m.Text == "":
+		case m.Tag == "h1":
 			add(titleOfH1, m.Text)
+			n++
+		case m.Tag == "h2" && !m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden):
+			add(titleOfH2, m.Text)
 			n++
 		}
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // outlet is the name of the outlet: of what the site calls itself and the publisher of the article, the first that its address has too; else the
-// first; else the host.
+// first; else a line that is its address, but for spaces; else the host.
 func (p *webPage) outlet() string {
 	h := &p.page.Head
 	said := []string{h.Content("og:site_name")}
@@ -31,6 +31,11 @@ func (p *webPage) outlet() string {
 		}
 		if form := compact(s); label != "" && form != "" && (strings.Contains(form, compact(label)) || len(form) >= minSite && strings.Contains(compact(label), form)) {
 			return s // the name of a section or of a program is not in the address of the site
+		}
+	}
+	for i := 0; name == "" && i < len(p.lines); i++ {
+		if l := &p.lines[i]; l.words <= longestCue {
+			name = phraseOf(l.raw, label)
 		}
 	}
 	if name == "" {
