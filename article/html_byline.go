@@ -51,6 +51,7 @@ const (
 	mostAuthors   = 20
 	longestAuthor = 60
 	authorWords   = 6
+	longestByline = 2000 // bytes of all names
 )
 
 func (p *webPage) itemAuthors() []string {
@@ -215,7 +216,9 @@ func isBylineName(names string) bool {
 // authorsIn splits a byline of the markup into names: "By Ada Marsh and Bo Lind", "Ada Marsh, Staff Writer; Bo Lind (bol)". A name here need
 // not look like one: it is marked as such.
 func (p *webPage) authorsIn(s string) []string {
-	s = p.afterBy(readable(s))
+	if s = p.afterBy(readable(s)); len(s) > longestByline {
+		return nil
+	}
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "@") || strings.HasPrefix(s, "www.") {
 		return nil
 	}

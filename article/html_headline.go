@@ -47,6 +47,7 @@ const (
 	asideH1       = -1.5
 	leastWithin   = 10  // bytes of a claim that may be found within another
 	longestTitle  = 500 // bytes
+	mostClaims    = 60  // each is held against each
 	leastOverlaps = 0.2 // share of its words
 )
 
@@ -70,7 +71,7 @@ func (p *webPage) titleClaims() []titleClaim {
 		if source >= titleOfGraph {
 			s = p.claims.withoutSite(s)
 		}
-		if s == "" || len(s) > longestTitle || (source == titleOfH1 || source == titleOfH2) && p.claims.isSite(s) {
+		if s == "" || len(s) > longestTitle || len(out) >= mostClaims || (source == titleOfH1 || source == titleOfH2) && p.claims.isSite(s) {
 			return
 		}
 		c := titleClaim{source: source, text: s, form: strings.Trim(text.Fold(s).Text, " .|-:\"'"), words: map[string]bool{}}

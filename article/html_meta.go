@@ -188,17 +188,17 @@ func withoutTags(s string) string {
 		if at < 0 || at+1 >= len(s) {
 			break
 		}
+		if c := s[at+1] | 0x20; (c < 'a' || c > 'z') && s[at+1] != '/' {
+			b.WriteString(s[:at+1])
+			s = s[at+1:]
+			continue
+		}
 		end := strings.IndexByte(s[at:], '>')
 		if end < 0 {
 			break
 		}
-		if c := s[at+1] | 0x20; c >= 'a' && c <= 'z' || s[at+1] == '/' {
-			b.WriteString(s[:at])
-			s = s[at+end+1:]
-			continue
-		}
-		b.WriteString(s[:at+1])
-		s = s[at+1:]
+		b.WriteString(s[:at])
+		s = s[at+end+1:]
 	}
 	b.WriteString(s)
 	return b.String()

@@ -96,7 +96,7 @@ func (r *headReader) declares(n *html.Node) bool {
 		h.Lang = first(attr(n, "lang"), attr(n, "xml:lang"))
 	case atom.Title:
 		if n.Namespace == "" && h.Title == "" {
-			h.Title = textOf(n, maxValue)
+			h.Title, _ = textOf(n, maxValue)
 		}
 		return true
 	case atom.Base:

@@ -17,7 +17,6 @@ type Mark struct {
 	Words   []string // words of class and id, in lower case, cut at marks and before capitals
 	Value   string   // datetime or content: what it says to programs
 	Text    string   // what it says to readers, at most MaxMark bytes
-	Href    string   // of a link
 	At      int      // how many elements the page opens before it
 	Scope   string   // type of the nearest microdata item: "NewsArticle", "Comment"
 	Article int      // number of the innermost <article> it stands in, from 1; 0 for none
@@ -66,10 +65,10 @@ func (r *headReader) mark(n *html.Node, in around) {
 		}
 	}
 	r.looks++
-	m.Text = textOf(n, MaxMark+1)
+	whole := false
+	m.Text, whole = textOf(n, MaxMark)
 	m.Value = squeeze(long(first(attr(n, "datetime"), attr(n, "content"))))
-	m.Href = attr(n, "href")
-	if len(m.Text) <= MaxMark && (m.Text != "" || m.Value != "") {
+	if whole && (m.Text != "" || m.Value != "") {
 		r.head.Marks = append(r.head.Marks, m)
 	}
 }
@@ -77,19 +76,17 @@ func (r *headReader) mark(n *html.Node, in around) {
 // isPart reports whether a property of schema.org, or a rel, names a part of an article's head.
 func isPart(s string) bool {
 	switch s {
-	case "headline", "name", "author", "creator", "datepublished", "datecreated", "datemodified", "publisher":
+	case "headline", "author", "creator", "datepublished", "datecreated", "datemodified":
 		return true
 	}
 	return false
 }
 
-// isPartWord reports whether authors of pages name parts of an article's head with the word: the classes of the hAtom and h-entry
-// microformats (entry-title, published, dt-published, p-author, byline) and those that content systems made of them.
+// isPartWord reports whether authors of pages name the element of a byline with the word: the classes of the hAtom and h-entry
+// microformats and those that content systems made of them.
 func isPartWord(w string) bool {
 	switch w {
-	case "author", "authors", "byline", "bylines", "autor", "autore", "auteur", "autoren", "writer", "contributor", "credit", "credits", "creator",
-		"published", "publish", "pubdate", "publication", "date", "dateline", "datetime", "datum", "fecha", "data", "timestamp", "time", "posted",
-		"updated", "modified", "headline", "title":
+	case "author", "authors", "byline", "bylines", "autor", "autore", "auteur", "autoren", "writer", "contributor":
 		return true
 	}
 	return false
@@ -121,12 +118,12 @@ func appendWords(out []string, s string) []string {
 	return out
 }
 
-// textOf is the text that a reader sees in an element, white space collapsed; at most about most bytes, so that of a long element
-// no more is read. Block-level elements and line breaks end words.
-func textOf(n *html.Node, most int) string {
+// textOf is the text that a reader sees in an element, white space collapsed, and whether that is all of it: no more than about most
+// bytes are read. Block-level elements and line breaks end words.
+func textOf(n *html.Node, most int) (s string, whole bool) {
 	t := textReader{most: most, nodes: 4 * most}
 	t.read(n)
-	return squeeze(string(t.text))
+	return squeeze(string(t.text)), len(t.text) < t.most && t.nodes > 0
 }
 
 type textReader struct {

@@ -90,7 +90,7 @@ func (l *ld) add(v value) {
 	if len(v.fields) == 0 || len(l.out) >= maxItems {
 		return
 	}
-	if len(v.get("@type").items()) > 0 {
+	if len(types(v)) > 0 {
 		l.out = append(l.out, l.item(v))
 	}
 	for _, name := range [...]string{"@graph", "mainEntity", "mainEntityOfPage"} {

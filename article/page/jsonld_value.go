@@ -211,21 +211,40 @@ func (p *jsonReader) quoted() string {
 	return b.String()
 }
 
-// closes reports whether the quotation mark at p.at ends its string: only then may a name's colon, a comma before
-// another value, a closing bracket or the end follow. In `"said "no" to it"` the two inside do not.
+// closes reports whether the quotation mark at p.at ends its string: only then may a name's colon, a closing bracket, a comma before
+// another value or name, or on another line the next name follow. In `"said "no" to it"` the two inside do not.
 func (p *jsonReader) closes() bool {
-	rest := strings.TrimLeft(p.s[p.at+1:], " \t\r\n")
+	after := p.s[p.at+1:]
+	rest := strings.TrimLeft(after, jsonSpace)
 	if rest == "" {
 		return true
 	}
 	switch rest[0] {
 	case ':', '}', ']', '/', '<':
 		return true
+	case '"', '\'':
+		return len(rest) < len(after) && isName(rest[1:]) // the comma between two fields is missing
 	case ',':
-		rest = strings.TrimLeft(rest[1:], " \t\r\n")
-		return rest == "" || strings.IndexByte(`"'{[]}-0123456789tfn/<`, rest[0]) >= 0
+		rest = strings.TrimLeft(rest[1:], jsonSpace)
+		return rest == "" || strings.IndexByte(`"'{[]},-0123456789tfn/<`, rest[0]) >= 0 || isName(rest)
 	}
 	return false
+}
+
+const jsonSpace = " \t\r\n"
+
+// isName reports whether s begins with a name of schema.org, perhaps with the end of its quotation, and a colon.
+func isName(s string) bool {
+	const longest = 40
+	n := 0
+	for n < len(s) && n < longest && (isLetter(s[n]) || s[n] == '@') {
+		n++
+	}
+	if n == 0 {
+		return false
+	}
+	s = strings.TrimLeft(s[n:], jsonSpace+`"'`)
+	return s != "" && s[0] == ':'
 }
 
 // escape writes what the escape at p.at stands for.
