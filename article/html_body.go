@@ -52,29 +52,46 @@ func (p *webPage) judge() {
 	}
 }
 
-// leastScore is the score from which a line is body, in logits.
-const leastScore = 0.2
+const (
+	// leastScore is the score from which a line is body, in logits. Body F1 of five-fold cross-validation on the
+	// development sets fundus, wcxb and newspaper4k moves by less than .002 between 0 and 0.4.
+	leastScore = 0.2
+	// besideShare is how much of the scores of the two lines beside it a line takes over: what stands between two
+	// paragraphs is more likely body. 0 to 0.3 were tried: .952, .954, .954, .952 on fundus.
+	besideShare = 0.2
+	// besideCap is the most that one of them says, in logits.
+	besideCap = 3
+)
 
-// chooseBody finds the region and gives the lines in it their kinds.
+// smooth lets the lines beside a line have a word.
+func (p *webPage) smooth() {
+	said := func(score float64) float64 { return besideShare * max(-besideCap, min(score, besideCap)) }
+	before := 0.0
+	for i := range p.lines {
+		l := &p.lines[i]
+		own := l.score
+		l.score += said(before)
+		if i+1 < len(p.lines) {
+			l.score += said(p.lines[i+1].score)
+		}
+		before = own
+	}
+}
+
+// chooseBody finds the body, the region that it stands in, and what the other lines of the region are.
 func (p *webPage) chooseBody() {
 	p.look()
 	p.judge()
+	p.smooth()
 	p.from, p.to = len(p.lines), 0
 	for i := range p.lines {
-		l := &p.lines[i]
-		if l.score < leastScore || l.kind != "" {
-			continue
+		if l := &p.lines[i]; l.kind == "" && l.score >= leastScore && !p.isFurniture(l) {
+			l.kind = p.bodyKind(l)
+			p.from, p.to = min(p.from, i), i+1
 		}
-		switch p.featureTag(l) {
-		case "h1", "h2", "h3", "h4", "h5", "h6":
-			l.kind = Heading
-		case "li", "dd", "dt", "td", "th":
-			l.kind = List
-		case "blockquote":
-			l.kind = Quote
-		default:
-			l.kind = Paragraph
-		}
-		p.from, p.to = min(p.from, i), i+1
 	}
+	if p.headline >= 0 {
+		p.from, p.to = min(p.from, p.headline), max(p.to, p.headline+1)
+	}
+	p.furnish()
 }

@@ -6,16 +6,30 @@ import (
 
 // core is where the running text of a page stands.
 type core struct {
-	box         int         // the box that most of it stands in, -1 if there is none
-	rank        map[int]int // the boxes around it, by how far
-	first, last int         // the first and last line of running text in it
-	inBoxes     []boxSums   // of each box of the page
+	box         int              // the box that most of it stands in, -1 if there is none
+	rank        map[int]int      // the boxes around it, by how far
+	first, last int              // the first and last line of running text in it
+	inBoxes     []boxSums        // of each box of the page
+	alike       map[like]float64 // running text of the lines in the core that are set alike
+	mass        float64          // of all lines in it
+}
+
+// like is how a line is set: its element, and the names of that and of the box around it.
+type like struct{ tag, own, parent string }
+
+func (p *webPage) likeOf(l *webLine) like {
+	b := &p.page.Boxes[l.block.Box]
+	k := like{tag: b.Tag, own: b.Names}
+	if b.Parent >= 0 {
+		k.parent = p.page.Boxes[b.Parent].Names
+	}
+	return k
 }
 
 // boxSums is what the lines of a box come to, in words.
 type boxSums struct {
 	prose, words, links float64
-	score               float64 // by which the core is chosen
+	mass, score         float64 // by which the core is chosen
 }
 
 const (
@@ -26,6 +40,9 @@ const (
 	// trustedShare is the share of a page's running text up to which a box's names are believed: the body of
 	// an article has stood in "paywall", "promo" and "sidebar", and all of a page in a form.
 	trustedShare = 0.3
+	// trustedAlike is the same for all boxes of the same names together: a list of ten things may have its
+	// text in ten boxes, each of them a "card".
+	trustedAlike = 0.45
 	// trustedComments is the same for comments, which may be longer than the article.
 	trustedComments = 0.8
 	// lineProse is the least mass of a line of running text.
@@ -60,12 +77,16 @@ func (p *webPage) weigh() {
 	}
 	believed := make([]families, len(p.page.Boxes))
 	comments, barred, doubtful := p.markup.named("comment"), p.markup.named(barredFamilies...), p.markup.named(doubtfulFamilies...)
+	alike := map[string]float64{} // names → running text in all boxes that have them
+	for b := range p.page.Boxes {
+		alike[p.page.Boxes[b].Names] += sums[b].prose
+	}
 	for b := range p.page.Boxes {
 		f := p.markup.of(&p.page.Boxes[b])
 		switch share := sums[b].prose / max(total, 1); {
 		case share >= trustedComments:
 			f = 0
-		case share >= trustedShare:
+		case share >= trustedShare || p.page.Boxes[b].Names != "" && alike[p.page.Boxes[b].Names] >= total*trustedAlike:
 			f &= comments
 		}
 		believed[b] = f
@@ -100,7 +121,7 @@ var (
 
 // findCore finds the box that most of the running text stands in.
 func (p *webPage) findCore() {
-	c := core{box: -1, rank: map[int]int{}, last: len(p.lines), inBoxes: make([]boxSums, len(p.page.Boxes))}
+	c := core{box: -1, alike: map[like]float64{}, rank: map[int]int{}, last: len(p.lines), inBoxes: make([]boxSums, len(p.page.Boxes))}
 	for i := range p.lines {
 		l := &p.lines[i]
 		words := float64(l.words)
@@ -110,6 +131,7 @@ func (p *webPage) findCore() {
 				s.prose += words
 			}
 			s.links += l.linked * words
+			s.mass += l.mass
 			if up >= 0 && up < len(reach) && l.mass > 0 {
 				s.score += l.mass * reach[up]
 			}
@@ -127,6 +149,8 @@ func (p *webPage) findCore() {
 	if c.box >= 0 {
 		found := false
 		for i := p.page.Boxes[c.box].From; i < p.page.Boxes[c.box].To; i++ {
+			c.alike[p.likeOf(&p.lines[i])] += p.lines[i].mass
+			c.mass += p.lines[i].mass
 			if p.lines[i].mass >= 2*lineProse {
 				if !found {
 					c.first, found = i, true

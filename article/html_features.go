@@ -153,7 +153,11 @@ func (p *webPage) boxFeatures(l *webLine, rank int, see func(feature)) {
 	if b < 0 {
 		return
 	}
+	if rank == 0 {
+		see(feature{"set alike", step(p.core.alike[p.likeOf(l)]/max(p.core.mass, 1), 0, .03, .1, .3, .6)})
+	}
 	s := &p.core.inBoxes[b]
+	see(feature{"share of box", step(s.mass/max(p.core.mass, 1), 0, .03, .1, .3, .6)})
 	see(feature{"prose of box", step(s.prose/s.words, 0, .25, .5, .75, .9)})
 	see(feature{"links of box", step(s.links/s.words, .02, .1, .3, .6)})
 	if p.tag(l) == "li" {

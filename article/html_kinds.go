@@ -1,0 +1,77 @@
+package article
+
+import (
+	web "github.com/variorum-news/variorum/article/page"
+)
+
+// bodyKind is the kind of a line that is body, by its element.
+func (p *webPage) bodyKind(l *webLine) Kind {
+	switch p.tag(l) {
+	case "h1", "h2", "h3", "h4", "h5", "h6":
+		return Heading
+	case "li", "dd", "dt", "td", "th":
+		return List
+	case "blockquote":
+		return Quote
+	}
+	if l.block.Place.Has(web.InQuote) {
+		return Quote
+	}
+	return Paragraph
+}
+
+// isFurniture reports whether a line that may stand among the body says itself that it is something else: a
+// date, "READ MORE: …", "Share this".
+func (p *webPage) isFurniture(l *webLine) bool {
+	if l.stampOnly() && l.words <= mostStampWords {
+		return true
+	}
+	switch l.cue.kind {
+	case ReadMore, Related, Share, CommentForm, StoryCode:
+		return l.cue.whole || !l.prose()
+	}
+	return false
+}
+
+// mostStampWords is how many words a line has that is hardly more than a date.
+const mostStampWords = 10
+
+// furnish says what the lines of the region are that are no body. Those that no reader sees, menus and
+// buttons are left out.
+func (p *webPage) furnish() {
+	for i := p.from; i < p.to; i++ {
+		l := &p.lines[i]
+		if l.kind == "" && !l.block.Place.Has(web.Hidden|web.Unshown|web.InNav|web.InButton|web.InForm) {
+			l.kind = p.furnitureKind(l)
+		}
+	}
+}
+
+// furnitureFamilies are the kinds of line that names of elements tell, the surest first.
+var furnitureFamilies = []struct {
+	kind  Kind
+	names []string
+}{
+	{Caption, []string{"caption-tag", "caption", "figure-tag"}},
+	{CommentForm, []string{"comment"}},
+	{Share, []string{"share"}},
+	{Related, []string{"related"}},
+}
+
+func (p *webPage) furnitureKind(l *webLine) Kind {
+	if l.stampOnly() && l.words <= mostStampWords {
+		return PageDate
+	}
+	if l.cue.kind != "" {
+		return l.cue.block()
+	}
+	for _, f := range furnitureFamilies {
+		if (l.own|l.parent|l.above)&p.markup.named(f.names...) != 0 {
+			return f.kind
+		}
+	}
+	if l.prose() && p.isCaption(&l.unit) {
+		return Caption
+	}
+	return Boilerplate
+}
