@@ -81,14 +81,18 @@ func (p *webPage) publishedClaims() []dateClaim {
 			add(FromTime, m.Text)
 		}
 	}
+	visible, sure := p.visibleDates()
+	for _, d := range visible[:sure] {
+		out = append(out, dateClaim{d, FromByline})
+	}
 	marked, near := p.timeElement()
-	if near {
+	if near && !marked.IsZero() {
 		out = append(out, dateClaim{marked, FromTime})
 	}
 	if d := dateInAddress(p.claims.uri); !d.IsZero() {
 		out = append(out, dateClaim{d, FromURL})
 	}
-	for _, d := range p.visibleDates() {
+	for _, d := range visible[sure:] {
 		out = append(out, dateClaim{d, FromByline})
 	}
 	if !marked.IsZero() {
@@ -229,8 +233,8 @@ func monthAbbreviated(s string) int {
 	return 0
 }
 
-// visibleDates are the dates that a reader sees beside the headline, the likeliest first.
-func (p *webPage) visibleDates() []calendar.Date {
+// visibleDates are the dates that a reader sees beside the headline, the likeliest first, and how many of them are sure.
+func (p *webPage) visibleDates() (out []calendar.Date, sure int) {
 	type found struct{ line, score int }
 	var lines []found
 	anchor := p.anchor()
@@ -240,11 +244,13 @@ func (p *webPage) visibleDates() []calendar.Date {
 		}
 	}
 	slices.SortStableFunc(lines, func(a, b found) int { return b.score - a.score })
-	var out []calendar.Date
 	for _, f := range lines {
 		out = append(out, p.lines[f.line].stamp.date)
+		if f.score >= sureDate && f.line >= anchor {
+			sure++
+		}
 	}
-	return out
+	return out, min(sure, 1)
 }
 
 // markDates marks the lines by the headline that give the day of publication, or say that they tell of it or of a change.
@@ -277,6 +283,7 @@ const (
 	dateBeside = 8
 	namedDate  = 2
 	wholeLine  = 1
+	sureDate   = afterWeight + namedDate + wholeLine // believed before a <time>
 	linkedDate = -2
 	elsewhere  = -4
 )
@@ -427,7 +434,7 @@ func local(d calendar.Date, zones, claims []dateClaim, clocks []time.Time) calen
 		}
 	}
 	for _, c := range claims {
-		if c.from != FromURL && c.from != FromByline {
+		if c.from != FromURL && c.from != FromByline && (c.from != FromTime || c.date.Precision != calendar.Day) {
 			continue
 		}
 		if mayBeDayOf(c.date.Day(), d.Time) {

@@ -131,6 +131,11 @@ const shortYears = 10
 // numeric reads "2031-12-23", "2031/12/23", "23.12.2031", and "23/12/2031" if it can be read in one
 // way only: day and month first are both in use.
 func numeric(tokens []token, i int) (to int, d calendar.Date) {
+	if i+6 < len(tokens) && tokens[i+1].raw == "." && tokens[i+2].raw == " " && tokens[i+4].raw == "." && tokens[i+5].raw == " " {
+		if a, b, c := tokens[i], tokens[i+3], tokens[i+6]; len(a.raw) <= 2 && len(b.raw) <= 2 && len(c.raw) == 4 {
+			return i + 7, day(c.number, b.number, a.number) // 23. 12. 2031
+		}
+	}
 	if i+4 >= len(tokens) || tokens[i+2].number < 0 || tokens[i+4].number < 0 || tokens[i+1].raw != tokens[i+3].raw {
 		return 0, d
 	}
