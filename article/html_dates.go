@@ -19,6 +19,7 @@ type dateClaim struct {
 // sources were found right (BENCHMARKS.md): JSON-LD and Open Graph, other metas, microdata, <time>, the address, what
 // a reader sees beside the headline. A date of change is never one of publication.
 func (p *webPage) date(a *Article) {
+	p.readDayFirst()
 	claims := p.publishedClaims()
 	updates := p.updatedClaims()
 	if a.Updated.IsZero() {
@@ -137,6 +138,9 @@ func (p *webPage) webDate(s string) calendar.Date {
 	if err != nil || d.Precision < calendar.Day {
 		d = p.dateOf(s)
 	}
+	if d.IsZero() && p.dayFirst() {
+		d = p.dateOf(strings.ReplaceAll(s, "/", "."))
+	}
 	if y := d.Time.Year(); d.Precision < calendar.Day || y < firstWebYear || y > lastYear {
 		return calendar.Date{}
 	}
@@ -144,6 +148,27 @@ func (p *webPage) webDate(s string) calendar.Date {
 		return d.Day() // a program wrote a day as an instant
 	}
 	return d
+}
+
+// dayFirst reports whether 5/12 is a day of December here: English alone writes the month first too.
+func (p *webPage) dayFirst() bool {
+	lang := p.lang()
+	return lang != "" && !strings.HasPrefix(strings.ToLower(lang), "en")
+}
+
+// readDayFirst reads the dates beside the headline that could be read in two ways, where the language leaves only one.
+func (p *webPage) readDayFirst() {
+	if !p.dayFirst() {
+		return
+	}
+	anchor := p.anchor()
+	for i := max(0, anchor-nearHeadline); i < min(len(p.lines), anchor+dateBelow); i++ {
+		if l := &p.lines[i]; !l.stamp.found() && l.words <= longestStamp && strings.Contains(l.raw, "/") {
+			u := unit{raw: strings.ReplaceAll(l.raw, "/", ".")}
+			u.measure()
+			l.stamp = p.stampOf(&u)
+		}
+	}
 }
 
 // padded writes the numbers of one digit of a date of data with two: "2031-5-13T17:05:0Z".
