@@ -17,7 +17,8 @@ func (p *webPage) bylines(a *Article) {
 		return
 	}
 	var outlet []string
-	for _, said := range [][]string{p.itemAuthors(), p.metaAuthors(), p.markedAuthors(true), p.markedAuthors(false), visible} {
+	classed := p.markedAuthors(false)
+	for _, said := range [][]string{p.itemAuthors(), p.metaAuthors(), p.markedAuthors(true), p.shaped(classed), visible, p.unshaped(classed)} {
 		names, sites := p.persons(said)
 		if len(names) > 0 {
 			a.Byline = names
@@ -80,18 +81,17 @@ func (p *webPage) metaAuthors() []string {
 	return nil
 }
 
-// How far behind the headline a marked author may stand, in elements, and how many of a page's marks may be the article's: more
-// are those of its teasers.
+// How far behind and before the headline a marked author may stand, and how far from the one before, in elements.
 const (
 	authorAfter  = 250
 	authorBefore = 60
-	mostMarked   = 6
+	authorsApart = 40
 )
 
 // markedAuthors are the texts of elements that are marked as the author's: by itemprop or rel (named), or by a class. Of
-// elements within each other the innermost counts.
+// elements within each other the innermost counts; those far behind the first are of teasers.
 func (p *webPage) markedAuthors(named bool) []string {
-	h1 := p.headingAt()
+	h1, last := p.headingAt(), -1
 	var out []string
 	for i := range p.page.Head.Marks {
 		m := &p.page.Head.Marks[i]
@@ -107,17 +107,30 @@ func (p *webPage) markedAuthors(named bool) []string {
 		if s == "" || len(s) > longestMarked || slices.Contains(out, s) {
 			continue
 		}
+		if last >= 0 && m.At > last+authorsApart {
+			break
+		}
+		last = m.At
 		out = slices.DeleteFunc(out, func(outer string) bool { return strings.Contains(outer, s) })
 		out = append(out, s)
 	}
-	switch {
-	case len(out) > mostMarked:
-		return out[:1]
-	case named:
-		return out
-	}
-	for _, s := range out {
+	return out
+}
+
+// shaped are the names of the first marked author that has any.
+func (p *webPage) shaped(marked []string) []string {
+	for _, s := range marked {
 		if names := p.namesIn(p.afterBy(s)); len(names) > 0 {
+			return names
+		}
+	}
+	return nil
+}
+
+// unshaped is the first marked author whose name has not the shape of one: of a single word, or in a script without capitals.
+func (p *webPage) unshaped(marked []string) []string {
+	for _, s := range marked {
+		if names := p.authorsIn(s); len(names) > 0 && !strings.ContainsAny(s, "0123456789:") && len(strings.Fields(s)) <= maxName {
 			return names
 		}
 	}
@@ -311,23 +324,4 @@ func (p *webPage) bareName(s string, later bool) string {
 		return ""
 	}
 	return s
-}
-
-// isRole reports whether a name names nobody: "Staff", "News Desk", "Redaktion".
-func (x *lexicon) isRole(s string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if what := x.nameWords[w]; what != role && what != joiner && what != particle {
-			return false
-		}
-	}
-	return true
-}
-
-// isDateLabel reports whether s begins as the label of a date does: "Last updated".
-func (x *lexicon) isDateLabel(s string) bool {
-	low := plain(s)
-	first, _, _ := strings.Cut(low, " ")
-	return slices.ContainsFunc(x.starts[first], func(c cue) bool {
-		return (c.kind == cuePublished || c.kind == cueUpdated) && strings.HasPrefix(low, c.words)
-	})
 }

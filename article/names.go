@@ -60,7 +60,8 @@ func (x *lexicon) isName(s string) bool {
 }
 
 // namesIn gives the names of a byline's text, in their order: "Ada Marsh and Bo Lind, Harbour
-// Post" has two or three, as far as shape tells; what follows a preposition is left out.
+// Post" has two or three, as far as shape tells; what follows a preposition, a role, a number or the
+// label of a date is left out, up to the next mark.
 func (x *lexicon) namesIn(s string) []string {
 	var out []string
 	var name []string
@@ -71,14 +72,16 @@ func (x *lexicon) namesIn(s string) []string {
 		name = name[:0]
 	}
 	skipping := false
-	for w := range strings.FieldsSeq(s) {
+	words := strings.Fields(s)
+	for i, w := range words {
 		bare := strings.Trim(w, ",;:|/()*•·–—&")
-		what := x.nameWords[strings.ToLower(bare)]
+		low := strings.ToLower(bare)
+		what := x.nameWords[low]
 		switch {
-		case what == preposition:
+		case what == preposition, what == role, startsWithDigit(bare), x.months[strings.TrimSuffix(low, ".")] != 0 && i+1 < len(words) && startsWithDigit(words[i+1]), x.isDateLabel(bare):
 			flush()
 			skipping = true
-		case bare == "", what == joiner && bare == strings.ToLower(bare):
+		case bare == "", what == joiner && bare == low:
 			flush()
 			skipping = false
 		case skipping:
@@ -96,6 +99,8 @@ func (x *lexicon) namesIn(s string) []string {
 	flush()
 	return out
 }
+
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // nameIn gives the first name within a date line.
 func (x *lexicon) nameIn(s string) string {
@@ -125,4 +130,23 @@ func (x *lexicon) isByline(s string) bool {
 	rest := x.withoutBy(s)
 	names := x.namesIn(rest)
 	return len(names) > 0 && strings.HasPrefix(strings.Join(strings.Fields(rest), " "), names[0])
+}
+
+// isRole reports whether a name names nobody: "Staff", "News Desk", "Redaktion".
+func (x *lexicon) isRole(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if what := x.nameWords[w]; what != role && what != joiner && what != particle {
+			return false
+		}
+	}
+	return true
+}
+
+// isDateLabel reports whether s begins as the label of a date does: "Last updated".
+func (x *lexicon) isDateLabel(s string) bool {
+	low := plain(s)
+	first, _, _ := strings.Cut(low, " ")
+	return slices.ContainsFunc(x.starts[first], func(c cue) bool {
+		return (c.kind == cuePublished || c.kind == cueUpdated) && strings.HasPrefix(low, c.words)
+	})
 }
