@@ -34,7 +34,11 @@ func (p *webPage) bylines(a *Article) {
 // persons splits what a source says into names, those of the site itself apart.
 func (p *webPage) persons(said []string) (names, sites []string) {
 	for _, s := range said {
-		for _, n := range p.authorsIn(s) {
+		split := p.authorsIn(s)
+		if strings.ContainsAny(s, "0123456789") {
+			split = p.namesIn(p.afterBy(readable(s))) // a date is among them
+		}
+		for _, n := range split {
 			switch {
 			case slices.Contains(names, n) || slices.Contains(sites, n) || len(names) >= mostAuthors:
 			case p.claims.isSite(n) || p.isRole(n):
@@ -251,8 +255,10 @@ func (p *webPage) authorsIn(s string) []string {
 // afterBy is what follows the words with which a byline begins, also where the space behind them was lost, or other words stand
 // before them: "ByAda Marsh", "More stories by Ada Marsh".
 func (p *webPage) afterBy(s string) string {
-	if _, after, found := strings.Cut(s, " by "); found {
-		s = after
+	for _, by := range [...]string{" by ", " By "} {
+		if before, after, found := strings.Cut(s, by); found && p.withoutBy(s) == s && len(p.namesIn(before)) == 0 {
+			s = after
+		}
 	}
 	for {
 		bare := p.withoutBy(s)
