@@ -25,6 +25,8 @@ type Article struct {
 	Text            string        `json:"text,omitempty"`             // empty only of an article in excerpts
 	Excerpts        []Excerpt     `json:"excerpts,omitempty"`         // in order, disjoint; only where Text is not given
 	Blocks          []Block       `json:"blocks"`                     // in order, disjoint
+	Encoding        string        `json:"encoding,omitempty"`         // of the page, if it is not UTF-8
+	Warnings        []string      `json:"warnings,omitempty"`         // what was odd about the page, and what was done about it
 	SHA256          string        `json:"sha256,omitempty"`           // of Text, hex
 	Replaces        string        `json:"replaces,omitempty"`         // ID of the version before
 }

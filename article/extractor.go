@@ -95,7 +95,7 @@ func (x *Extractor) record(d input.Doc) (*Article, error) {
 	a := &Article{
 		ID: r.word(idNames), URI: r.word(uriNames), Outlet: r.word(outletNames), Lang: r.word(langNames), Title: r.word(titleNames),
 		Byline: r.names(x.lexicon), Dateline: r.word([]string{"dateline"}), RepublishedFrom: r.word([]string{"republished_from"}),
-		Replaces: r.word([]string{"replaces"}), Text: r.word(textNames), PublishedFrom: FromUnknown,
+		Replaces: r.word([]string{"replaces"}), Encoding: r.word([]string{"encoding"}), Warnings: r.warnings(), Text: r.word(textNames), PublishedFrom: FromUnknown,
 	}
 	if a.ID == "" {
 		a.ID = d.Meta.ID

@@ -19,6 +19,8 @@ type webPage struct {
 	headline     int       // the line, or -1
 	from, to     int       // the lines that are the article's region, half-open
 	core         core
+	showHidden   bool // text that the page hides may be body
+	warnings     []string
 	witness      *witness // what JSON-LD says that the body is, or nil
 	descriptions []string // what the page says it is about, in lower case
 }
@@ -47,6 +49,13 @@ func (x *Extractor) html(d input.Doc) (*Article, error) {
 	p.chooseBody()
 	p.describe(a)
 	p.write(a)
+	if a.Encoding = p.page.Encoding; a.Encoding == "utf-8" {
+		a.Encoding = ""
+	}
+	for _, w := range p.page.Warnings {
+		a.Warnings = append(a.Warnings, string(w))
+	}
+	a.Warnings = append(a.Warnings, p.warnings...)
 	if a.Text == "" {
 		return nil, fmt.Errorf("%w: the page has no text", ErrNoArticle)
 	}
@@ -54,6 +63,11 @@ func (x *Extractor) html(d input.Doc) (*Article, error) {
 	p.credit(a)
 	return a, nil
 }
+
+// bodyInScript is the warning that no reader without scripts sees the text.
+const bodyInScript = "the page does not show its text; it was taken from JSON-LD"
+
+func (p *webPage) warn(w string) { p.warnings = append(p.warnings, w) }
 
 // open reads a page and looks at the shape of its lines.
 func (x *Extractor) open(d input.Doc) (*webPage, error) {

@@ -83,9 +83,19 @@ func (p *webPage) chooseBody() {
 	p.look()
 	p.judge()
 	p.smooth()
+	p.findHidden()
+	if p.isDoubtful() {
+		p.hear()
+	}
+	if p.bodyBytes() < leastBody && p.fromScript() {
+		return
+	}
+	if p.bodyBytes() == 0 {
+		p.anyText()
+	}
 	p.from, p.to = len(p.lines), 0
 	for i := range p.lines {
-		if l := &p.lines[i]; l.kind == "" && l.score >= leastScore && !p.isFurniture(l) {
+		if l := &p.lines[i]; p.isBody(l) {
 			l.kind = p.bodyKind(l)
 			p.from, p.to = min(p.from, i), i+1
 		}

@@ -76,7 +76,6 @@ func (p *webPage) weigh() {
 		}
 	}
 	believed := make([]families, len(p.page.Boxes))
-	comments, barred, doubtful := p.markup.named("comment"), p.markup.named(barredFamilies...), p.markup.named(doubtfulFamilies...)
 	alike := map[string]float64{} // names → running text in all boxes that have them
 	for b := range p.page.Boxes {
 		alike[p.page.Boxes[b].Names] += sums[b].prose
@@ -87,7 +86,7 @@ func (p *webPage) weigh() {
 		case share >= trustedComments:
 			f = 0
 		case share >= trustedShare || p.page.Boxes[b].Names != "" && alike[p.page.Boxes[b].Names] >= total*trustedAlike:
-			f &= comments
+			f &= p.markup.masks.comment
 		}
 		believed[b] = f
 	}
@@ -102,9 +101,9 @@ func (p *webPage) weigh() {
 			l.above &^= l.own | l.parent
 		}
 		switch all := l.own | l.parent | l.above; {
-		case all&barred != 0 || l.block.Place.Has(web.Hidden):
+		case all&p.markup.masks.barred != 0 || l.block.Place.Has(web.Hidden):
 			l.mass *= barredShare
-		case all&doubtful != 0:
+		case all&p.markup.masks.doubtful != 0:
 			l.mass *= doubtfulShare
 		}
 		if p.tag(l) == "p" {

@@ -108,7 +108,7 @@ func (p *webPage) placeFeatures(i, rank int, length, tag string, see func(featur
 	}
 	if rank == 0 && l.prose() && l.linked < .3 {
 		see(feature{"core", "prose"})
-		if (l.own|l.parent|l.above)&^p.markup.named("content", "body", "paywall") == 0 {
+		if (l.own|l.parent|l.above)&^p.markup.masks.plain == 0 {
 			see(feature{"core", "clean"})
 		}
 	}

@@ -65,8 +65,8 @@ func (p *webPage) furnitureKind(l *webLine) Kind {
 	if l.cue.kind != "" {
 		return l.cue.block()
 	}
-	for _, f := range furnitureFamilies {
-		if (l.own|l.parent|l.above)&p.markup.named(f.names...) != 0 {
+	for i, f := range furnitureFamilies {
+		if (l.own|l.parent|l.above)&p.markup.masks.furniture[i] != 0 {
 			return f.kind
 		}
 	}

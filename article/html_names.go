@@ -14,6 +14,21 @@ type families uint64
 type markup struct {
 	names    []string            // of the families; a bit's number is the place here
 	families map[string]families // word → families
+	masks    masks               // set once all lines are read
+}
+
+// masks are the families that rules ask for.
+type masks struct {
+	comment, barred, doubtful, plain families
+	furniture                        []families // as furnitureFamilies
+}
+
+// seal makes the masks, once all lines are added.
+func (m *markup) seal() {
+	m.masks = masks{comment: m.named("comment"), barred: m.named(barredFamilies...), doubtful: m.named(doubtfulFamilies...), plain: m.named("content", "body", "paywall")}
+	for _, f := range furnitureFamilies {
+		m.masks.furniture = append(m.masks.furniture, m.named(f.names...))
+	}
 }
 
 // add reads a line of markup.txt: a family, a colon and its words.

@@ -80,6 +80,7 @@ func newLexicon() (*lexicon, error) {
 	if err := eachLine("data/markup.txt", x.markup.add); err != nil {
 		return nil, err
 	}
+	x.markup.seal()
 	if err := eachLine("data/body.txt", x.addWeight); err != nil {
 		return nil, err
 	}

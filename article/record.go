@@ -109,6 +109,15 @@ func (r record) names(x *lexicon) []string {
 	return nil
 }
 
+// warnings are those that an extracted article has.
+func (r record) warnings() []string {
+	var list []string
+	if json.Unmarshal(r["warnings"], &list) != nil {
+		return nil
+	}
+	return list
+}
+
 // date reads the first of the fields that says something, in the forms of data and of prose; known
 // is false if it says something that is no date, or a year that no article has.
 func (r record) date(x *lexicon, names []string) (d calendar.Date, known bool) {

@@ -62,12 +62,12 @@ func (w *walker) node(n *html.Node) {
 // isSilent reports whether an element has no text of its own.
 func isSilent(n *html.Node) bool {
 	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Head, atom.Svg, atom.Math, atom.Iframe, atom.Object, atom.Embed, atom.Audio, atom.Video,
+	case atom.Script, atom.Style, atom.Head, atom.Svg, atom.Iframe, atom.Object, atom.Embed, atom.Audio, atom.Video,
 		atom.Canvas, atom.Select, atom.Textarea, atom.Input, atom.Img, atom.Meta, atom.Link, atom.Title, atom.Datalist, atom.Map,
 		atom.Noframes, atom.Noembed:
 		return true
 	}
-	return false
+	return n.Data == "annotation" || n.Data == "annotation-xml" // of MathML: the same once more, in TeX
 }
 
 // running reports whether a line has begun: then an element that HTML does not know is one of its words.
