@@ -2,12 +2,10 @@ package article
 
 import (
 	"fmt"
-	"html"
 	"slices"
 	"strings"
 
 	web "github.com/variorum-news/variorum/article/page"
-	"github.com/variorum-news/variorum/text"
 )
 
 // claims is what the markup of a page says of its article, as far as several fields need it.
@@ -157,82 +155,4 @@ func sameAddress(a, b string) bool {
 		return strings.TrimSuffix(strings.TrimPrefix(s, "www."), "/")
 	}
 	return a != "" && bare(a) == bare(b)
-}
-
-// readable is a value of the markup as a reader should see it: entities resolved, up to twice, tags
-// and invisible marks gone, white space collapsed.
-func readable(s string) string {
-	for range 2 {
-		if strings.IndexByte(s, '&') < 0 {
-			break
-		}
-		s = html.UnescapeString(s)
-	}
-	if strings.IndexByte(s, '<') >= 0 {
-		s = withoutTags(s)
-	}
-	s = strings.Map(func(r rune) rune {
-		if r == 0xAD || invisible(r) && r > ' ' && r != 0xA0 && r != 0x3000 {
-			return -1
-		}
-		return r
-	}, s)
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// withoutTags leaves out what stands between "<", a letter or "/", and the next ">".
-func withoutTags(s string) string {
-	var b strings.Builder
-	for {
-		at := strings.IndexByte(s, '<')
-		if at < 0 || at+1 >= len(s) {
-			break
-		}
-		if c := s[at+1] | 0x20; (c < 'a' || c > 'z') && s[at+1] != '/' {
-			b.WriteString(s[:at+1])
-			s = s[at+1:]
-			continue
-		}
-		end := strings.IndexByte(s[at:], '>')
-		if end < 0 {
-			break
-		}
-		b.WriteString(s[:at])
-		s = s[at+end+1:]
-	}
-	b.WriteString(s)
-	return b.String()
-}
-
-// compact is the matching form of a name: letters and digits alone, in lower case.
-func compact(s string) string {
-	return strings.Join(strings.FieldsFunc(text.Fold(s).Text, notWord), "")
-}
-
-// lang is the language that the page says it is in.
-func (p *webPage) lang() string {
-	h := &p.page.Head
-	said := []string{p.page.Lang}
-	if p.claims.item != nil {
-		said = append(said, p.claims.item.Lang)
-	}
-	for _, name := range [...]string{"content-language", "og:locale", "dc.language", "language"} {
-		said = append(said, h.Content(name))
-	}
-	for _, s := range said {
-		if s = strings.ReplaceAll(strings.TrimSpace(s), "_", "-"); isLang(s) {
-			return s
-		}
-	}
-	return ""
-}
-
-// isLang reports whether s has the shape of a language tag of BCP 47: "en", "pt-BR", "zh-Hans-CN".
-func isLang(s string) bool {
-	for i, part := range strings.Split(s, "-") {
-		if n := len(part); n > 8 || n < 1 || i == 0 && n != 2 && n != 3 || strings.Trim(strings.ToLower(part), "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
-			return false
-		}
-	}
-	return true
 }
