@@ -16,6 +16,9 @@ func (p *webPage) bylines(a *Article) {
 	classed := p.markedAuthors(false)
 	for _, said := range [][]string{p.itemAuthors(), p.metaAuthors(), p.markedAuthors(true), p.shaped(classed), visible, p.unshaped(classed)} {
 		names, sites := p.persons(said)
+		if outlet != nil {
+			names = slices.DeleteFunc(names, func(n string) bool { return !p.isName(n) }) // or its place, or its desk
+		}
 		if len(names) > 0 {
 			a.Byline = names
 			return

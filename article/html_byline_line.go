@@ -27,7 +27,7 @@ func (p *webPage) visibleBylines() []string {
 		case l.kind == PubDate && l.stamp.name != "":
 			out = append(out, l.stamp.name)
 			continue
-		case l.words <= longestCue && i <= last && p.isNamed(l, isBylineName):
+		case l.words <= longestCue && i <= last && p.isNamed(l, p.claims.signed):
 			rest := p.afterBy(l.raw)
 			if names = p.namesIn(rest); len(names) > 0 && !strings.HasPrefix(rest, names[0]) {
 				names = nil
@@ -54,8 +54,4 @@ func (p *webPage) lastBody() int {
 		}
 	}
 	return len(p.lines)
-}
-
-func isBylineName(names string) bool {
-	return strings.Contains(names, "byline") || strings.Contains(names, "author")
 }

@@ -21,7 +21,7 @@ func (p *webPage) markedAuthors(named bool) []string {
 	var out []string
 	for i := range p.page.Head.Marks {
 		m := &p.page.Head.Marks[i]
-		if named != (m.Has("author") || m.Has("creator")) || !named && !isAuthorMark(m) || m.Scope == "Comment" ||
+		if named != (m.Has("author") || m.Has("creator")) || !named && !p.isAuthorMark(m) || m.Scope == "Comment" ||
 			m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden|web.InFigure) ||
 			h1 >= 0 && (m.At < h1-authorBefore || m.At > h1+authorAfter) {
 			continue
@@ -84,16 +84,8 @@ func (p *webPage) headingAt() int {
 	return at
 }
 
-// isAuthorMark reports whether a class or id names an element for the author: "byline", "post-author", and not "author-bio".
-func isAuthorMark(m *web.Mark) bool {
-	found := false
-	for _, w := range m.Words {
-		switch w {
-		case "author", "authors", "byline", "bylines", "autor", "autore", "auteur", "autoren", "writer", "contributor":
-			found = true
-		case "bio", "comment", "comments", "description", "image", "avatar", "related", "photo", "box", "title", "position", "role", "teaser", "card":
-			return false
-		}
-	}
-	return found
+// isAuthorMark reports whether the words of an element's class and id are of a byline: "post-author", and not "author-image".
+func (p *webPage) isAuthorMark(m *web.Mark) bool {
+	names := p.markup.ofNames(strings.Join(m.Words, " "))
+	return names&p.claims.signed != 0 && names&p.claims.unsigned == 0
 }

@@ -61,7 +61,7 @@ func (p *webPage) dateLineScore(i, anchor int) int {
 		score += wholeLine
 	}
 	score += weekdayWeight*max(0, l.stamp.weekday) + wrongWeekday*min(0, l.stamp.weekday)
-	if p.isNamed(l, isDateName) {
+	if p.isNamed(l, p.claims.dated) {
 		score += namedDate
 	}
 	if l.block.Links == len(l.raw) {
@@ -81,34 +81,6 @@ func (p *webPage) dateLineScore(i, anchor int) int {
 		score += farWeight
 	}
 	return score
-}
-
-// isNamed reports whether one of the names of a line's element, or of those just around it, is as asked.
-func (p *webPage) isNamed(l *webLine, is func(string) bool) bool {
-	if is(l.block.Inline) {
-		return true
-	}
-	const nearest = 2
-	n := 0
-	for box := range p.page.Around(l.block) {
-		if is(box.Names) {
-			return true
-		}
-		if n++; n == nearest || box.To-box.From > dateBeside {
-			break
-		}
-	}
-	return false
-}
-
-// isDateName reports whether an element is named for a date, or for the line that has it.
-func isDateName(names string) bool {
-	for _, w := range [...]string{"date", "time", "publi", "byline", "meta", "posted", "datum", "fecha"} {
-		if strings.Contains(names, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // anchor is the line by which a date line stands: the headline, else the first of the region.

@@ -14,6 +14,9 @@ type claims struct {
 	uri   string    // the page's own address, or ""
 	title string    // the headline, as compact writes it
 	sites []string  // names of the site and its outlet, as compact writes them
+
+	// Names of elements that hold a date, or a byline, and those that tell that an author's is none.
+	dated, signed, unsigned families
 }
 
 // fieldKind is what a meta holds, as data/fields.txt has it.
@@ -50,6 +53,21 @@ func (p *webPage) readClaims() {
 		}
 	}
 	c.sites = p.siteNames()
+	c.dated, c.signed = p.markup.named("meta", "author"), p.markup.named("author")
+	c.unsigned = p.markup.named("comment", "picture", "related", "summary", "title", "box")
+}
+
+// isNamed reports whether a line's element, or one of those just around it, has a name of these families.
+func (p *webPage) isNamed(l *webLine, asked families) bool {
+	const nearest, most = 2, 8 // elements, lines in one
+	names, n := p.markup.ofNames(l.block.Inline), 0
+	for box := range p.page.Around(l.block) {
+		names |= p.markup.ofNames(box.Names)
+		if n++; n == nearest || box.To-box.From > most {
+			break
+		}
+	}
+	return names&asked != 0
 }
 
 // describe fills in what the page says of the article: address, language, outlet, dates, byline. It runs after the
