@@ -11,6 +11,7 @@ import (
 // parse makes the tree of the page. What the parser refuses, or would take too long over, it gets
 // without its nesting.
 func (p *Page) parse(s string) *html.Node {
+	s = shorn(s)
 	noScripts := html.ParseOptionEnableScripting(false) // so that noscript is markup, not text
 	if !swells(s) {
 		if doc, err := html.ParseWithOptions(strings.NewReader(s), noScripts); err == nil {
@@ -23,6 +24,50 @@ func (p *Page) parse(s string) *html.Node {
 		return &html.Node{Type: html.DocumentNode}
 	}
 	return doc
+}
+
+// Attributes of one tag. The parser compares their names, which takes seconds for a million.
+const (
+	longTag       = 200_000 // bytes; a picture within a page is longer, but has no blanks
+	maxAttributes = 50_000
+)
+
+// shorn is a page without the attributes of elements that have too many.
+func shorn(s string) string {
+	if len(s) <= longTag {
+		return s
+	}
+	var out strings.Builder
+	done := 0
+	for at := 0; ; {
+		i := strings.IndexByte(s[at:], '<')
+		if i < 0 || at+i+1 >= len(s) {
+			break
+		}
+		at += i + 1
+		if !isLetter(s[at]) {
+			continue
+		}
+		n := tagBytes(s[at:])
+		if tag := s[at : at+n]; n > longTag && strings.Count(tag, " ") > maxAttributes {
+			out.WriteString(s[done : at+strings.IndexByte(tag, ' ')])
+			done = at + n
+		}
+		at += n
+	}
+	if done == 0 {
+		return s
+	}
+	out.WriteString(s[done:])
+	return out.String()
+}
+
+// tagBytes is the length of a tag up to its ">", or to the end.
+func tagBytes(s string) int {
+	if n := strings.IndexByte(s, '>'); n >= 0 {
+		return n
+	}
+	return len(s)
 }
 
 // maxCopies is how many elements the parser may make of formatting elements that were left open. HTML
@@ -47,8 +92,12 @@ func swells(s string) bool {
 		for n < len(s) && n < 7 && isLetter(s[n]) {
 			n++
 		}
-		switch name := s[:n]; {
-		case !isFormatting(name):
+		tag := s[:n]
+		if n > 0 {
+			s = s[tagBytes(s):]
+		}
+		switch {
+		case !isFormatting(tag):
 			if copies += open; copies > maxCopies {
 				return true
 			}
