@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// bylines names the authors. JSON-LD is asked first, then the metas, then elements that are marked as the author's, then
-// the byline that a reader sees. An outlet that signs its own article counts only if nobody else does.
+// bylines names the authors. JSON-LD is asked first, then the metas, then elements that are marked as the
+// author's, then the byline that a reader sees. An outlet that signs its own article counts only if nobody
+// else does.
 func (p *webPage) bylines(a *Article) {
 	visible := p.visibleBylines()
 	if len(a.Byline) > 0 {
@@ -60,7 +61,8 @@ func (p *webPage) itemAuthors() []string {
 	return out
 }
 
-// metaAuthors are the authors of the first name of a meta that is not blank: a page repeats them under other names.
+// metaAuthors are the authors of the first name of a meta that is not blank: a page repeats them under
+// other names.
 func (p *webPage) metaAuthors() []string {
 	for _, name := range p.fields[authorField] {
 		var out []string

@@ -7,15 +7,17 @@ import (
 	web "github.com/variorum-news/variorum/article/page"
 )
 
-// How far behind and before the headline a marked author may stand, and how far from the one before, in elements.
+// How far behind and before the headline a marked author may stand, and how far from the one before, in
+// elements.
 const (
 	authorAfter  = 250
 	authorBefore = 60
 	authorsApart = 40
 )
 
-// markedAuthors are the texts of elements that are marked as the author's: by itemprop or rel (named), or by a class. Of
-// elements within each other the innermost counts; those far behind the first are of teasers.
+// markedAuthors are the texts of elements that are marked as the author's: by itemprop or rel (named), or
+// by a class. Of elements within each other the innermost counts; those far behind the first are of
+// teasers.
 func (p *webPage) markedAuthors(named bool) []string {
 	h1, last := p.headingAt(), -1
 	var out []string
@@ -53,7 +55,8 @@ func (p *webPage) shaped(marked []string) []string {
 	return nil
 }
 
-// unshaped is the first marked author whose name has not the shape of one: of a single word, or in a script without capitals.
+// unshaped is the first marked author whose name has not the shape of one: of a single word, or in a
+// script without capitals.
 func (p *webPage) unshaped(marked []string) []string {
 	for _, s := range marked {
 		if names := p.authorsIn(s); len(names) > 0 && !strings.ContainsAny(s, "0123456789:") && len(strings.Fields(s)) <= maxName {
@@ -84,7 +87,8 @@ func (p *webPage) headingAt() int {
 	return at
 }
 
-// isAuthorMark reports whether the words of an element's class and id are of a byline: "post-author", and not "author-image".
+// isAuthorMark reports whether the words of an element's class and id are of a byline: "post-author", and
+// not "author-image".
 func (p *webPage) isAuthorMark(m *web.Mark) bool {
 	names := p.markup.ofNames(strings.Join(m.Words, " "))
 	return names&p.claims.signed != 0 && names&p.claims.unsigned == 0

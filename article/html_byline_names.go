@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// Most names of a byline, and how long one may be, in words and bytes: a longer one says what its author is or does.
+// Most names of a byline, and how long one may be, in words and bytes: a longer one says what its author
+// is or does.
 const (
 	mostAuthors   = 20
 	longestAuthor = 60
@@ -15,8 +16,8 @@ const (
 	longestByline = 2000 // bytes of all names
 )
 
-// authorsIn splits a byline of the markup into names: "By Ada Marsh and Bo Lind", "Ada Marsh, Staff Writer; Bo Lind (bol)". A name here need
-// not look like one: it is marked as such.
+// authorsIn splits a byline of the markup into names: "By Ada Marsh and Bo Lind", "Ada Marsh, Staff
+// Writer; Bo Lind (bol)". A name here need not look like one: it is marked as such.
 func (p *webPage) authorsIn(s string) []string {
 	if s = p.afterBy(readable(s)); len(s) > longestByline {
 		return nil
@@ -37,8 +38,8 @@ func (p *webPage) authorsIn(s string) []string {
 	return out
 }
 
-// afterBy is what follows the words with which a byline begins, also where the space behind them was lost, or other words stand
-// before them: "ByAda Marsh", "More stories by Ada Marsh".
+// afterBy is what follows the words with which a byline begins, also where the space behind them was lost,
+// or other words stand before them: "ByAda Marsh", "More stories by Ada Marsh".
 func (p *webPage) afterBy(s string) string {
 	for _, by := range [...]string{" by ", " By "} {
 		if before, after, found := strings.Cut(s, by); found && p.withoutBy(s) == s && len(p.namesIn(before)) == 0 {
@@ -86,8 +87,8 @@ func (p *webPage) splitNames(s string) []string {
 	return out
 }
 
-// bareName is one name without what stands around it: a short form in brackets, a place, a role. Later parts of a byline that are
-// only a role, a degree or the like are "".
+// bareName is one name without what stands around it: a short form in brackets, a place, a role. Later
+// parts of a byline that are only a role, a degree or the like are "".
 func (p *webPage) bareName(s string, later bool) string {
 	if open := strings.IndexAny(s, "([<"); open > 0 {
 		s = s[:open]

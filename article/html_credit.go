@@ -1,7 +1,8 @@
 package article
 
-// credit finds the dateline, and the outlet or agency that the page says its text comes from. It runs when the text is made, and reads
-// it as it would that of a file; what JSON-LD names as a source counts if it is an agency, and a canonical address if it is another site's.
+// credit finds the dateline, and the outlet or agency that the page says its text comes from. It runs when
+// the text is made, and reads it as it would that of a file; what JSON-LD names as a source counts if it
+// is an agency, and a canonical address if it is another site's.
 func (p *webPage) credit(a *Article) {
 	t := &page{lexicon: p.lexicon, headline: -1, us: make([]unit, len(a.Blocks))}
 	for i, b := range a.Blocks {

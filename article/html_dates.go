@@ -12,9 +12,10 @@ type dateClaim struct {
 	from Evidence
 }
 
-// date decides when the article was published and updated. The first claim that may be true is taken, in the order in which
-// sources were found right (BENCHMARKS.md): JSON-LD and Open Graph, other metas, microdata, <time>, the address, what
-// a reader sees beside the headline. A date of change is never one of publication.
+// date decides when the article was published and updated. The first claim that may be true is taken, in
+// the order in which sources were found right (BENCHMARKS.md): JSON-LD and Open Graph, other metas,
+// microdata, <time>, the address, what a reader sees beside the headline. A date of change is never one of
+// publication.
 func (p *webPage) date(a *Article) {
 	p.readDayFirst()
 	claims := p.publishedClaims()

@@ -8,7 +8,8 @@ import (
 	"github.com/variorum-news/variorum/calendar"
 )
 
-// visibleDates are the dates that a reader sees beside the headline, the likeliest first, and how many of them are sure.
+// visibleDates are the dates that a reader sees beside the headline, the likeliest first, and how many of
+// them are sure.
 func (p *webPage) visibleDates() (out []calendar.Date, sure int) {
 	type found struct{ line, score int }
 	var lines []found
@@ -28,7 +29,8 @@ func (p *webPage) visibleDates() (out []calendar.Date, sure int) {
 	return out, min(sure, 1)
 }
 
-// How far from the headline a date line may stand, in lines, and where it is at home; what its names and its shape count.
+// How far from the headline a date line may stand, in lines, and where it is at home; what its names and
+// its shape count.
 const (
 	dateAbove  = 8
 	dateBelow  = 30
@@ -91,7 +93,8 @@ func (p *webPage) anchor() int {
 	return p.from
 }
 
-// markDates marks the lines by the headline that give the day of publication, or say that they tell of it or of a change.
+// markDates marks the lines by the headline that give the day of publication, or say that they tell of it
+// or of a change.
 func (p *webPage) markDates(published calendar.Date) {
 	anchor := p.anchor()
 	for i := max(0, anchor-dateAbove); i < min(len(p.lines), anchor+dateBeside); i++ {
@@ -106,7 +109,8 @@ func (p *webPage) markDates(published calendar.Date) {
 	}
 }
 
-// readDayFirst reads the dates beside the headline that could be read in two ways, where the language leaves only one.
+// readDayFirst reads the dates beside the headline that could be read in two ways, where the language
+// leaves only one.
 func (p *webPage) readDayFirst() {
 	if !p.dayFirst() {
 		return

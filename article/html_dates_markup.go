@@ -9,8 +9,8 @@ import (
 	"github.com/variorum-news/variorum/calendar"
 )
 
-// firstWebYear is the first year that the markup of a page may be dated: since there are news pages; what is earlier is a template's default or the
-// zero of a clock.
+// firstWebYear is the first year that the markup of a page may be dated: since there are news pages; what
+// is earlier is a template's default or the zero of a clock.
 const firstWebYear = 1994
 
 // webDate reads a date of the markup, in the forms of data and of prose.
@@ -57,10 +57,12 @@ func padded(s string) string {
 	return b.String()
 }
 
-// timeAfter is how far behind the headline the first <time> may stand, in elements, to be believed before what a reader sees.
+// timeAfter is how far behind the headline the first <time> may stand, in elements, to be believed before
+// what a reader sees.
 const timeAfter = 150
 
-// timeElement is the date of the first <time> that stands where an article's may, and whether it stands by the headline.
+// timeElement is the date of the first <time> that stands where an article's may, and whether it stands by
+// the headline.
 func (p *webPage) timeElement() (first calendar.Date, near bool) {
 	h1 := p.headingAt()
 	for i := range p.page.Head.Marks {
@@ -86,7 +88,8 @@ func (p *webPage) timeElement() (first calendar.Date, near bool) {
 	return first, h1 < 0
 }
 
-// dateInAddress is the day in the path of an address: "/2031/05/13/", "/2031-05-13-", "/20310513", "/2031/may/13/".
+// dateInAddress is the day in the path of an address: "/2031/05/13/", "/2031-05-13-", "/20310513",
+// "/2031/may/13/".
 func dateInAddress(uri string) calendar.Date {
 	_, rest, _ := strings.Cut(uri, "://")
 	_, path, _ := strings.Cut(rest, "/")

@@ -8,9 +8,10 @@ import (
 	"github.com/variorum-news/variorum/calendar"
 )
 
-// local is d on the clock of the newsroom. Many pages give an instant in UTC, which in the evening of the Americas and after midnight in
-// Asia is another day than the one a reader sees. The offset is that of another time of the page, else that between the instant and the
-// clock beside the headline; where the page shows only the day, the day is all that is sure.
+// local is d on the clock of the newsroom. Many pages give an instant in UTC, which in the evening of the
+// Americas and after midnight in Asia is another day than the one a reader sees. The offset is that of
+// another time of the page, else that between the instant and the clock beside the headline; where the
+// page shows only the day, the day is all that is sure.
 func local(d calendar.Date, zones, claims []dateClaim, clocks []time.Time) calendar.Date {
 	if d.Precision < calendar.Minute || d.Time.Location() == calendar.Floating {
 		return d
@@ -49,8 +50,8 @@ func local(d calendar.Date, zones, claims []dateClaim, clocks []time.Time) calen
 	return d
 }
 
-// clocks are the times of day that a reader sees beside the headline, each with its day; where a day may be read with the month
-// first or last, both.
+// clocks are the times of day that a reader sees beside the headline, each with its day; where a day may
+// be read with the month first or last, both.
 func (p *webPage) clocks() []time.Time {
 	var out []time.Time
 	anchor := p.anchor()
@@ -96,7 +97,8 @@ func eitherWay(tokens []token, i int) []calendar.Date {
 	return out
 }
 
-// mayBeDayOf reports whether somewhere on earth it was the day when the clocks of UTC showed the instant of another day.
+// mayBeDayOf reports whether somewhere on earth it was the day when the clocks of UTC showed the instant
+// of another day.
 func mayBeDayOf(day calendar.Date, instant time.Time) bool {
 	gap := instant.Sub(day.Time)
 	return gap >= -eastmost*time.Hour && gap < 0 || gap >= 24*time.Hour && gap < (24+westmost)*time.Hour
@@ -108,8 +110,9 @@ const (
 	westmost = 10
 )
 
-// offsetOf is how far a clock on the wall is from the instant that it shows, in seconds, if that is the offset of a zone: whole
-// half hours; the few zones between them are not worth the chance of another time taken for this one.
+// offsetOf is how far a clock on the wall is from the instant that it shows, in seconds, if that is the
+// offset of a zone: whole half hours; the few zones between them are not worth the chance of another time
+// taken for this one.
 func offsetOf(instant, wall time.Time) (seconds int, known bool) {
 	const halfHour = 30 * 60
 	gap := int(wall.Truncate(time.Minute).Sub(instant.Truncate(time.Minute)).Seconds())

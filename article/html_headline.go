@@ -28,22 +28,22 @@ const (
 	titleOfPage  // <title>
 )
 
-// Of each source: what it has by itself, and what it gives to another that says the same. Chosen on the development sets
-// (fundus .83, wcxb .92, trafilatura .88, postlight .91 exact); doubling or halving one moves each by .02 at most. The
-// best single source has .77, .81, .83, .90 there.
+// Of each source: what it has by itself, and what it gives to another that says the same. Chosen on the
+// development sets (fundus .83, wcxb .92, trafilatura .88, postlight .91 exact); doubling or halving one
+// moves each by .02 at most. The best single source has .77, .81, .83, .90 there.
 var (
 	titleOwn   = [...]float64{titleOfItem: 2, titleOfProp: 1.5, titleOfH1: 1.6, titleOfH2: -1, titleOfGraph: 1.5, titleOfMeta: 0.8, titleOfPage: 0.7}
 	titleGives = [...]float64{titleOfItem: 1, titleOfProp: 1, titleOfH1: 1.2, titleOfH2: 0.5, titleOfGraph: 1, titleOfMeta: 0.4, titleOfPage: 0.6}
 )
 
-// What else counts: a claim within another has half of its support, one around another less; the only h1 of a page is more than
-// one of several; an h1 that shares no word with any other claim is the name of a section or of the site.
+// What else counts: a claim within another has half of its support, one around another less; the only h1
+// of a page is more than one of several; an h1 that shares no word with any other claim is the name of a
+// section or of the site.
 const (
 	titleWithin   = 0.5
 	titleAround   = 0.2
 	onlyH1        = 0.5
 	foreignH1     = -1.2
-	asideH1       = -1.5
 	leastWithin   = 10  // bytes of a claim that may be found within another
 	longestTitle  = 500 // bytes
 	mostClaims    = 60  // each is held against each
@@ -66,20 +66,9 @@ func (p *webPage) chooseTitle() string {
 func (p *webPage) titleClaims() []titleClaim {
 	var out []titleClaim
 	add := func(source titleSource, s string) {
-		s = readable(s)
-		if source >= titleOfGraph {
-			s = p.claims.withoutSite(s)
+		if c, some := p.titleClaim(source, s); some && len(out) < mostClaims {
+			out = append(out, c)
 		}
-		if s == "" || len(s) > longestTitle || len(out) >= mostClaims || (source == titleOfH1 || source == titleOfH2) && p.claims.isSite(s) {
-			return
-		}
-		c := titleClaim{source: source, text: s, form: strings.Trim(text.Fold(s).Text, " .|-:\"'"), words: map[string]bool{}}
-		for w := range text.Words(c.form) {
-			if word := w.In(c.form); len(word) >= minContent {
-				c.words[word] = true
-			}
-		}
-		out = append(out, c)
 	}
 	if it := p.claims.item; it != nil {
 		if it.Headline != "" {
@@ -89,22 +78,20 @@ func (p *webPage) titleClaims() []titleClaim {
 		}
 	}
 	h := &p.page.Head
-	for i := range h.Marks {
-		if m := &h.Marks[i]; m.Has("headline") && (m.Scope == "" || strings.HasSuffix(m.Scope, "Article") || strings.HasSuffix(m.Scope, "Posting")) {
-			add(titleOfProp, m.Text+" "+m.Value)
-			break
-		}
-	}
 	const mostHeadings = 20 // a page with more marks its sections with them
-	for i, n := 0, 0; i < len(h.Marks) && n < mostHeadings; i++ {
-		switch m := &h.Marks[i]; {
-		case m.Text == "":
+	headings := 0
+	for i := range h.Marks {
+		m := &h.Marks[i]
+		switch {
+		case m.Has("headline") && isArticleType(m.Scope):
+			add(titleOfProp, m.Text+" "+m.Value)
+		case m.Text == "" || headings == mostHeadings:
 		case m.Tag == "h1":
 			add(titleOfH1, m.Text)
-			n++
+			headings++
 		case m.Tag == "h2" && !m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden):
 			add(titleOfH2, m.Text)
-			n++
+			headings++
 		}
 	}
 	for i, s := range p.contents(titleField) {
@@ -117,6 +104,37 @@ func (p *webPage) titleClaims() []titleClaim {
 	add(titleOfPage, h.Title)
 	return out
 }
+
+// isArticleType reports whether a microdata item may be the article; "" is none.
+func isArticleType(s string) bool {
+	return s == "" || strings.HasSuffix(s, "Article") || strings.HasSuffix(s, "Posting")
+}
+
+// titleClaim is what a source says, if that may be a headline.
+func (p *webPage) titleClaim(source titleSource, s string) (c titleClaim, some bool) {
+	s = readable(s)
+	switch source {
+	case titleOfH1, titleOfH2:
+		if p.claims.isSite(s) {
+			return c, false
+		}
+	case titleOfGraph, titleOfMeta, titleOfPage:
+		s = p.claims.withoutSite(s)
+	}
+	if s == "" || len(s) > longestTitle {
+		return c, false
+	}
+	c = titleClaim{source: source, text: s, form: titleForm(s), words: map[string]bool{}}
+	for w := range text.Words(c.form) {
+		if word := w.In(c.form); len(word) >= minContent {
+			c.words[word] = true
+		}
+	}
+	return c, true
+}
+
+// titleForm is the matching form of a headline: marks at its ends do not count.
+func titleForm(s string) string { return strings.Trim(text.Fold(s).Text, " .|-:\"'") }
 
 // titleScore weighs one of the claims by what it is and by who agrees.
 func (p *webPage) titleScore(claims []titleClaim, i int) float64 {

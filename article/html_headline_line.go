@@ -11,10 +11,9 @@ import (
 const (
 	equalTitle     = 4.0
 	partOfTitle    = 1.5
-	likeTitle      = 1.5 // half of its words are the title's
+	likeTitle      = 1.4 // half of its words are the title's
 	tagH1          = 2.0
 	tagH2          = 0.5
-	namedHeadline  = 0.5
 	onlyH1Line     = 0.5
 	outsideArticle = -3.0
 	oneLink        = -1.5
@@ -49,7 +48,7 @@ func (p *webPage) placeHeadline(a *Article) {
 
 // headlineLine finds the line that is the headline, or -1.
 func (p *webPage) headlineLine(title string) int {
-	form := strings.Trim(text.Fold(title).Text, " .|-:\"'")
+	form := titleForm(title)
 	words := map[string]bool{}
 	for w := range text.Words(form) {
 		words[w.In(form)] = true
@@ -69,37 +68,20 @@ func (p *webPage) headlineLine(title string) int {
 	return at
 }
 
+// headlineScore weighs a line as the headline, whose matching form and words are given.
 func (p *webPage) headlineScore(l *webLine, form string, words map[string]bool, h1s int) float64 {
 	h1 := p.within(l, "h1") >= 0
 	if len(l.raw) > longestTitle || l.words > 3*maxHeadline || !h1 && l.words < minHeadline && len(l.raw) != len(form) {
 		return 0
 	}
-	score := 0.0
-	switch low := strings.Trim(text.Fold(l.raw).Text, " .|-:\"'"); {
-	case low == form && form != "":
-		score = equalTitle
-	case len(low) > leastWithin && strings.Contains(form, low), len(form) > leastWithin && strings.Contains(low, form):
-		score = partOfTitle
-	default:
-		if !h1 {
-			return 0
-		}
-		n, all := 0, 0
-		for w := range text.Words(low) {
-			if all++; words[w.In(low)] {
-				n++
-			}
-		}
-		if float64(n) >= half*float64(all) && n > 1 {
-			score = likeTitle
-		}
-	}
+	score := likeness(titleForm(l.raw), form, words)
 	switch {
+	case h1 && h1s == 1:
+		score += tagH1 + onlyH1Line
 	case h1:
 		score += tagH1
-		if h1s == 1 {
-			score += onlyH1Line
-		}
+	case score < partOfTitle:
+		return 0
 	case p.within(l, "h2") >= 0:
 		score += tagH2
 	}
@@ -110,6 +92,26 @@ func (p *webPage) headlineScore(l *webLine, form string, words map[string]bool, 
 		score += outsideArticle
 	}
 	return score
+}
+
+// likeness weighs how much of a title a line is.
+func likeness(line, title string, words map[string]bool) float64 {
+	switch {
+	case line == title && title != "":
+		return equalTitle
+	case len(line) > leastWithin && strings.Contains(title, line), len(title) > leastWithin && strings.Contains(line, title):
+		return partOfTitle
+	}
+	n, all := 0, 0
+	for w := range text.Words(line) {
+		if all++; words[w.In(line)] {
+			n++
+		}
+	}
+	if float64(n) >= half*float64(all) && n > 1 {
+		return likeTitle
+	}
+	return 0
 }
 
 // within is the box with that tag around a line, among the innermost, or -1.

@@ -8,7 +8,8 @@ import (
 // titleBreak is where a title may be joined to the name of its site.
 var titleBreak = regexp.MustCompile(`\s+[|–—·•»«:\-/~]+\s+|\s*[|»«]\s*|\s*_+|:\s+|：`)
 
-// withoutSite cuts the site's name off the ends of a title, and nothing else: headlines have dashes and colons too.
+// withoutSite cuts the site's name off the ends of a title, and nothing else: headlines have dashes and
+// colons too.
 func (c *claims) withoutSite(s string) string {
 	if len(s) > longestTitle {
 		return s

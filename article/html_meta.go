@@ -70,8 +70,8 @@ func (p *webPage) isNamed(l *webLine, asked families) bool {
 	return names&asked != 0
 }
 
-// describe fills in what the page says of the article: address, language, outlet, dates, byline. It runs after the
-// body is chosen (p.from, p.to, the kinds of lines), and marks lines that are byline or date.
+// describe fills in what the page says of the article: address, language, outlet, dates, byline. It runs
+// after the body is chosen (p.from, p.to, the kinds of lines), and marks lines that are byline or date.
 func (p *webPage) describe(a *Article) {
 	if a.URI == "" {
 		a.URI = p.claims.uri
@@ -99,7 +99,8 @@ func (p *webPage) contents(kind fieldKind) []string {
 	return out
 }
 
-// address is the page's address as its input, its canonical link or its Open Graph says; the first is not cleaned.
+// address is the page's address as its input, its canonical link or its Open Graph says; the first is not
+// cleaned.
 func (p *webPage) address() string {
 	h := &p.page.Head
 	for _, s := range []string{h.Href("canonical"), h.Content("og:url"), h.Content("al:web:url"), h.Content("twitter:url"), h.Base} {
@@ -110,8 +111,8 @@ func (p *webPage) address() string {
 	return ""
 }
 
-// address is an absolute web address without what tells nothing of the page: fragment, campaign and the sign of its
-// variant for phones. It is "" for anything else.
+// address is an absolute web address without what tells nothing of the page: fragment, campaign and the
+// sign of its variant for phones. It is "" for anything else.
 func address(s string) string {
 	s = strings.TrimSpace(s)
 	if len(s) > longestAddress || !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") || strings.ContainsAny(s, " \t\n\"<>") {
@@ -138,8 +139,8 @@ func address(s string) string {
 // longestAddress is what browsers take, in bytes.
 const longestAddress = 2048
 
-// ownItem is the JSON-LD of the page's own article. Of several it is the one whose address is the page's, else the one whose
-// headline the page has as its title, else the first: teasers are mostly items too.
+// ownItem is the JSON-LD of the page's own article. Of several it is the one whose address is the page's,
+// else the one whose headline the page has as its title, else the first: teasers are mostly items too.
 func (p *webPage) ownItem() *web.Item {
 	var best *web.Item
 	most := -1

@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// outlet is the name of the outlet: of what the site calls itself and the publisher of the article, the first that its address has too; else the
-// first; else a line that is its address, but for spaces; else the host.
+// outlet is the name of the outlet: of what the site calls itself and the publisher of the article, the
+// first that its address has too; else the first; else a line that is its address, but for spaces; else
+// the host.
 func (p *webPage) outlet() string {
 	h := &p.page.Head
 	said := []string{h.Content("og:site_name")}
@@ -26,11 +27,11 @@ func (p *webPage) outlet() string {
 		if s = readable(s); s == "" || len(s) > longestSite || strings.Contains(s, "://") {
 			continue
 		}
+		if isLabelled(s, label) {
+			return s // the name of a section or of a program is not in the address of the site
+		}
 		if name == "" {
 			name = s
-		}
-		if form := compact(s); label != "" && form != "" && (strings.Contains(form, compact(label)) || len(form) >= minSite && strings.Contains(compact(label), form)) {
-			return s // the name of a section or of a program is not in the address of the site
 		}
 	}
 	for i := 0; name == "" && i < len(p.lines); i++ {
@@ -42,6 +43,15 @@ func (p *webPage) outlet() string {
 		return host
 	}
 	return name
+}
+
+// isLabelled reports whether a name is in a label of an address, or has it in itself.
+func isLabelled(name, label string) bool {
+	name, label = compact(name), compact(label)
+	if name == "" || label == "" {
+		return false
+	}
+	return strings.Contains(name, label) || len(name) >= minSite && strings.Contains(label, name)
 }
 
 // longestSite is how long the name of a site may be, in bytes.
@@ -82,8 +92,8 @@ func (p *webPage) siteNames() []string {
 // minSite is how many bytes of a name are told apart from chance.
 const minSite = 4
 
-// isSite reports whether s is the site's name, or holds it with little beside it: "Harbour Post", "harbourpost.example", "The Harbour
-// Post Online".
+// isSite reports whether s is the site's name, or holds it with little beside it: "Harbour Post",
+// "harbourpost.example", "The Harbour Post Online".
 func (c *claims) isSite(s string) bool {
 	s = compact(s)
 	if s == "" {
@@ -96,6 +106,6 @@ func (c *claims) isSite(s string) bool {
 		if len(name) < minSite || len(s) < minSite {
 			return false
 		}
-		return strings.Contains(name, s) || strings.Contains(s, name) && len(s) < len(name)+3*minSite
+		return strings.Contains(name, s) || strings.Contains(s, name) && len(s) <= 2*len(name)+minSite
 	})
 }

@@ -59,8 +59,8 @@ var scripts = []struct {
 	{unicode.Tamil, "ta"}, {unicode.Telugu, "te"}, {unicode.Kannada, "kn"}, {unicode.Malayalam, "ml"}, {unicode.Gujarati, "gu"}, {unicode.Gurmukhi, "pa"},
 }
 
-// scriptShare is the least share of its letters, in hundredths, by which a script tells the language: kana are a third of the
-// letters of Japanese news at least, and quoted names are few.
+// scriptShare is the least share of its letters, in hundredths, by which a script tells the language: kana
+// are a third of the letters of Japanese news at least, and quoted names are few.
 const scriptShare = 20
 
 // scriptLanguage tells the language by the script of the first letters.

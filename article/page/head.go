@@ -7,8 +7,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Head is what the markup of a page says of its article: candidates, each with where it stands. It
-// decides nothing. Texts have their white space collapsed; entities that a page encoded twice, and tags within JSON-LD, are as they came.
+// Head is what the markup of a page says of its article: candidates, each with where it stands. It decides
+// nothing. Texts have their white space collapsed; entities that a page encoded twice, and tags within
+// JSON-LD, are as they came.
 type Head struct {
 	Lang  string // of <html>
 	Title string // <title>
@@ -25,8 +26,8 @@ type Meta struct{ Name, Content string }
 // Link is a <link>: one word of its rel, lower case, and its address as it is written.
 type Link struct{ Rel, Href string }
 
-// Limits of what is kept of a page. Of 1,043 development pages none has more than 700 metas; the longest value that was
-// right is under 1 KB.
+// Limits of what is kept of a page. Of 1,043 development pages none has more than 700 metas; the longest
+// value that was right is under 1 KB.
 const (
 	maxMetas   = 2000
 	maxValue   = 64 << 10 // bytes of a meta's content or an attribute
@@ -87,8 +88,8 @@ func (r *headReader) walk(n *html.Node, in around) {
 	}
 }
 
-// declares takes what an element of the head says, wherever it stands, and reports whether nothing within it is for
-// a reader.
+// declares takes what an element of the head says, wherever it stands, and reports whether nothing within
+// it is for a reader.
 func (r *headReader) declares(n *html.Node) bool {
 	h := &r.head
 	switch n.DataAtom {

@@ -82,8 +82,8 @@ func isPart(s string) bool {
 	return false
 }
 
-// isPartWord reports whether authors of pages name the element of a byline with the word: the classes of the hAtom and h-entry
-// microformats and those that content systems made of them.
+// isPartWord reports whether authors of pages name the element of a byline with the word: the classes of
+// the hAtom and h-entry microformats and those that content systems made of them.
 func isPartWord(w string) bool {
 	switch w {
 	case "author", "authors", "byline", "bylines", "autor", "autore", "auteur", "autoren", "writer", "contributor":
@@ -118,8 +118,8 @@ func appendWords(out []string, s string) []string {
 	return out
 }
 
-// textOf is the text that a reader sees in an element, white space collapsed, and whether that is all of it: no more than about most
-// bytes are read. Block-level elements and line breaks end words.
+// textOf is the text that a reader sees in an element, white space collapsed, and whether that is all of
+// it: no more than about most bytes are read. Block-level elements and line breaks end words.
 func textOf(n *html.Node, most int) (s string, whole bool) {
 	t := textReader{most: most, nodes: 4 * most}
 	t.read(n)

@@ -43,8 +43,8 @@ func (i *Item) Is(types ...string) bool {
 	return slices.ContainsFunc(i.Types, func(t string) bool { return slices.Contains(types, t) })
 }
 
-// linked reads the items of the page's JSON-LD scripts, in order. What is named by reference (author {"@id": "#ann"}) is
-// looked up in all of them.
+// linked reads the items of the page's JSON-LD scripts, in order. What is named by reference (author
+// {"@id": "#ann"}) is looked up in all of them.
 func linked(scripts []string) []Item {
 	left := maxValues
 	var roots []value

@@ -5,11 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// values reads the JSON values of a script as leniently as browsers and search engines have taught pages to expect:
-// raw line breaks and quotation marks within strings, single quotes, trailing commas, names
-// without quotes, comments, `<!--` and CDATA around it, several values one after another, a cut end. What is
-// valid by RFC 8259 is read as it says. It never fails: what it could read is what there is.
-// left is how many values may still be made; it is counted down.
+// values reads the JSON values of a script as leniently as browsers and search engines have taught pages
+// to expect: raw line breaks and quotation marks within strings, single quotes, trailing commas, names
+// without quotes, comments, `<!--` and CDATA around it, several values one after another, a cut end. What
+// is valid by RFC 8259 is read as it says. It never fails: what it could read is what there is. left is
+// how many values may still be made; it is counted down.
 func values(s string, left *int) []value {
 	p := jsonReader{s: s[:min(len(s), maxJSON)], left: left}
 	var out []value

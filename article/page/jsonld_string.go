@@ -30,8 +30,9 @@ func (p *jsonReader) quoted() string {
 	return b.String()
 }
 
-// closes reports whether the quotation mark at p.at ends its string: only then may a name's colon, a closing bracket, a comma before
-// another value or name, or on another line the next name follow. In `"said "no" to it"` the two inside do not.
+// closes reports whether the quotation mark at p.at ends its string: only then may a name's colon, a
+// closing bracket, a comma before another value or name, or on another line the next name follow. In
+// `"said "no" to it"` the two inside do not.
 func (p *jsonReader) closes() bool {
 	after := p.s[p.at+1:]
 	rest := strings.TrimLeft(after, jsonSpace)
@@ -52,7 +53,8 @@ func (p *jsonReader) closes() bool {
 
 const jsonSpace = " \t\r\n"
 
-// isName reports whether s begins with a name of schema.org, perhaps with the end of its quotation, and a colon.
+// isName reports whether s begins with a name of schema.org, perhaps with the end of its quotation, and a
+// colon.
 func isName(s string) bool {
 	const longest = 40
 	n := 0
