@@ -23,9 +23,10 @@ func (p *webPage) markedAuthors(named bool) []string {
 	var out []string
 	for i := range p.page.Head.Marks {
 		m := &p.page.Head.Marks[i]
-		if named != (m.Has("author") || m.Has("creator")) || !named && !p.isAuthorMark(m) || m.Scope == "Comment" ||
-			m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden|web.InFigure) ||
-			h1 >= 0 && (m.At < h1-authorBefore || m.At > h1+authorAfter) {
+		if h1 >= 0 && (m.At < h1-authorBefore || m.At > h1+authorAfter) || isAside(m) {
+			continue
+		}
+		if has := m.Has("author") || m.Has("creator"); has != named || !named && !p.isAuthorMark(m) {
 			continue
 		}
 		s := readable(m.Text)
@@ -85,6 +86,11 @@ func (p *webPage) headingAt() int {
 		}
 	}
 	return at
+}
+
+// isAside reports whether a mark stands where the article's own do not.
+func isAside(m *web.Mark) bool {
+	return m.Scope == "Comment" || m.Place.Has(web.InNav|web.InFooter|web.InAside|web.InFigure|web.Hidden)
 }
 
 // isAuthorMark reports whether the words of an element's class and id are of a byline: "post-author", and

@@ -119,5 +119,14 @@ func (p *webPage) updatedClaims() []dateClaim {
 			add(FromTime, m.Value)
 		}
 	}
+	anchor := p.anchor()
+	for i := anchor; i < min(len(p.lines), anchor+dateBeside); i++ {
+		switch s := &p.lines[i].stamp; {
+		case s.updated:
+			out = append(out, dateClaim{s.date, FromByline})
+		case !s.later.IsZero():
+			out = append(out, dateClaim{s.later, FromByline})
+		}
+	}
 	return out
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	web "github.com/variorum-news/variorum/article/page"
 	"github.com/variorum-news/variorum/calendar"
 )
 
@@ -67,8 +66,8 @@ func (p *webPage) timeElement() (first calendar.Date, near bool) {
 	h1 := p.headingAt()
 	for i := range p.page.Head.Marks {
 		m := &p.page.Head.Marks[i]
-		if m.Tag != "time" || m.Place.Has(web.InNav|web.InFooter|web.InAside|web.Hidden) || m.Scope == "Comment" || m.Has("datemodified") ||
-			slices.Contains(m.Words, "updated") && !slices.Contains(m.Words, "published") {
+		changed := m.Has("datemodified") || slices.Contains(m.Words, "updated") && !slices.Contains(m.Words, "published")
+		if m.Tag != "time" || changed || isAside(m) {
 			continue
 		}
 		d := p.webDate(m.Value)
@@ -89,7 +88,7 @@ func (p *webPage) timeElement() (first calendar.Date, near bool) {
 }
 
 // dateInAddress is the day in the path of an address: "/2031/05/13/", "/2031-05-13-", "/20310513",
-// "/2031/may/13/".
+// "/2031/may/13/", "/13-05-2031-".
 func dateInAddress(uri string) calendar.Date {
 	_, rest, _ := strings.Cut(uri, "://")
 	_, path, _ := strings.Cut(rest, "/")
@@ -104,16 +103,19 @@ func dateInAddress(uri string) calendar.Date {
 				return d
 			}
 		}
-		if len(t.raw) != 4 || i+4 >= len(tokens) || !strings.Contains("/-_", tokens[i+1].raw) || tokens[i+1].raw != tokens[i+3].raw {
+		if i+4 >= len(tokens) || !strings.Contains("/-_", tokens[i+1].raw) || tokens[i+1].raw != tokens[i+3].raw {
 			continue
 		}
-		m, d := tokens[i+2], tokens[i+4]
+		y, m, d := t, tokens[i+2], tokens[i+4]
+		if len(d.raw) == 4 && !m.letters {
+			y, d = d, y // "13-05-2031"
+		}
 		month := m.number
 		if m.letters && len(m.low) >= 3 {
 			month = monthAbbreviated(m.low)
 		}
-		if len(d.raw) <= 2 && d.number > 0 {
-			if d := day(t.number, month, d.number); !d.IsZero() && d.Time.Year() >= firstWebYear {
+		if len(y.raw) == 4 && len(d.raw) <= 2 {
+			if d := day(y.number, month, d.number); !d.IsZero() && d.Time.Year() >= firstWebYear {
 				return d
 			}
 		}

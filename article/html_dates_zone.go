@@ -89,7 +89,8 @@ func eitherWay(tokens []token, i int) []calendar.Date {
 		return nil
 	}
 	var out []calendar.Date
-	for _, d := range []calendar.Date{day(tokens[i+4].number, tokens[i+2].number, tokens[i].number), day(tokens[i+4].number, tokens[i].number, tokens[i+2].number)} {
+	a, b, year := tokens[i].number, tokens[i+2].number, tokens[i+4].number
+	for _, d := range []calendar.Date{day(year, b, a), day(year, a, b)} {
 		if !d.IsZero() {
 			out = append(out, d)
 		}

@@ -21,17 +21,24 @@ func (p *webPage) bodyKind(l *webLine) Kind {
 }
 
 // isFurniture reports whether a line that may stand among the body says itself that it is something else: a
-// date, "READ MORE: …", "Share this".
+// date, "READ MORE: …", a form for a newsletter, one of the links of a box of related stories.
 func (p *webPage) isFurniture(l *webLine) bool {
 	if l.stampOnly() && l.words <= mostStampWords {
 		return true
 	}
+	all := l.own | l.parent | l.above
+	if all&p.markup.masks.letter != 0 || all&p.markup.masks.related != 0 && l.linked > linkedAlone {
+		return true
+	}
 	switch l.cue.kind {
-	case ReadMore, Related, Share, CommentForm, StoryCode:
-		return l.cue.whole || !l.prose()
+	case ReadMore, Related, Share, CommentForm, StoryCode, Note, Signature:
+		return true
 	}
 	return false
 }
+
+// linkedAlone is the share of links in a line that is a link and nothing else.
+const linkedAlone = 0.9
 
 // mostStampWords is how many words a line has that is hardly more than a date.
 const mostStampWords = 10

@@ -99,62 +99,24 @@ func (p *webPage) contents(kind fieldKind) []string {
 	return out
 }
 
-// address is the page's address as its input, its canonical link or its Open Graph says; the first is not
-// cleaned.
-func (p *webPage) address() string {
-	h := &p.page.Head
-	for _, s := range []string{h.Href("canonical"), h.Content("og:url"), h.Content("al:web:url"), h.Content("twitter:url"), h.Base} {
-		if s = address(s); s != "" {
-			return s
-		}
-	}
-	return ""
-}
-
-// address is an absolute web address without what tells nothing of the page: fragment, campaign and the
-// sign of its variant for phones. It is "" for anything else.
-func address(s string) string {
-	s = strings.TrimSpace(s)
-	if len(s) > longestAddress || !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") || strings.ContainsAny(s, " \t\n\"<>") {
-		return ""
-	}
-	s, _, _ = strings.Cut(s, "#")
-	s, query, _ := strings.Cut(s, "?")
-	var kept []string
-	for part := range strings.SplitSeq(query, "&") {
-		name, _, _ := strings.Cut(part, "=")
-		if name != "" && !strings.HasPrefix(name, "utm_") && name != "fbclid" && name != "gclid" && name != "ref" && name != "amp" {
-			kept = append(kept, part)
-		}
-	}
-	if bare, ok := strings.CutSuffix(strings.TrimSuffix(s, "/"), "/amp"); ok {
-		s = bare
-	}
-	if len(kept) > 0 {
-		s += "?" + strings.Join(kept, "&")
-	}
-	return s
-}
-
-// longestAddress is what browsers take, in bytes.
-const longestAddress = 2048
-
 // ownItem is the JSON-LD of the page's own article. Of several it is the one whose address is the page's,
 // else the one whose headline the page has as its title, else the first: teasers are mostly items too.
 func (p *webPage) ownItem() *web.Item {
 	var best *web.Item
 	most := -1
-	title := compact(p.page.Head.Title)
+	title, shared := compact(p.page.Head.Title), compact(p.page.Head.Content("og:title"))
 	for i := range p.page.Head.Items {
 		item := &p.page.Head.Items[i]
 		if !item.IsArticle() {
 			continue
 		}
 		score := 0
-		if p.claims.uri != "" && slices.ContainsFunc(item.IDs, func(id string) bool { return sameAddress(address(id), p.claims.uri) }) {
+		own := func(id string) bool { return sameAddress(address(p.absolute(id)), p.claims.uri) }
+		if p.claims.uri != "" && slices.ContainsFunc(item.IDs, own) {
 			score += 4
 		}
-		if h := compact(item.Headline); h != "" && (strings.Contains(title, h) || h == compact(p.page.Head.Content("og:title"))) {
+		h := compact(item.Headline)
+		if h != "" && (strings.Contains(title, h) || h == shared) {
 			score += 2
 		}
 		if item.Published != "" {
@@ -165,13 +127,4 @@ func (p *webPage) ownItem() *web.Item {
 		}
 	}
 	return best
-}
-
-// sameAddress compares addresses but for protocol, "www." and a slash at the end.
-func sameAddress(a, b string) bool {
-	bare := func(s string) string {
-		_, s, _ = strings.Cut(s, "://")
-		return strings.TrimSuffix(strings.TrimPrefix(s, "www."), "/")
-	}
-	return a != "" && bare(a) == bare(b)
 }

@@ -166,7 +166,14 @@ func (w *walker) settle(start int) {
 	}
 }
 
-func (w *walker) lineBreak() { w.breaks++ }
+// lineBreak notes a <br>. Two of them end a block; so does one where the line is complete in itself: it ends as a
+// sentence does, or all of it is a link or bold, as a headline over its date.
+func (w *walker) lineBreak() {
+	w.breaks++
+	if n := len(w.line); n > 0 && (w.links == n || w.bold == n || strings.IndexByte(".!?:", w.line[n-1]) >= 0) {
+		w.breaks++
+	}
+}
 
 // end makes a block of the line.
 func (w *walker) end() {
