@@ -41,10 +41,19 @@ func (p *webPage) date(a *Article) {
 	}
 }
 
-// chooseDate is the first claim that is not later than the last change.
+// chooseDate is the first claim that is not later than the last change, nor years from the day in the
+// address: templates have defaults.
 func chooseDate(claims []dateClaim, updated calendar.Date) dateClaim {
+	var address calendar.Date
 	for _, c := range claims {
-		if updated.IsZero() || !c.date.Day().Time.After(updated.AddDays(1).Time) {
+		if c.from == FromURL {
+			address = c.date
+		}
+	}
+	for _, c := range claims {
+		late := !updated.IsZero() && c.date.Day().Time.After(updated.AddDays(1).Time)
+		years := c.date.Time.Year() - address.Time.Year()
+		if !late && (address.IsZero() || years <= staleYears && years >= -staleYears) {
 			return c
 		}
 	}
