@@ -10,5 +10,10 @@
 //
 // The lines of a plain text are told apart by their shape: how long, how they end, how their words
 // are written, what stands beside them, where they stand. Words that pages use (cues) only help,
-// and are data, a folder for each language. HTML pages are refused for now.
+// and are data, a folder for each language.
+//
+// A web page is read by package page into blocks, each with the elements around it. Which of them are
+// the article is told by a linear model of their shape, their place and the names of those elements; its weights
+// are data, learned by LearnBody. The text of a page is what its region holds, a block a paragraph, and
+// so is ours: what lies outside is left out.
 package article

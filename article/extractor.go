@@ -29,8 +29,10 @@ func NewExtractor(o Options) (*Extractor, error) {
 // it is the file, with bytes that are not valid UTF-8 repaired. A record that has blocks keeps them
 // and all it says; else blocks, headline, byline, dates and credit come from the shape of the lines.
 //
-// The error is ErrNoArticle if there is no text, and otherwise says what cannot stand as it is: a
-// page of HTML, an ID, blocks that do not fit the text.
+// Of a web page the text is made of what lies in the article's region.
+//
+// The error is ErrNoArticle if there is no text, and otherwise says what cannot stand as it is: an ID,
+// blocks that do not fit the text.
 func (x *Extractor) Extract(d input.Doc) (*Article, error) {
 	var a *Article
 	var err error

@@ -43,11 +43,23 @@ func (p *webPage) look() {
 	p.findCore()
 }
 
+// isStandfirst reports whether a line is the summary between headline and text, by its names.
+func (p *webPage) isStandfirst(i int) bool {
+	l := &p.lines[i]
+	return p.headline >= 0 && i > p.headline && i < p.core.first && i-p.headline <= standfirstReach && l.prose() &&
+		l.own&p.markup.masks.summary|l.parent&p.markup.masks.summary != 0
+}
+
+const standfirstScore = 2
+
 // judge gives each line its score: above 0 it is more likely body than not.
 func (p *webPage) judge() {
 	for i := range p.lines {
 		sum := p.weights[feature{"bias", ""}]
 		p.features(i, func(f feature) { sum += p.weights[f] })
+		if p.isStandfirst(i) {
+			sum += standfirstScore
+		}
 		p.lines[i].score = sum
 	}
 }

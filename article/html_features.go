@@ -77,6 +77,9 @@ func (p *webPage) rankOf(l *webLine) int {
 	return farRank
 }
 
+// standfirstReach is how many lines below the headline a standfirst may be.
+const standfirstReach = 8
+
 // placeFeatures are about where the line stands, seen from the core and from the headline.
 func (p *webPage) placeFeatures(i, rank int, length, tag string, see func(feature)) {
 	l := &p.lines[i]
@@ -111,6 +114,9 @@ func (p *webPage) placeFeatures(i, rank int, length, tag string, see func(featur
 		if (l.own|l.parent|l.above)&^p.markup.masks.plain == 0 {
 			see(feature{"core", "clean"})
 		}
+	}
+	if p.headline >= 0 && i > p.headline && i < p.core.first && i-p.headline <= standfirstReach && l.prose() {
+		see(feature{"under headline", yes((l.own|l.parent)&p.markup.masks.summary != 0)})
 	}
 	switch {
 	case p.headline < 0:
@@ -149,6 +155,11 @@ func (p *webPage) neighbourFeatures(i int, see func(feature)) {
 
 // boxFeatures are about the boxes around the line's own.
 func (p *webPage) boxFeatures(l *webLine, rank int, see func(feature)) {
+	if p.ownBox(l) == 0 { // it may stand there with other lines, as in a cell of a layout
+		s := &p.core.inBoxes[l.block.Box]
+		see(feature{"prose of own box", step(s.prose/s.words, 0, .25, .5, .75, .9)})
+		see(feature{"links of own box", step(s.links/s.words, .02, .1, .3, .45)})
+	}
 	b := p.page.Boxes[l.block.Box].Parent
 	if b < 0 {
 		return

@@ -141,12 +141,16 @@ func (p *webPage) titleScore(claims []titleClaim, i int) float64 {
 	c := &claims[i]
 	score := titleOwn[c.source]
 	same, shared, others := true, 0.0, 0
+	cut := strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...")
 	seen := [len(titleGives)]float64{}
 	for j := range claims {
 		o := &claims[j]
 		if o.source == c.source {
 			same = same && o.form == c.form
 			continue
+		}
+		if cut && len(o.form) > len(c.form) && strings.HasPrefix(o.form, c.form) {
+			return 0 // it was cut for length, and the whole of it is there
 		}
 		others++
 		shared = max(shared, overlapOf(c.words, o.words))

@@ -19,13 +19,13 @@ type markup struct {
 
 // masks are the families that rules ask for.
 type masks struct {
-	comment, related, letter, barred, doubtful, plain families
-	furniture                                         []families // as furnitureFamilies
+	comment, related, letter, summary, barred, doubtful, plain families
+	furniture                                                  []families // as furnitureFamilies
 }
 
 // seal makes the masks, once all lines are added.
 func (m *markup) seal() {
-	m.masks = masks{comment: m.named("comment"), related: m.named("related"), letter: m.named("letter"), barred: m.named(barredFamilies...), doubtful: m.named(doubtfulFamilies...), plain: m.named("content", "body", "paywall")}
+	m.masks = masks{comment: m.named("comment"), related: m.named("related"), letter: m.named("letter"), summary: m.named("summary"), barred: m.named(barredFamilies...), doubtful: m.named(doubtfulFamilies...), plain: m.named("content", "body", "paywall")}
 	for _, f := range furnitureFamilies {
 		m.masks.furniture = append(m.masks.furniture, m.named(f.names...))
 	}

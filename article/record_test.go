@@ -92,8 +92,13 @@ func TestWhatCannotStandIsRefusedWithAClearLine(t *testing.T) {
 		}
 	}
 	x := extractor(t, article.Options{})
-	if _, err := x.Extract(input.Doc{Format: input.HTML, Body: []byte("<p>All were saved.")}); err == nil || err.Error() != "HTML pages are not read yet" {
-		t.Errorf("HTML: %v", err)
+	for page, want := range map[string]string{
+		"<title>Ferry sinks</title><nav>Home</nav>": "no article found: the page has no text",
+		strings.Repeat("<p>\x00\x01", 100):          "no article found: not a page but binary data",
+	} {
+		if _, err := x.Extract(input.Doc{Format: input.HTML, Body: []byte(page)}); !errors.Is(err, article.ErrNoArticle) || err.Error() != want {
+			t.Errorf("%q: %v, want %q", page, err, want)
+		}
 	}
 	if _, err := x.Extract(input.Doc{Format: input.Text, Body: []byte("\n\n")}); !errors.Is(err, article.ErrNoArticle) {
 		t.Errorf("an empty text: %v", err)

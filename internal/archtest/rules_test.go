@@ -21,7 +21,7 @@ var machinery = []string{"internal/numeral", "internal/sketch", "internal/align"
 var fenced = map[string][]string{
 	"text":         {"github.com/clipperhouse/uax29/v2", "golang.org/x/text"},
 	"input":        {"golang.org/x/text"},
-	"article/page": {"golang.org/x/net", "golang.org/x/text"},
+	"article/page": {"golang.org/x/net/html", "golang.org/x/text", "codeberg.org/readeck/go-readability/v2"},
 }
 
 // outer are the rooms that know files, time and goroutines.
