@@ -115,5 +115,28 @@ func (p *webPage) chooseBody() {
 	if p.headline >= 0 {
 		p.from, p.to = min(p.from, p.headline), max(p.to, p.headline+1)
 	}
+	p.addTail()
 	p.furnish()
+}
+
+// tailLines is how many lines below the body are still of the article, if they stand in a box with its last
+// line or in the core: a note, a credit, who signs it.
+const tailLines = 3
+
+// addTail lets the region end with what stands right below the body.
+func (p *webPage) addTail() {
+	last := p.to - 1
+	if last < 0 {
+		return
+	}
+	box := p.core.box
+	if own := p.page.Boxes[p.lines[last].block.Box].Parent; own >= 0 && (box < 0 || p.page.Boxes[own].To > p.page.Boxes[box].To) {
+		box = own
+	}
+	for n := 0; n < tailLines && box >= 0 && p.to < p.page.Boxes[box].To; n++ {
+		if l := &p.lines[p.to]; l.linked > linkedAlone || (l.own|l.parent|l.above)&p.markup.masks.barred != 0 {
+			return
+		}
+		p.to++
+	}
 }
