@@ -38,6 +38,25 @@ func BenchmarkExtract(b *testing.B) {
 	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "articles/s")
 }
 
+func BenchmarkExtractPage(b *testing.B) {
+	x := extractor(b, article.Options{})
+	var text strings.Builder
+	for line := range strings.Lines(generated(24)) {
+		fmt.Fprintf(&text, "<div class=\"story-block\"><p>%s</p><a href=\"/more\">Storm closes the pass above Lund</a></div>\n", line)
+	}
+	body := []byte("<!doctype html><title>Ferry sinks</title><article>" + text.String() + "</article>")
+	b.SetBytes(int64(len(body)))
+	b.ReportAllocs()
+	n := 0
+	for b.Loop() {
+		n++
+		if _, err := x.Extract(input.Doc{Format: input.HTML, Body: body, Meta: input.Meta{ID: "a"}}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "pages/s")
+}
+
 func TestOneLongLineAndManyShortOnesTakeLinearTime(t *testing.T) {
 	x := extractor(t, article.Options{})
 	for name, body := range map[string]string{

@@ -39,6 +39,27 @@ func FuzzBlocksLieInTheTextInOrderAndAreCutBetweenCharacters(f *testing.F) {
 	})
 }
 
+func FuzzAnyPageIsAnArticleThatKeepsItsPromisesOrNone(f *testing.F) {
+	paths, _ := filepath.Glob("testdata/html/*.txt")
+	for _, p := range paths {
+		b, err := os.ReadFile(p)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	f.Add([]byte("<h1>Ferry sinks<p hidden>All<td><a href=x>were</a><br>saved.<script type=application/ld+json>{\"@type\":\"Article\",\"articleBody\":\"\u2028 <p>&amp;nbsp;\"}"))
+	x := extractor(f, article.Options{})
+	f.Fuzz(func(t *testing.T, page []byte) {
+		a, err := x.Extract(input.Doc{Format: input.HTML, Body: page, Meta: input.Meta{ID: "a"}})
+		if err != nil {
+			return // nothing that might be text
+		}
+		check(t, a)
+		same(t, x, a)
+	})
+}
+
 // check fails unless the article keeps what the package promises.
 func check(t *testing.T, a *article.Article) {
 	t.Helper()

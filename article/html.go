@@ -48,6 +48,7 @@ func (x *Extractor) html(d input.Doc) (*Article, error) {
 	p.placeHeadline(a)
 	p.chooseBody()
 	p.describe(a)
+	p.keepSomeBody()
 	p.write(a)
 	if a.Encoding = p.page.Encoding; a.Encoding == "utf-8" {
 		a.Encoding = ""
@@ -90,6 +91,22 @@ func (p *webPage) readLines() {
 		l.cue = p.cueOf(&l.unit)
 		l.stamp = p.stampOf(&l.unit)
 		p.lines = append(p.lines, l)
+	}
+}
+
+// keepSomeBody makes a page whose every line was taken for something else body: an article is not lost.
+func (p *webPage) keepSomeBody() {
+	marked := -1
+	for i := range p.lines {
+		switch k := p.lines[i].kind; {
+		case k.IsBody():
+			return
+		case k != "" && (marked < 0 || p.lines[marked].kind == Headline):
+			marked = i
+		}
+	}
+	if marked >= 0 {
+		p.lines[marked].kind = Paragraph
 	}
 }
 

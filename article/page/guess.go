@@ -2,15 +2,18 @@ package page
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
-// letters are an encoding, the languages that were written in it, and the characters that are most of
-// what is not ASCII in them, as any text of the language shows.
+// letters are an encoding, the languages that were written in it, and the commonest of the characters
+// beyond ASCII in them, as any text of the language shows: of an alphabet the dozen that are most of a
+// text, since all of its letters are in any text that is misread.
 type letters struct {
 	encoding string
 	langs    string
 	common   string
+	latin    bool // they stand among ASCII letters; those of the others never do
 }
 
 // marks are what texts in all the single-byte encodings of Windows have beside letters.
@@ -18,23 +21,23 @@ const marks = "\u00a0«»“”„‘’‚–—…©®°·•"
 
 // written are the encodings that pages were written in before UTF-8, the commonest first: the first wins a tie.
 var written = []letters{
-	{"windows-1252", "en de fr es it pt nl sv da no nb nn fi is ca gl eu ga id ms af", "äöüßéèàçêëîïôùûâáíóúñãõåøæ" + marks},
-	{"windows-1251", "ru uk bg sr mk be kk ky mn", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфіїє" + marks},
-	{"gb18030", "zh", "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情最何总思，。、“”：；（）"},
-	{"shift_jis", "ja", kana},
-	{"euc-jp", "ja", kana},
-	{"euc-kr", "ko", "이다는을의에가로고하기지도한사를은서어대인정자리아시으있해나일그제수과들라부전보상장주안마성원여구조연국만면동화미비경등"},
-	{"big5", "zh", "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經，。、「」"},
-	{"windows-1250", "pl cs sk hu sl hr ro bs sq", "áéíóöőúüűąćęłńśźżěščřžýůďťňăâîşţđ" + marks},
-	{"iso-8859-2", "pl cs sk hu sl hr ro bs sq", "áéíóöőúüűąćęłńśźżěščřžýůďťňăâîşţđ"},
-	{"windows-1257", "lt lv et", "ąčęėįšųūžāēģīķļņõäöü" + marks},
-	{"windows-1254", "tr az", "ıişğüöçâİ" + marks},
-	{"windows-1253", "el", "αοιετσνηυρπκμλςόίάέήώύδγθ" + marks},
-	{"windows-1255", "he yi", "יוהלאתרבמשנקדםעחגפט" + marks},
-	{"windows-1256", "ar fa ur", "ايلمنترهبوسعدفقكحجىةأیک،" + marks},
-	{"windows-1258", "vi", "đươâêôăáàảãạấầậếềệốồộớờợứừựíìịóòọúùụýéèẹ" + marks},
-	{"windows-874", "th", "านรอกเงมยลวดทสตะปบคหแจพชขใไโซุูิีึื่้็์ัา"},
-	{"koi8-r", "ru uk bg", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф"},
+	{"windows-1252", "en de fr es it pt nl sv da no nb nn fi is ca gl eu ga id ms af", "äöüßéèàçêëîïôùûâáíóúñãõåøæ" + marks, true},
+	{"windows-1251", "ru uk bg sr mk be kk ky mn", "оеаинтсрвлкд" + marks, false},
+	{"gb18030", "zh", "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情最何总思，。、“”：；（）", false},
+	{"shift_jis", "ja", kana, false},
+	{"euc-jp", "ja", kana, false},
+	{"euc-kr", "ko", "이다는을의에가로고하기지도한사를은서어대인정자리아시으있해나일그제수과들라부전보상장주안마성원여구조연국만면동화미비경등", false},
+	{"big5", "zh", "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經，。、「」", false},
+	{"windows-1250", "pl cs sk hu sl hr ro bs sq", "áéíóöőúüűąćęłńśźżěščřžýůďťňăâîşţđ" + marks, true},
+	{"iso-8859-2", "pl cs sk hu sl hr ro bs sq", "áéíóöőúüűąćęłńśźżěščřžýůďťňăâîşţđ", true},
+	{"windows-1257", "lt lv et", "ąčęėįšųūžāēģīķļņõäöü" + marks, true},
+	{"windows-1254", "tr az", "ıişğüöçâİ" + marks, true},
+	{"windows-1253", "el", "αοιετσνηυρπκςάό" + marks, false},
+	{"windows-1255", "he yi", "יוהלאתרבמשנם" + marks, false},
+	{"windows-1256", "ar fa ur", "ايلمنترهبوسعد،" + marks, false},
+	{"windows-1258", "vi", "đươâêôăáàảãạấầậếềệốồộớờợứừựíìịóòọúùụýéèẹ" + marks, true},
+	{"windows-874", "th", "านรอกเงมยลวดท่้ัี", false},
+	{"koi8-r", "ru uk bg", "оеаинтсрвлкд", false},
 }
 
 const kana = "のにはをたがでてとしれさいるなもこらっんあきりすかくけどちまやよおわそうえめみせつ、。「」・ーンスルトイラリアクド"
@@ -46,7 +49,8 @@ const mistakeCost = 10
 func guess(b []byte, lang string) (name, s string) {
 	best := -1.0
 	for pass := range 2 { // first the encodings of the language, then all of them
-		for _, w := range written {
+		for i := range written {
+			w := &written[i]
 			if pass == 0 && (lang == "" || !strings.Contains(w.langs, lang)) {
 				continue
 			}
@@ -55,7 +59,7 @@ func guess(b []byte, lang string) (name, s string) {
 				continue
 			}
 			t, _ := decodeAs(e, w.encoding, b)
-			if share := commonShare(t, w.common); share > best {
+			if share := w.commonShare(t); share > best {
 				best, name, s = share, w.encoding, t
 			}
 		}
@@ -69,15 +73,15 @@ func guess(b []byte, lang string) (name, s string) {
 // sureShare is the share of common characters from which the page's language is believed.
 const sureShare = 0.3
 
-// commonShare is the share of the characters beyond ASCII that are common ones.
-func commonShare(t, common string) float64 {
+// commonShare is the share of the characters beyond ASCII that are common ones and stand where such do.
+func (l *letters) commonShare(t string) float64 {
 	const enough = 20000 // characters that are looked at
 	is := map[rune]bool{}
-	for _, r := range common {
+	for _, r := range l.common {
 		is[r] = true
 	}
 	found, wrong, all := 0, 0, 0
-	for _, r := range t {
+	for i, r := range t {
 		if r < utf8.RuneSelf {
 			continue
 		}
@@ -87,9 +91,14 @@ func commonShare(t, common string) float64 {
 		switch {
 		case r == utf8.RuneError:
 			wrong++
-		case is[r]:
+		case is[r] && (!unicode.IsLetter(r) || l.latin == besideASCII(t, i, utf8.RuneLen(r))):
 			found++
 		}
 	}
 	return (float64(found) - mistakeCost*float64(wrong)) / float64(max(all, 1))
+}
+
+// besideASCII reports whether an ASCII letter stands before or after the character at i.
+func besideASCII(t string, i, size int) bool {
+	return i > 0 && isLetter(t[i-1]) || i+size < len(t) && isLetter(t[i+size])
 }
