@@ -3,8 +3,6 @@ package collate
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
@@ -16,18 +14,12 @@ type quotation struct {
 	quote   note.Quote
 	words   string
 	saying  Saying
-	terms   []string
+	terms   []string // stems of its content words: sorted, no two the same
+	told    told
 }
 
 // leastSaid is how many content words an indirect quotation has that tells something.
 const leastSaid = 2
-
-// How alike two sayings must be to be one, by what is known of their speakers; see speakersNeed.
-const (
-	otherSpeaker      = 0.70
-	sameSpeaker       = 0.50
-	sameSpeakerDirect = 0.44
-)
 
 // quotes makes a row of each utterance.
 func (b *bench) quotes() []entry {
@@ -49,7 +41,7 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 				if q.Form == note.Indirect && len(terms) < leastSaid {
 					continue // "rejected the claim": what was said is not told
 				}
-				items = append(items, quotation{t, q, words, NewSaying(words), terms})
+				items = append(items, quotation{t, q, words, NewSaying(words), terms, t.toldIn(spans)})
 			}
 		}
 	}
@@ -61,7 +53,7 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 		if alike.Score < speakersNeed(x.quote, y.quote) || contains(x, y) {
 			continue
 		}
-		one := sameWording(x, y)
+		one := sameWording(x, y) && b.sameMatter(x, y, alike.Score)
 		if one || sameSpeakers(x.quote, y.quote) || !isNamed(x.quote.By) || !isNamed(y.quote.By) {
 			joints = append(joints, joint{p[0], p[1], alike.Score, one})
 		}
@@ -97,59 +89,6 @@ func contains(x, y quotation) bool {
 	return x.telling == y.telling && slices.ContainsFunc(x.quote.Spans, func(s text.Span) bool {
 		return slices.ContainsFunc(y.quote.Spans, s.Overlaps)
 	})
-}
-
-// speakersNeed is how alike two sayings must be to be one. What one person is known to have said
-// needs less: within one story it is seldom said twice in such like words. Another speaker for the
-// same words is a difference in attribution, to be shown: it takes the very words.
-func speakersNeed(a, b note.Quote) float64 {
-	if !sameSpeakers(a, b) {
-		return otherSpeaker
-	}
-	if a.Form == note.Direct && b.Form == note.Direct {
-		return sameSpeakerDirect
-	}
-	return sameSpeaker
-}
-
-// sameWording reports whether two sayings have enough of their words in common to be one, beside
-// their score. A phrase of the news that two people speak of, "the exemption from the tariffs", is
-// no utterance: of speakers who are not known to be one, a retold form must be long, or have a run
-// of the very words.
-func sameWording(x, y quotation) bool {
-	e := compare(x.saying, y.saying)
-	if sameSpeakers(x.quote, y.quote) {
-		if e.pairs < editedPairs && e.run < leastRun && x.quote.Form == note.Direct && y.quote.Form == note.Direct && e.score() < directRetold {
-			return false // other words in quotation marks are another sentence, or a translation
-		}
-		return e.content >= leastRetold || e.pairs >= editedPairs || e.run >= leastRun
-	}
-	if (!isNamed(x.quote.By) || !isNamed(y.quote.By)) && e.content >= leastUnnamed && e.roots >= nearlyAll {
-		return true // one speaker is not named: all of the shorter form is in the longer
-	}
-	return e.content >= longRetold || e.run >= telltaleRun || e.run >= leastRun && (e.content >= leastOfOthers || e.length >= nearlyAll) ||
-		e.pairs >= editedPairs && (e.content >= leastUnnamed || e.length >= nearlyAll)
-}
-
-const (
-	directRetold  = 0.65 // score of two direct forms of one speaker that share no run of words
-	leastRetold   = 3    // content words of the shorter form, of one speaker
-	leastUnnamed  = 4    // of two, one of them not named, or most of the words in a row
-	leastOfOthers = 5    // of two
-	longRetold    = 8    // of two, with no run of words in common
-	leastRun      = 4    // words in a row that are no accident, of one speaker
-	telltaleRun   = 6    // of two
-)
-
-// isNamed reports whether a speaker is given by name, not as "the statement", or not at all.
-func isNamed(by string) bool {
-	first, _ := utf8.DecodeRuneInString(by)
-	return unicode.IsUpper(first)
-}
-
-// sameSpeakers reports whether two quotations are known to be of one speaker.
-func sameSpeakers(a, b note.Quote) bool {
-	return a.By != "" && b.By != "" && (samePerson(a.By, b.By) || plain(a.By) == plain(b.By))
 }
 
 func (b *bench) quoteEntry(c []int, items []quotation) entry {

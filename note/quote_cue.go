@@ -34,7 +34,7 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 		c.subject = r.phraseAfter(u, x+2)
 		return c, !c.subject.none() && !r.plan(u, c.subject)
 	}
-	if !r.isVerb(u, x) {
+	if !r.isVerb(u, x) || r.inCompound(u, x) {
 		return said{}, false
 	}
 	c := said{at: x, end: x + 1, lemma: r.lemmaOfVerb(u.items[x].token)}
@@ -100,6 +100,16 @@ func (r *reading) isVerb(u unit, x int) bool {
 		return r.kindOf(u, x) != Propn
 	}
 	return r.kindOf(u, x) == Verb
+}
+
+// inCompound reports whether item x ends a word with a hyphen that says of what kind the next is:
+// "league-backed fighters". A hyphen that stands for a dash is followed by a clause: "the priest-insisted he".
+func (r *reading) inCompound(u unit, x int) bool {
+	if r.low(u, x-1) != "-" || r.token(u.items[x-1].token).End != r.token(u.items[x].token).Start {
+		return false
+	}
+	next := r.kindOf(u, x+1)
+	return next == Noun || next == Propn || next == Adj
 }
 
 // verbGroup is the first item of the verb group that ends with the verb at x.
