@@ -49,13 +49,14 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 	var joints []joint
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].terms }, 1, mostSentences) {
 		x, y := items[groups[p[0]][0]], items[groups[p[1]][0]]
-		alike := x.saying.Compare(y.saying)
-		if alike.Score < speakersNeed(x.quote, y.quote) || contains(x, y) {
+		e := compare(x.saying, y.saying)
+		score := e.score()
+		if score < leastOfAll || score < speakersNeed(x.quote, y.quote) || contains(x, y) {
 			continue
 		}
-		one := sameWording(x, y) && b.sameMatter(x, y, alike.Score)
+		one := sameWording(x, y, e) && b.sameMatter(x, y, e)
 		if one || sameSpeakers(x.quote, y.quote) || !isNamed(x.quote.By) || !isNamed(y.quote.By) {
-			joints = append(joints, joint{p[0], p[1], alike.Score, one})
+			joints = append(joints, joint{p[0], p[1], score, one})
 		}
 	}
 	return items, untwinned(clusters(len(groups), joints), groups)

@@ -1,7 +1,5 @@
 package collate
 
-import "math"
-
 // Same says whether two sayings are one utterance: the same words, an edited or cut form of them,
 // another translation, or one retold. The score, from 0 to 1 with four decimals, ranks pairs; at
 // half and above they are the same. Same(a, b) and Same(b, a) are equal.
@@ -75,7 +73,7 @@ func NewSaying(text string) Saying {
 // which of them is asked.
 func (s Saying) Compare(o Saying) Likeness {
 	e := compare(s, o)
-	l := Likeness{Score: math.Round(e.score()*1e4) / 1e4}
+	l := Likeness{Score: e.score()}
 	if l.Same = l.Score >= sameScore; l.Same {
 		l.Relation = e.relation()
 	}

@@ -111,7 +111,7 @@ func longestRun(a, b []word) (longest int) {
 // maxRunWords bounds the work of longestRun: sayings have 20 to 60 words, this is a page.
 const maxRunWords = 400
 
-// score joins the evidence by a logistic function.
+// score joins the evidence by a logistic function, to four decimals.
 func (e evidence) score() float64 {
 	sum := scoreBase
 	for i, f := range e.features() {
@@ -121,7 +121,7 @@ func (e evidence) score() float64 {
 	if e.denial > 0 && e.contained >= cutContained && e.length >= nearlyAll {
 		score = min(score, deniedScore)
 	}
-	return score
+	return math.Round(score*1e4) / 1e4
 }
 
 const (

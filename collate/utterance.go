@@ -12,6 +12,7 @@ const (
 	otherSpeaker      = 0.70
 	sameSpeaker       = 0.50
 	sameSpeakerDirect = 0.44
+	leastOfAll        = sameSpeakerDirect // below it who speaks need not be asked, which costs more than the score
 )
 
 // speakersNeed is how alike two sayings must be to be one. What one person is known to have said
@@ -31,13 +32,10 @@ func speakersNeed(a, b note.Quote) float64 {
 // their score. A phrase of the news that two people speak of, "the exemption from the tariffs", is
 // no utterance: of speakers who are not known to be one, a retold form must be long, or have a run
 // of the very words.
-func sameWording(x, y quotation) bool {
-	e := compare(x.saying, y.saying)
+func sameWording(x, y quotation, e evidence) bool {
 	if sameSpeakers(x.quote, y.quote) {
-		if e.pairs < editedPairs && e.run < leastRun && x.quote.Form == note.Direct && y.quote.Form == note.Direct && e.score() < directRetold {
-			return false // other words in quotation marks are another sentence, or a translation
-		}
-		return e.content >= leastRetold || e.pairs >= editedPairs || e.run >= leastRun
+		// Other words in quotation marks are another sentence, or a translation.
+		return !bothDirect(x, y) || e.pairs >= editedPairs || e.run >= leastRun || e.score() >= directRetold
 	}
 	if (!isNamed(x.quote.By) || !isNamed(y.quote.By)) && e.content >= leastUnnamed && e.roots >= nearlyAll {
 		return true // one speaker is not named: all of the shorter form is in the longer
@@ -48,8 +46,7 @@ func sameWording(x, y quotation) bool {
 
 const (
 	directRetold  = 0.65 // score of two direct forms of one speaker that share no run of words
-	leastRetold   = 3    // content words of the shorter form, of one speaker
-	leastUnnamed  = 4    // of two, one of them not named, or most of the words in a row
+	leastUnnamed  = 4    // content words of the shorter form, of two speakers, one of them not named, or most of the words in a row
 	leastOfOthers = 5    // of two
 	longRetold    = 8    // of two, with no run of words in common
 	leastRun      = 4    // words in a row that are no accident, of one speaker
@@ -60,53 +57,61 @@ const (
 // in a story speaks of its places, people and events, and those alone make two things that one
 // person said look alike. A retold form must share a verb, or two words that are no names, and be
 // alike by the measure of the story as well as by that of common English, the score.
-func (b *bench) sameMatter(x, y quotation, score float64) bool {
-	e := compare(x.saying, y.saying)
+func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 	deeds, acts := inBoth(x.told.deeds, y.told.deeds), inBoth(x.told.acts, y.told.acts)
 	if len(deeds) == 0 && e.length < mentioned && e.run < telltaleRun {
 		return false // a name, or the title of a film, that the longer form speaks of too
 	}
-	if sameWords(x, y, e) {
+	if isVerbatim(x, y, e) {
 		return true
 	}
 	if len(deeds) < leastDeeds && len(acts) == 0 {
 		return false // the people, the place, a number
 	}
-	mean := (score + b.kinship(x.told, y.told)) / 2
+	mean := (e.score() + b.kinship(x.told, y.told)) / 2
 	switch {
 	case !sameSpeakers(x.quote, y.quote):
 		return mean >= retoldByOthers
+	case e.content < leastRetold && e.run < leastRun:
+		return mean >= retoldShort
 	case len(acts) > 0:
 		return mean >= retoldAct
 	}
 	return mean >= retoldByOne
 }
 
-// The least mean of the two likenesses of a retold form. They were set by reading the 388 pairs that
-// were joined without them, in 286 stories of eval/clusters and eval/collation, for words and not for
-// a run of them. Of one speaker, nearly all below .50 were two sayings, and what was one had a verb
-// in common. Of two speakers, half of what lay between .55 and .67 was two sayings of one matter.
+// The least mean of the two likenesses of a retold form. In 286 stories of eval/clusters and
+// eval/collation, 388 pairs of retold forms were joined without them; they were set by reading some 250,
+// among them all that go, and the 31 short ones that were not joined. Of one speaker nearly all below
+// .50 were two sayings, and those that were one had a verb in common; of the short ones all above .72
+// were one. Of two speakers half of those between .55 and .67 were two sayings of one matter.
 const (
 	retoldByOne    = 0.50  // of one speaker
 	retoldAct      = 0.425 // of one speaker, where both forms have a verb in common
+	retoldShort    = 0.72  // of one speaker, where the shorter form has fewer content words than leastRetold
 	retoldByOthers = 0.67  // of speakers who are not known to be one
+	leastRetold    = 3
 )
 
-// mentioned is the least weight of the shorter form, as a share of the longer, that is more than a
-// mention if nothing but names is shared.
+// mentioned is the weight of the shorter form, as a share of the longer, below which a name that both
+// have is no more than a mention.
 const mentioned = 0.5
 
-// sameWords reports whether two sayings are one by their words as they stand.
-func sameWords(x, y quotation, e evidence) bool {
+// isVerbatim reports whether two sayings are one by their words as they stand.
+func isVerbatim(x, y quotation, e evidence) bool {
 	switch {
 	case e.equal:
 		return true
 	case !sameSpeakers(x.quote, y.quote):
 		return e.run >= telltaleRun && e.pairs >= editedPairs
-	case x.quote.Form == note.Direct && y.quote.Form == note.Direct && e.run >= leastRun:
+	case bothDirect(x, y) && e.run >= leastRun:
 		return true
 	}
 	return e.run >= telltaleRun || e.pairs >= editedPairs
+}
+
+func bothDirect(x, y quotation) bool {
+	return x.quote.Form == note.Direct && y.quote.Form == note.Direct
 }
 
 // isNamed reports whether a speaker is given by name, not as "the statement", or not at all.
