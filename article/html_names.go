@@ -19,13 +19,16 @@ type markup struct {
 
 // masks are the families that rules ask for.
 type masks struct {
-	comment, related, letter, summary, barred, doubtful, plain families
-	furniture                                                  []families // as furnitureFamilies
+	comment, related, summary, barred, doubtful, plain families
+	notOwn, notNear, notAround, picture                families
+	furniture                                          []families // as furnitureFamilies
 }
 
 // seal makes the masks, once all lines are added.
 func (m *markup) seal() {
-	m.masks = masks{comment: m.named("comment"), related: m.named("related"), letter: m.named("letter"), summary: m.named("summary"), barred: m.named(barredFamilies...), doubtful: m.named(doubtfulFamilies...), plain: m.named("content", "body", "paywall")}
+	m.masks = masks{comment: m.named("comment"), related: m.named("related"), summary: m.named("summary"), barred: m.named(barredFamilies...), doubtful: m.named(doubtfulFamilies...), plain: m.named("content", "body", "paywall")}
+	m.masks.picture = m.named(pictureFamilies...)
+	m.masks.notOwn, m.masks.notNear, m.masks.notAround = m.named(notOwnFamilies...), m.named(notNearFamilies...), m.named(notAroundFamilies...)
 	for _, f := range furnitureFamilies {
 		m.masks.furniture = append(m.masks.furniture, m.named(f.names...))
 	}
