@@ -33,7 +33,7 @@ var sets = []string{"fundus", "wcxb", "readability", "newspaper4k"}
 const header = `# What speaks for a line of a web page to be the article's body, and against it: weight in logits, feature, value;
 # tabs between. The features are those of html_features.go.
 # Source: learned by internal/learn/body from the development sets fundus, wcxb, readability and newspaper4k of the
-# evaluation (355 pages whose bodies are known). No text of them is kept here. Licence: Apache-2.0.
+# evaluation (355 pages whose bodies are known). No text of them is kept here. Licence: Apache-2.0; see NOTICE.
 `
 
 func main() {
