@@ -14,12 +14,13 @@ import (
 
 	"github.com/variorum-news/variorum"
 	"github.com/variorum-news/variorum/input"
+	"github.com/variorum-news/variorum/internal/invented"
 	"github.com/variorum-news/variorum/internal/report"
 )
 
 var corpus = flag.String("corpus", "", "write the generated articles to this JSONL file, to measure the whole program")
 
-func TestTheGeneratedArticlesAreRead(t *testing.T) {
+func TestTheInventedArticlesAreRead(t *testing.T) {
 	out := bufio.NewWriter(io.Discard)
 	if *corpus != "" {
 		f, err := os.Create(*corpus)
@@ -30,7 +31,7 @@ func TestTheGeneratedArticlesAreRead(t *testing.T) {
 		out.Reset(f)
 	}
 	n := 0
-	for d, err := range generated(1000) {
+	for d, err := range invented.Articles(1000) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -46,7 +47,7 @@ func TestTheGeneratedArticlesAreRead(t *testing.T) {
 
 // BenchmarkCollate takes a thousand articles from bytes to editions. With -cpu 1,2.
 func BenchmarkCollate(b *testing.B) {
-	docs := slices.Collect(onlyDocs(generated(1000)))
+	docs := slices.Collect(onlyDocs(invented.Articles(1000)))
 	b.ReportAllocs()
 	for b.Loop() {
 		v, err := variorum.Collate(context.Background(), withoutErrors(docs), variorum.Options{})
@@ -82,7 +83,7 @@ func BenchmarkExample(b *testing.B) {
 }
 
 func BenchmarkAnnotate(b *testing.B) {
-	docs := slices.Collect(onlyDocs(generated(200)))
+	docs := slices.Collect(onlyDocs(invented.Articles(200)))
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, err := range variorum.Annotate(context.Background(), withoutErrors(docs), variorum.Options{}) {
@@ -95,7 +96,7 @@ func BenchmarkAnnotate(b *testing.B) {
 }
 
 func BenchmarkLinks(b *testing.B) {
-	as, refused := variorum.Annotated(context.Background(), generated(1000), variorum.Options{})
+	as, refused := variorum.Annotated(context.Background(), invented.Articles(1000), variorum.Options{})
 	if len(refused) > 0 {
 		b.Fatal(refused)
 	}

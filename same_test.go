@@ -15,6 +15,7 @@ import (
 
 	"github.com/variorum-news/variorum"
 	"github.com/variorum-news/variorum/input"
+	"github.com/variorum-news/variorum/internal/invented"
 )
 
 func exampleDocs() []input.Doc {
@@ -38,7 +39,7 @@ func printed(t *testing.T, docs []input.Doc) []byte {
 func TestTheSameArticlesGiveTheSameBytes(t *testing.T) {
 	for name, docs := range map[string][]input.Doc{
 		"example":   exampleDocs(),
-		"generated": slices.Collect(onlyDocs(generated(48))),
+		"generated": slices.Collect(onlyDocs(invented.Articles(48))),
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := printed(t, docs)
@@ -116,7 +117,7 @@ func TestACancelledCollationGivesNothing(t *testing.T) {
 }
 
 func TestEveryArticleStandsInExactlyOneStoryAndEveryCiteInItsText(t *testing.T) {
-	for name, docs := range map[string][]input.Doc{"example": exampleDocs(), "generated": slices.Collect(onlyDocs(generated(48)))} {
+	for name, docs := range map[string][]input.Doc{"example": exampleDocs(), "generated": slices.Collect(onlyDocs(invented.Articles(48)))} {
 		t.Run(name, func(t *testing.T) {
 			v, err := variorum.Collate(context.Background(), withoutErrors(docs), variorum.Options{})
 			if err != nil {

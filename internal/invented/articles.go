@@ -1,4 +1,4 @@
-package variorum_test
+package invented
 
 import (
 	"encoding/json"
@@ -15,9 +15,9 @@ import (
 // with own sentences, and four independent ones.
 const perEvent = 8
 
-// generated are invented articles of about 350 words on invented events, four events a day: for
-// measuring speed and memory, not quality. The same n gives the same articles.
-func generated(n int) iter.Seq2[input.Doc, error] {
+// Articles are n articles of about 350 words on events that never happened, four events a day: for
+// measuring speed, memory and pages, not quality. The same n gives the same articles.
+func Articles(n int) iter.Seq2[input.Doc, error] {
 	return func(yield func(input.Doc, error) bool) {
 		random := rand.New(rand.NewPCG(2024, 5))
 		for event := 0; event*perEvent < n; event++ {
