@@ -36,6 +36,7 @@ type statement struct {
 type telling struct {
 	Sign, Word, Class string
 	Href              string // of its first cite; "" of a witness that has none
+	More              []link // further cites
 	Thread            bool
 }
 
@@ -120,9 +121,8 @@ func (d *drawing) statement(r *apparatus.Row) statement {
 		case apparatus.Silent:
 			out.Word = ""
 		}
-		if len(r.Cells[c]) > 0 {
-			out.Href = "#" + d.names.cite(r.Cells[c][0].Cite)
-		}
+		w := d.cited(c, r.Cells[c])
+		out.Href, out.More = w.Href, w.More
 		s.Cells = append(s.Cells, out)
 	}
 	return s
@@ -141,7 +141,7 @@ func (d *drawing) tellingRuns(r *apparatus.Row) []tellingRun {
 			case want == apparatus.Silent && len(run.Witnesses) >= mostSilent:
 				run.More++
 			case len(r.Cells[c]) > 0:
-				w := d.cited(c, r.Cells[c][:1])
+				w := d.cited(c, r.Cells[c])
 				if t == apparatus.Attributed && who != "" {
 					w.Outlet = who
 				}
