@@ -59,6 +59,7 @@
       panel.append(p);
       if (seen.size > 6) break;
     }
+    panel.classList.toggle('above', a.getBoundingClientRect().bottom > innerHeight / 2); // never over the link
     panel.hidden = false;
   };
 
