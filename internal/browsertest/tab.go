@@ -39,7 +39,7 @@ type View struct {
 
 // patience is how long anything that is asked of a tab may take: longer than what the slowest page
 // needs on two busy cores, and short of go test's own limit.
-const patience = time.Minute
+const patience = 20 * time.Second
 
 // watch notes what a page's policy refused, before anything of the page runs.
 const watch = `addEventListener('securitypolicyviolation', (e) => (window.refused ??= []).push(e.effectiveDirective + ' ' + e.blockedURI))`
@@ -169,6 +169,12 @@ func (t *Tab) PDF() ([]byte, error) {
 	ctx, cancel := context.WithTimeout(t.ctx, patience)
 	defer cancel()
 	return chromedp.Run(ctx, chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4)))
+}
+
+// Settle waits until the page has been drawn anew, so that what the last key or click began is done.
+func (t *Tab) Settle() error {
+	clip := page.Viewport{Width: 1, Height: 1, Scale: 1}
+	return command(t, page.CaptureScreenshot, page.CaptureScreenshotParams{Clip: &clip}) // waits for a frame
 }
 
 // Picture is what the viewport shows, as PNG.

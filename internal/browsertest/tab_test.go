@@ -70,10 +70,10 @@ func eval[T any](p tab, expression string) T {
 	return v
 }
 
-// settled waits until the page has been drawn twice, so that what the last key or click began is done.
+// settled waits until what the last key or click began is done.
 func (p tab) settled() {
 	p.t.Helper()
-	eval[bool](p, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`)
+	p.must(p.Settle())
 }
 
 // place is a point in the viewport where an element can be hit, after it was scrolled there.
