@@ -95,19 +95,24 @@ func newEdition(dir, name string, v *variorum.Volume) (edition, error) {
 	return e, os.WriteFile(e.file, b.Bytes(), 0o600)
 }
 
-// altered is the page with a fault planted in it: old, which it must have, became fault.
-func altered(t *testing.T, e edition, old, fault string) edition {
+// altered is the page with faults planted in it. Of each pair, the page must have the first, and has
+// the second in its place.
+func altered(t *testing.T, e edition, pairs ...[2]string) edition {
 	t.Helper()
-	page, err := os.ReadFile(e.file)
+	read, err := os.ReadFile(e.file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(string(page), old) {
-		t.Fatalf("the page of %s has no %q to put a fault in its place", e.name, old)
+	page := string(read)
+	for _, pair := range pairs {
+		if !strings.Contains(page, pair[0]) {
+			t.Fatalf("the page of %s has no %q to put a fault in its place", e.name, pair[0])
+		}
+		page = strings.Replace(page, pair[0], pair[1], 1)
 	}
 	e.name += ", with a fault"
 	e.file = filepath.Join(t.TempDir(), "altered.html")
-	if err := os.WriteFile(e.file, []byte(strings.Replace(string(page), old, fault, 1)), 0o600); err != nil {
+	if err := os.WriteFile(e.file, []byte(page), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	return e
