@@ -261,7 +261,7 @@ func (l *layer) lane(c, y int) {
 			l.tree.Dots = append(l.tree.Dots, dot{At: p.x, Y: y, TextY: y - 11, Kind: "ghost", Text: cut(apparatus.Prose(origin), 16), Anchor: "middle"})
 		}
 	}
-	p := dot{Y: y, TextY: y - 11, Kind: "day", Text: w.Siglum, Href: "#" + l.names.article(w.Article)}
+	p := dot{Y: y, TextY: y - 11, Kind: "day", Text: cut(w.Siglum, 16), Href: "#" + l.names.article(w.Article)}
 	switch from, to := stretchOf(w.Published); {
 	case w.Published.IsZero():
 		p.At = l.tree.Undate + 3 + percent(min(l.Ancestors(c), 3))*l.tree.UndateW/5
