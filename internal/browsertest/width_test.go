@@ -25,6 +25,7 @@ func tooWide(p tab) []string {
 // is for those who listen is clipped on purpose, and the navigation can be moved.
 func cutOff(p tab) []string {
 	return eval[[]string](p, `(() => {
+		scrollTo(0, scrollY);
 		const out = [], words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
 		const apart = (e) => e.closest('.hidden, .skip, .parts, script, style, .proof, .help') || getComputedStyle(e.closest('thead') ?? e).clipPath !== 'none';
 		while (words.nextNode()) {
