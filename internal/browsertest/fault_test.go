@@ -32,6 +32,7 @@ func TestAPlantedFaultIsFound(t *testing.T) {
 		{"a link to nothing", [][2]string{{`id="q1"`, `id="q0"`}}, desk, on(lostLinks), "leads nowhere: #q1"},
 		{"an id that stands twice", [][2]string{{`id="q2"`, `id="q1"`}}, desk, on(lostLinks), "q1 stands twice"},
 		{"a mark of more words than are cited", [][2]string{{`nine</mark><sup>`, `nine or ten</mark><sup>`}}, desk, wrongMarks, `the words "nineorten"`},
+		{"a cite that is not marked", [][2]string{{`<mark class="f" id="`, `<mark class="f" id="x`}}, desk, unmarked, "which is not marked"},
 		{"a reference to another row", [][2]string{{`<sup><a href="#f1"`, `<sup><a href="#f2"`}}, desk, on(oneWay), "refers to #f2"},
 		{"a script of another", [][2]string{begun(`<script>document.title = 'x'</script>`)}, desk, on(tab.faults), "refused by the policy: script-src-elem"},
 		{"a handler of an event", [][2]string{begun(`<img src="data:," onerror="x()">`)}, desk, on(tab.faults), "refused by the policy: script-src-attr"},
@@ -59,8 +60,8 @@ func TestAPlantedFaultIsFound(t *testing.T) {
 
 func TestAPlantedFaultOfAccessIsFound(t *testing.T) {
 	source := axeSource(t)
-	e := altered(t, example, begun(`<button></button>`))
-	if got := strings.Join(inaccessible(openAny(t, e, desk), source), "\n"); !strings.Contains(got, "button-name") {
+	e := altered(t, matter, begun(`<button></button>`))
+	if got := strings.Join(inaccessible(openAny(t, e, desk), source, "html"), "\n"); !strings.Contains(got, "button-name") {
 		t.Errorf("found %q, want button-name", got)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/url"
 	"path/filepath"
-	"strings"
 	"sync"
 	"time"
 
@@ -195,7 +194,7 @@ func command[P, R any](t *Tab, c cdp.Command[P, R], params P) error {
 	ctx, cancel := context.WithTimeout(t.ctx, patience)
 	defer cancel()
 	if _, err := chromedp.Call(ctx, c, params); err != nil {
-		return fmt.Errorf("%s: %w", strings.ToLower(string(c.Method)), err)
+		return fmt.Errorf("%s: %w", c.Method, err)
 	}
 	return nil
 }
