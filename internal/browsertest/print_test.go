@@ -10,16 +10,16 @@ import (
 // onPaper is what is wrong with the page as it is printed.
 func onPaper(p tab) []string {
 	return eval[[]string](p, `(() => {
-		const out = [], box = (e) => e.getBoundingClientRect(), see = { contentVisibilityProperty: true };
+		const out = [], box = (e) => e.getBoundingClientRect();
 		const texts = box(document.getElementById('articles')).top;
 		for (const e of document.querySelectorAll('.story table, .story .row')) {
-			if (e.checkVisibility(see) && box(e).bottom > texts) out.push('a table stands behind the texts: ' + (e.id || e.className));
+			if (e.checkVisibility() && box(e).bottom > texts) out.push('a table stands behind the texts: ' + (e.id || e.className));
 		}
 		for (const e of document.querySelectorAll('.parts, .skip, .proof, .help, .keys')) {
 			if (e.checkVisibility()) out.push('it is printed: ' + e.className);
 		}
 		for (const e of document.querySelectorAll('details .row')) {
-			if (!e.checkVisibility(see) || box(e).height === 0) out.push('a folded row is not printed: ' + e.id);
+			if (!e.checkVisibility() || box(e).height === 0) out.push('a folded row is not printed: ' + e.id);
 		}
 		const light = (colour) => colour.match(/[\d.]+/g).slice(0, 3).reduce((a, b) => a + b / 255 / 3, 0);
 		if (light(getComputedStyle(document.body).backgroundColor) !== 1) out.push('the ground is not white, but ' + getComputedStyle(document.body).backgroundColor);

@@ -86,7 +86,7 @@ type place struct {
 func (p tab) placeOf(selector string) place {
 	p.t.Helper()
 	at := eval[place](p, `(() => {
-		const el = [...document.querySelectorAll(`+quoted(selector)+`)].find((e) => e.checkVisibility({ contentVisibilityAuto: false, contentVisibilityProperty: false }) && e.getClientRects().length > 0);
+		const el = [...document.querySelectorAll(`+quoted(selector)+`)].find((e) => e.checkVisibility() && e.getClientRects().length > 0);
 		if (!el) return { Found: false };
 		el.scrollIntoView({ block: 'center' });
 		const r = el.getClientRects()[0];
@@ -125,6 +125,7 @@ func (p tab) inSight(id string) string {
 	return eval[string](p, `(() => {
 		const el = document.getElementById(`+quoted(id)+`);
 		if (!el) return 'it does not exist';
+		if (!el.checkVisibility()) return 'it is not shown';
 		const r = [...el.getClientRects()].find((r) => r.height > 0);
 		if (!r) return 'it is not drawn';
 		const bars = [...document.querySelectorAll('.parts')].map((n) => n.getBoundingClientRect()).filter((b) => b.top <= 0 && b.bottom > 0);

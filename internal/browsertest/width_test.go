@@ -30,7 +30,7 @@ func cutOff(p tab) []string {
 		const apart = (e) => e.closest('.hidden, .skip, .parts, script, style, .proof, .help') || getComputedStyle(e.closest('thead') ?? e).clipPath !== 'none';
 		while (words.nextNode()) {
 			const node = words.currentNode, e = node.parentElement;
-			if (!node.data.trim() || !e.checkVisibility({ contentVisibilityProperty: true }) || apart(e)) continue;
+			if (!node.data.trim() || !e.checkVisibility() || apart(e)) continue;
 			range.selectNodeContents(node);
 			let left = 0, right = innerWidth;
 			for (let a = e; a; a = a.parentElement) {
