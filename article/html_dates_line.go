@@ -117,7 +117,7 @@ func (p *webPage) readDayFirst() {
 	}
 	anchor := p.anchor()
 	for i := max(0, anchor-nearHeadline); i < min(len(p.lines), anchor+dateBelow); i++ {
-		if l := &p.lines[i]; !l.stamp.found() && l.words <= longestStamp && strings.Contains(l.raw, "/") {
+		if l := &p.lines[i]; !l.stamp.found() && l.isShort() && strings.Contains(l.raw, "/") {
 			u := unit{raw: strings.ReplaceAll(l.raw, "/", ".")}
 			u.measure()
 			l.stamp = p.stampOf(&u)

@@ -57,7 +57,7 @@ func (p *webPage) clocks() []time.Time {
 	anchor := p.anchor()
 	for i := max(0, anchor-nearHeadline); i < min(len(p.lines), anchor+dateBeside); i++ {
 		l := &p.lines[i]
-		if l.words > longestStamp || l.stamp.updated || l.block.Place.Has(web.Hidden|web.InNav|web.InFigure) {
+		if !l.isShort() || l.stamp.updated || l.block.Place.Has(web.Hidden|web.InNav|web.InFigure) {
 			continue
 		}
 		if l.stamp.date.Precision >= calendar.Minute {

@@ -34,11 +34,17 @@ type token struct {
 // longestStamp is how many words a line may have to be looked at as a date line.
 const longestStamp = 24
 
+// longestStampBytes bounds it as well: a line of marks without a space is one word of any length.
+const longestStampBytes = 2 << 10
+
+// isShort reports whether the line is short enough to be looked at as a date line.
+func (u *unit) isShort() bool { return u.words <= longestStamp && len(u.raw) <= longestStampBytes }
+
 // maxLeftover is how many words beside the date, labels and a name a labelled or timed date line may have.
 const maxLeftover = 6
 
 func (x *lexicon) stampOf(u *unit) stamp {
-	if u.words > longestStamp || !strings.ContainsAny(u.raw, "0123456789") {
+	if !u.isShort() || !strings.ContainsAny(u.raw, "0123456789") {
 		return stamp{}
 	}
 	tokens := tokensOf(u.raw)

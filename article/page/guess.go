@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
 )
 
 // letters are an encoding, the languages that were written in it, and the commonest of the characters
@@ -48,6 +50,8 @@ const mistakeCost = 10
 // guess decodes b as what its letters make likely, or as the likeliest of those its language is written in.
 func guess(b []byte, lang string) (name, s string) {
 	best := -1.0
+	some := sample(b)
+	var likeliest encoding.Encoding
 	for pass := range 2 { // first the encodings of the language, then all of them
 		for i := range written {
 			w := &written[i]
@@ -58,24 +62,42 @@ func guess(b []byte, lang string) (name, s string) {
 			if e == nil {
 				continue
 			}
-			t, _ := decodeAs(e, w.encoding, b)
+			t, _ := decodeAs(e, w.encoding, some)
 			if share := w.commonShare(t); share > best {
-				best, name, s = share, w.encoding, t
+				best, name, likeliest = share, w.encoding, e
 			}
 		}
 		if best >= sureShare {
 			break
 		}
 	}
+	s, _ = decodeAs(likeliest, name, b)
 	return name, s
 }
+
+// sample is the beginning of b that holds as many bytes beyond ASCII as are looked at.
+func sample(b []byte) []byte {
+	const most = 4 * lookedAt // a character has four bytes at most
+	n := 0
+	for i, c := range b {
+		if c < utf8.RuneSelf {
+			continue
+		}
+		if n++; n > most {
+			return b[:i]
+		}
+	}
+	return b
+}
+
+// lookedAt is how many characters beyond ASCII are looked at.
+const lookedAt = 20_000
 
 // sureShare is the share of common characters from which the page's language is believed.
 const sureShare = 0.3
 
 // commonShare is the share of the characters beyond ASCII that are common ones and stand where such do.
 func (l *letters) commonShare(t string) float64 {
-	const enough = 20000 // characters that are looked at
 	is := map[rune]bool{}
 	for _, r := range l.common {
 		is[r] = true
@@ -85,7 +107,7 @@ func (l *letters) commonShare(t string) float64 {
 		if r < utf8.RuneSelf {
 			continue
 		}
-		if all++; all > enough {
+		if all++; all > lookedAt {
 			break
 		}
 		switch {

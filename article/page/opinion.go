@@ -11,10 +11,13 @@ import (
 // linear in them. Of 1,043 development pages 99 in 100 are smaller.
 const maxOpinionNodes = 30_000
 
+// maxOpinionText is up to how many bytes of text: more is no article.
+const maxOpinionText = 2 << 20
+
 // Opinion is the text that Readability (Arc90, 2009; in the form of Mozilla) takes for the article, or "". It costs
 // about as much time as all else together, so it is for pages of which one is not sure.
 func (p *Page) Opinion() (said string) {
-	if nodes(p.doc) > maxOpinionNodes {
+	if nodes, bytes := sizeOf(p.doc); nodes > maxOpinionNodes || bytes > maxOpinionText {
 		return ""
 	}
 	defer func() {
@@ -45,10 +48,15 @@ func writeText(b *strings.Builder, n *html.Node) {
 	}
 }
 
-func nodes(n *html.Node) int {
-	all := 1
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		all += nodes(c)
+// sizeOf is how many nodes a tree has, and how many bytes of text.
+func sizeOf(n *html.Node) (nodes, bytes int) {
+	nodes = 1
+	if n.Type == html.TextNode {
+		bytes = len(n.Data)
 	}
-	return all
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		more, longer := sizeOf(c)
+		nodes, bytes = nodes+more, bytes+longer
+	}
+	return nodes, bytes
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"errors"
+	"slices"
 
 	"golang.org/x/net/html"
 )
@@ -81,6 +82,7 @@ var ErrBinary = errors.New("not a page but binary data")
 // where the parser gives up.
 const (
 	maxBytes  = 16 << 20
+	maxText   = 8 << 20 // bytes of its text, markup apart: what a page of legacy encoding doubles to
 	maxBlocks = 20000
 	maxNames  = 400 // bytes of the names of one element
 )
@@ -104,7 +106,12 @@ func Parse(b []byte, charset string) (*Page, error) {
 	return p, nil
 }
 
-func (p *Page) warn(w Warning) { p.Warnings = append(p.Warnings, w) }
+// warn gives a warning once.
+func (p *Page) warn(w Warning) {
+	if !slices.Contains(p.Warnings, w) {
+		p.Warnings = append(p.Warnings, w)
+	}
+}
 
 // Around yields the boxes around a block, the innermost first.
 func (p *Page) Around(b *Block) func(yield func(*Box) bool) {

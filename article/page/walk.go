@@ -23,10 +23,11 @@ type walker struct {
 	inline []string // names of the inline elements that are open
 	first  string   // those of the innermost at the first byte of the line
 	whole  bool     // it was never left
+	room   int      // bytes of text that are read yet
 }
 
 func (p *Page) walk() {
-	w := &walker{p: p, box: -1}
+	w := &walker{p: p, box: -1, room: maxText}
 	for n := p.doc.FirstChild; n != nil; n = n.NextSibling {
 		if n.DataAtom == atom.Html {
 			for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -123,6 +124,11 @@ func (w *walker) inlineElement(n *html.Node) {
 
 // text adds to the line: runs of white space are one blank, invisible marks are left out.
 func (w *walker) text(s string) {
+	if len(s) > w.room {
+		s = strings.ToValidUTF8(s[:w.room], "") // the last character may be cut
+		w.p.warn(TooLong)
+	}
+	w.room -= len(s)
 	start := len(w.line)
 	for _, r := range s {
 		switch {
