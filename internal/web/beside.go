@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/align"
@@ -28,6 +29,7 @@ type facing struct {
 	Source, Copy []paragraph // paragraphs, cut where they agree
 	Join         string      // "word for word", "reworded"; "" where one of them has nothing
 	Whole        bool        // word for word
+	InPart       bool        // of a paragraph that nothing faces: the copy has some of it elsewhere
 }
 
 // paragraph is one in pieces.
@@ -56,26 +58,36 @@ type band struct {
 // stretch is a part of a bar.
 type stretch struct{ X, Wide int }
 
-// pairs are the copies that are set beside their sources: those of which most is shared first.
-func (d *drawing) pairs() []int {
+// longestBeside is how many bytes a text may have to be set beside another: a book is no article, and
+// every paragraph is held against every other.
+const longestBeside = 200_000
+
+func canBeRead(a *article.Article) bool { return a != nil && len(a.Text) <= longestBeside }
+
+// isBeside reports whether a copy is set beside its source.
+func (d *drawing) isBeside(c int) bool { return slices.Contains(d.pairs, c) }
+
+// copiesBeside are the copies that are set beside their sources: those that have most of their own first, for
+// one that is word for word has little to show.
+func (d *drawing) copiesBeside() []int {
 	if d.excerpts {
 		return nil // the texts are not given
 	}
 	var out []int
 	for c := range d.InStory {
 		w := d.Columns[c]
-		if from, inside := d.At[w.Source]; inside && w.Piece != nil && d.Columns[from].Piece != nil {
+		from, inside := d.At[w.Source]
+		if inside && canBeRead(w.Piece) && canBeRead(d.Columns[from].Piece) {
 			out = append(out, c)
 		}
 	}
 	score := func(c int) float64 {
-		w := d.Columns[c]
-		l, _ := d.Best(w.Article, func(l reuse.Link) bool { return l.Source == w.Source })
+		l := d.linkTo(c)
 		return l.Score
 	}
 	slices.SortStableFunc(out, func(a, b int) int {
 		switch sa, sb := score(a), score(b); {
-		case sa < sb: // a rewritten copy has more to show than one that is word for word
+		case sa < sb:
 			return -1
 		case sa > sb:
 			return 1
@@ -85,19 +97,25 @@ func (d *drawing) pairs() []int {
 	return out[:min(len(out), mostBeside)]
 }
 
-func (d *drawing) isBeside(c int) bool { return slices.Contains(d.pairs(), c) }
+// linkTo is the link by which a copy follows its source.
+func (d *drawing) linkTo(c int) reuse.Link {
+	w := d.Columns[c]
+	l, _ := d.Best(w.Article, func(l reuse.Link) bool { return l.Source == w.Source })
+	return l
+}
 
 func (d *drawing) beside() []beside {
 	var out []beside
-	for i, c := range d.pairs() {
+	for i, c := range d.pairs {
 		from := d.At[d.Columns[c].Source]
 		b := beside{
 			ID: d.names.beside(d.story, d.Columns[c].Article), Source: d.witness(from), Copy: d.witness(c),
 			SourceNote: d.Published(from) + " · the source", CopyNote: d.Published(c) + " · the copy",
 		}
 		source, copied := newSide(d.Columns[from].Piece), newSide(d.Columns[c].Piece)
-		partners := facingOf(source, copied)
-		b.Rows = facings(source, copied, partners)
+		link := d.linkTo(c)
+		partners := facingOf(source, copied, link.Passages)
+		b.Rows = facings(source, copied, partners, link.Passages)
 		b.Ribbon = newRibbon(source, copied, partners)
 		if i > 0 && !d.All {
 			b.Folded = fmt.Sprintf("%s and %s side by side", b.Source.Siglum, b.Copy.Siglum)
@@ -125,12 +143,13 @@ func newSide(a *article.Article) side {
 	return s
 }
 
-// leastShared is the share of the words of the shorter of two paragraphs that both must have, in
-// order, to face each other: below it they have little more in common than the matter.
-const leastShared = 0.35
+// leastShared is the share of the longer words of the shorter of two paragraphs that both must have to
+// face each other where no passage of the link joins them: below it they have little more in common than
+// the matter.
+const leastShared = 0.30
 
 // facingOf gives for each paragraph of the copy the paragraph of the source that it has most of, or -1.
-func facingOf(source, copied side) []int {
+func facingOf(source, copied side, passages []reuse.Passage) []int {
 	words := make([][]string, len(source.paragraphs))
 	for i, p := range source.paragraphs {
 		words[i] = keys(p.In(source.text))
@@ -145,16 +164,25 @@ func facingOf(source, copied side) []int {
 			if shorter == 0 {
 				continue
 			}
-			if n := float64(shared(words[i], mine)) / float64(shorter); n >= leastShared && n > best {
-				best, out[j] = n, i
+			share := float64(shared(words[i], mine)) / float64(shorter)
+			if slices.ContainsFunc(passages, func(l reuse.Passage) bool { return l.Source.Overlaps(source.paragraphs[i]) && l.Copy.Overlaps(p) }) {
+				share++
+			}
+			if share >= leastShared && share > best {
+				best, out[j] = share, i
 			}
 		}
 	}
 	return out
 }
 
-// keys are the words of a text in their matching form.
-func keys(s string) []string { return strings.Fields(text.Fold(s).Text) }
+// shortWord is up to how many letters a word is one that stands everywhere.
+const shortWord = 3
+
+// keys are the words of a text in their matching form, the short ones left out.
+func keys(s string) []string {
+	return slices.DeleteFunc(strings.Fields(text.Fold(s).Text), func(w string) bool { return utf8.RuneCountInString(w) <= shortWord })
+}
 
 // shared counts the words that two texts have, each as often as both have it.
 func shared(a, b []string) int {
@@ -174,7 +202,7 @@ func shared(a, b []string) int {
 
 // facings are the rows: each paragraph of the source with those of the copy that face it, and the
 // copy's own after the one that they follow.
-func facings(source, copied side, partners []int) []facing {
+func facings(source, copied side, partners []int, passages []reuse.Passage) []facing {
 	var out []facing
 	own := func(after int) {
 		for j, p := range copied.paragraphs {
@@ -191,7 +219,9 @@ func facings(source, copied side, partners []int) []facing {
 				facingIt = append(facingIt, copied.paragraphs[j])
 			}
 		}
-		out = append(out, newFacing(p.In(source.text), copied.text, facingIt))
+		f := newFacing(p.In(source.text), copied.text, facingIt)
+		f.InPart = slices.ContainsFunc(passages, func(l reuse.Passage) bool { return l.Source.Overlaps(p) })
+		out = append(out, f)
 		own(i)
 	}
 	return out
@@ -284,6 +314,9 @@ func paragraphOf(t string, columns []align.Column, side func(align.Column) (text
 	}
 	at := 0
 	for _, r := range runs {
+		if utf8.RuneCountInString(r.In(t)) <= shortWord {
+			continue // a "the" by itself says nothing
+		}
 		put(t[at:r.Start], false)
 		put(r.In(t), true)
 		at = r.End

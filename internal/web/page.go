@@ -120,9 +120,11 @@ type drawing struct {
 	numbers  *numeral.Reader // tells a number from the words of its bound
 	story    int
 	excerpts bool
+	pairs    []int // the copies that are set beside their sources
 }
 
 func (d *drawing) draw() story {
+	d.pairs = d.copiesBeside()
 	s := story{
 		ID: fmt.Sprintf("story-%d", d.story), Masthead: d.masthead(), Columns: d.columns(),
 		Quotations: d.quotations(), Figures: d.figures(), Times: d.times(), Wordings: d.wordings(), Statements: d.statements(), Beside: d.beside(),

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"fmt"
+
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/internal/apparatus"
 	"github.com/variorum-news/variorum/note"
@@ -28,7 +30,8 @@ type term struct {
 // use is how often a witness has a term: its own uses and, apart, its speakers'.
 type use struct {
 	Own, Quoted         int
-	OwnHref, QuotedHref string
+	OwnHref, QuotedHref string // of the first
+	OwnMore, QuotedMore []link // the others
 	Speaker             string
 	Bar                 int // the length of the bar, up to mostBar
 	Thread              bool
@@ -84,11 +87,15 @@ func (d *drawing) use(r *apparatus.Row, c, reading int) use {
 		case cell.Form == note.Direct || cell.Form == note.Mixed:
 			if u.Quoted++; u.Quoted == 1 {
 				u.QuotedHref, u.Speaker = href, apparatus.Prose(cell.By)
+				continue
 			}
+			u.QuotedMore = append(u.QuotedMore, link{href, fmt.Sprint(u.Quoted)})
 		default:
 			if u.Own++; u.Own == 1 {
 				u.OwnHref = href
+				continue
 			}
+			u.OwnMore = append(u.OwnMore, link{href, fmt.Sprint(u.Own)})
 		}
 	}
 	u.Bar = min(u.Own, mostBar)
