@@ -14,8 +14,9 @@ FLOORS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "floors.json")
 MORE = {
     "collation": ["score", "stories.f1", "links.f1", "links.direction", "lineages.f1", "kinds.quote.found_multi",
                   "kinds.figure.found_multi", "kinds.time.found_multi", "kinds.wording.found_multi", "kinds.statement.found_multi",
-                  "quote.found_multi", "figure.found_multi", "time.found_multi", "wording.found_multi", "statement.found_multi"],
-    "extraction": ["body.f1", "title.exact", "date.day_exact", "byline.f1", "lines.accuracy", "lines.macro", "lines.body_f1"],
+                  "quote.found_multi", "figure.found_multi", "time.found_multi", "wording.found_multi", "statement.found_multi",
+                  "quote.pair_p", "figure.pair_p", "time.pair_p", "wording.pair_p", "statement.pair_p"],
+    "extraction": ["body.f1", "segments.f1", "title.exact", "date.day_exact", "byline.f1", "lines.accuracy", "lines.macro", "lines.body_f1"],
     "language": ["sentences.boundary.f1", "tokens.upos.f1", "names.micro.f1", "times.relaxed.f1", "times.value.f1",
                  "figures.value.f1", "figures.unit.f1", "figures.change.f1"],
     "quotes": ["direct.found.f1", "direct.found_speaker.f1", "mixed.found.f1", "indirect.found.f1", "partial.covered", "all.ap", "all.f1"],
