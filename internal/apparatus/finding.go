@@ -63,7 +63,7 @@ func (s *Sheet) copyFindings() []Finding {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b taken) int {
-		return cmp.Compare(btoi(reuse.IsOutside(a.link.Source)), btoi(reuse.IsOutside(b.link.Source)))
+		return cmp.Or(cmp.Compare(btoi(reuse.IsOutside(a.link.Source)), btoi(reuse.IsOutside(b.link.Source))), cmp.Compare(b.link.Score, a.link.Score))
 	})
 	var out []Finding
 	for i, t := range all {
@@ -79,7 +79,7 @@ func (s *Sheet) copyFindings() []Finding {
 		case reuse.IsOutside(t.link.Source):
 			f.Text = fmt.Sprintf("%s’s text is not among the articles.", s.Name(t.link.Source))
 		case kept != "":
-			f.Text = "It " + strings.ReplaceAll(kept, ";", ", and") + "."
+			f.Text = "It " + kept + "."
 		}
 		out = append(out, f)
 	}
@@ -91,7 +91,7 @@ var copyVerbs = map[reuse.Kind]string{
 	reuse.Verbatim: "prints the text of", reuse.Republished: "re-posts", reuse.Edited: "takes over and edits", reuse.Rewritten: "rewrites",
 }
 
-// quoteFindings show the saying whose tellings part most among those of most sources.
+// quoteFindings show the first saying of several sources whose tellings part.
 func (s *Sheet) quoteFindings() []Finding {
 	for i := range s.Rows[collate.Quote] {
 		r := &s.Rows[collate.Quote][i]
@@ -222,7 +222,10 @@ func (s *Sheet) timeFindings() []Finding {
 					said = append(said, fmt.Sprintf("“%s” (%s)", Prose(r.Readings[i].Key), s.Sigla(tellers, 2)))
 				}
 			}
-			return []Finding{{Lead: "One event, two times:", Text: Some(said, 4) + ": " + r.Title + ".", Row: r, Copy: -1}}
+			if len(said) < 2 {
+				continue
+			}
+			return []Finding{{Lead: fmt.Sprintf("One event, %s times:", count(len(said))), Text: Some(said, 4) + ": " + r.Title + ".", Row: r, Copy: -1}}
 		}
 	}
 	return nil

@@ -42,4 +42,4 @@ func CountsThings(r *Row) bool {
 }
 
 // IsFromElsewhere puts statements in a passage that the witness copied behind its own.
-func (s *Sheet) IsFromElsewhere(r *Row) bool { return s.CopiedPassage(r.Told[0], r) }
+func (s *Sheet) IsFromElsewhere(r *Row) bool { return s.copiedPassage(r.Told[0], r) }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/reuse"
 )
@@ -43,8 +44,8 @@ func (s *Sheet) Best(copied string, wanted func(reuse.Link) bool) (best reuse.Li
 	return best, found
 }
 
-// CopiedPassage reports whether what a copy tells stands in a passage of its source.
-func (s *Sheet) CopiedPassage(c int, r *Row) bool {
+// copiedPassage reports whether what a copy tells stands in a passage of its source.
+func (s *Sheet) copiedPassage(c int, r *Row) bool {
 	return slices.ContainsFunc(s.Links[s.Columns[c].Article], func(l reuse.Link) bool {
 		return l.Source == s.Columns[c].Source && slices.ContainsFunc(r.Cells[c], func(cell Cell) bool { return covered(l, cell.Span) })
 	})
@@ -64,22 +65,25 @@ func (s *Sheet) Ancestors(c int) int {
 	return n
 }
 
-// WithSigla puts sigla for the IDs of articles. An ID that may be a number is replaced only where the
-// reason begins with it.
+// WithSigla puts sigla for the IDs of articles where a reason names one: at its beginning, and behind "with"
+// or "from". Anywhere else a word that is an ID too is only a word.
 func (s *Sheet) WithSigla(why string, l reuse.Link) string {
 	if reuse.IsOutside(l.Source) {
 		why = strings.ReplaceAll(why, Prose(l.Source), s.Name(l.Source))
 	}
+	for _, id := range []string{l.Source, l.Copy} {
+		rest, begins := strings.CutPrefix(why, Prose(id))
+		if next, _ := utf8.DecodeRuneInString(rest); begins && (rest == "" || strings.ContainsRune(" ’,;:", next)) {
+			why = s.Name(id) + rest
+			break
+		}
+	}
 	words := strings.Fields(why)
 	for i, w := range words {
 		id := strings.TrimRight(strings.TrimSuffix(w, "’s"), ",;:")
-		if _, known := s.At[id]; known && (i == 0 || !isCount(id)) {
+		if _, known := s.At[id]; known && (i == 0 || words[i-1] == "with" || words[i-1] == "from") {
 			words[i] = s.Name(id) + strings.TrimPrefix(w, id)
 		}
 	}
 	return strings.Join(words, " ")
-}
-
-func isCount(s string) bool {
-	return s != "" && s[0] != '0' && strings.Trim(s, "0123456789") == ""
 }

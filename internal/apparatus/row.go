@@ -47,7 +47,7 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 	}
 	var own, inStory []int
 	for _, c := range r.Told {
-		if _, copied := s.TakenFrom(&r, c); copied {
+		if _, copied := s.takenFrom(&r, c); copied {
 			continue
 		}
 		own = append(own, c)
@@ -89,10 +89,10 @@ const (
 	closing = "\"“”»"
 )
 
-// TakenFrom is the column from which a witness took what it tells of the Row, if it did: its cites
+// takenFrom is the column from which a witness took what it tells of the Row, if it did: its cites
 // stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
 // Of two that share their text, the order not known, the left one counts as the source.
-func (s *Sheet) TakenFrom(r *Row, c int) (source int, copied bool) {
+func (s *Sheet) takenFrom(r *Row, c int) (source int, copied bool) {
 	for _, l := range s.Links[s.Columns[c].Article] {
 		from, inside := s.At[l.Source]
 		if !inside || !l.Directed || l.Kind == reuse.Version || l.Sure == reuse.Possible || len(r.Cells[from]) == 0 {

@@ -1,8 +1,8 @@
 package apparatus
 
 import (
-	"fmt"
 	"math"
+	"strconv"
 	"strings"
 
 	"github.com/variorum-news/variorum/collate"
@@ -72,27 +72,34 @@ func newAxis(low, high, least float64) Axis {
 // Place is where a number stands on the axis, from 0 to 1.
 func (a Axis) Place(v float64) float64 { return (v - a.First) / (a.Step * float64(a.Ticks)) }
 
-// Tick is the number at the beginning of a part.
-func (a Axis) Tick(part int) string { return number(a.First + float64(part)*a.Step) }
-
-// number writes a tick: "20,000", "1.5 m".
-func number(v float64) string {
-	if math.Abs(v) >= 1e6 {
-		for _, scale := range []struct {
-			of   float64
-			name string
-		}{{1e12, " tn"}, {1e9, " bn"}, {1e6, " m"}} {
-			if math.Abs(v) >= scale.of {
-				return fmt.Sprintf("%.4g%s", v/scale.of, scale.name)
-			}
+// Tick is the number at the beginning of a part, with as many digits as the step has.
+func (a Axis) Tick(part int) string {
+	v := a.First + float64(part)*a.Step
+	most := max(math.Abs(a.First), math.Abs(a.First+float64(a.Ticks)*a.Step))
+	scale, name := 1.0, ""
+	for _, s := range scales {
+		if most >= s.of {
+			scale, name = s.of, s.name
+			break
 		}
 	}
-	s := fmt.Sprintf("%.6g", v)
-	whole, rest, _ := strings.Cut(s, ".")
+	digits := max(0, int(math.Ceil(-math.Log10(a.Step/scale)-1e-9)))
+	return grouped(strconv.FormatFloat(v/scale, 'f', digits, 64)) + name
+}
+
+// scales are how large numbers are shortened.
+var scales = []struct {
+	of   float64
+	name string
+}{{1e12, " tn"}, {1e9, " bn"}, {1e6, " m"}}
+
+// grouped sets commas between the thousands.
+func grouped(s string) string {
+	whole, rest, parted := strings.Cut(s, ".")
 	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
 		whole = whole[:i] + "," + whole[i:]
 	}
-	if rest != "" {
+	if parted {
 		whole += "." + rest
 	}
 	return whole

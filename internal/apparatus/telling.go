@@ -29,17 +29,17 @@ const (
 func (s *Sheet) Telling(r *Row, c int) (t Telling, who string) {
 	if len(r.Cells[c]) == 0 {
 		switch {
-		case s.Retold(c, r):
+		case s.retold(c, r):
 			return InPart, ""
 		case s.LeftOut(c, r):
 			return LeftOut, ""
 		}
 		return Silent, ""
 	}
-	if from, taken := s.TakenFrom(r, c); taken {
+	if from, taken := s.takenFrom(r, c); taken {
 		return Copied, s.Columns[from].Siglum
 	}
-	if s.CopiedPassage(c, r) {
+	if s.copiedPassage(c, r) {
 		return InPart, ""
 	}
 	for _, cell := range r.Cells[c] {
@@ -55,13 +55,13 @@ func (s *Sheet) Telling(r *Row, c int) (t Telling, who string) {
 // nowhere in a passage that the copy has.
 func (s *Sheet) LeftOut(c int, r *Row) bool {
 	source, inside := s.At[s.Columns[c].Source]
-	return inside && len(r.Cells[source]) > 0 && !s.Retold(c, r)
+	return inside && len(r.Cells[source]) > 0 && !s.retold(c, r)
 }
 
-// Retold reports whether the source of a silent column tells the row in a passage that the copy has
+// retold reports whether the source of a silent column tells the row in a passage that the copy has
 // as well, so that the copy may tell it too, in words that were not known again. A passage that is
 // word for word may be cut within: there the copy must have the words.
-func (s *Sheet) Retold(c int, r *Row) bool {
+func (s *Sheet) retold(c int, r *Row) bool {
 	source, inside := s.At[s.Columns[c].Source]
 	if !inside {
 		return false
@@ -88,49 +88,71 @@ func (s *Sheet) has(c int, stretch text.Span, words string) bool {
 	if a == nil {
 		return true // what is not known is not denied
 	}
+	held, known := a.Words(stretch)
+	if !known {
+		return true
+	}
 	there := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(a.Part(stretch)).Text) {
-		there[strings.Trim(w, marksOfPunctuation)] = true
+	for _, w := range LongWords(held) {
+		there[w] = true
 	}
-	long, found := 0, 0
-	for w := range strings.FieldsSeq(text.Fold(words).Text) {
-		if w = strings.Trim(w, marksOfPunctuation); utf8.RuneCountInString(w) > 3 {
-			long++
-			found += btoi(there[w])
-		}
+	long := LongWords(words)
+	found := 0
+	for _, w := range long {
+		found += btoi(there[w])
 	}
-	return 2*found >= long
+	return 2*found >= len(long)
 }
 
-// marksOfPunctuation are those that stand beside a word.
-const marksOfPunctuation = ".,;:!?\"'()[]"
+// LongWords are the words of a text in their matching form, without marks beside them; words of up to three
+// letters, which stand everywhere, are left out.
+func LongWords(s string) []string {
+	var out []string
+	for w := range strings.FieldsSeq(text.Fold(s).Text) {
+		if w = strings.Trim(w, ".,;:!?\"'()[]"); utf8.RuneCountInString(w) > 3 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
 
-// Kept says how many of its source's statements a copy leaves out, and how many it adds.
+// Kept says how many of its source's statements a copy leaves out or has in part, and how many it adds.
 func (s *Sheet) Kept(c int) string {
 	source, inside := s.At[s.Columns[c].Source]
 	if !inside {
 		return ""
 	}
-	told, left, added := 0, 0, 0
+	told, left, inPart, added := 0, 0, 0, 0
 	for i := range s.Rows[collate.Statement] {
 		r := &s.Rows[collate.Statement][i]
 		switch {
 		case len(r.Cells[source]) > 0:
 			told++
-			left += btoi(len(r.Cells[c]) == 0 && s.LeftOut(c, r))
-		case len(r.Cells[c]) > 0 && !s.CopiedPassage(c, r):
+			t, _ := s.Telling(r, c)
+			left += btoi(t == LeftOut)
+			inPart += btoi(t == InPart)
+		case len(r.Cells[c]) > 0 && !s.copiedPassage(c, r):
 			added++
 		}
 	}
 	if told == 0 {
 		return ""
 	}
-	out := fmt.Sprintf("leaves out %d of %s’s %s", left, s.Columns[source].Siglum, Plural(told, "statement", "statements"))
-	if left == 0 {
-		out = fmt.Sprintf("has all of %s’s %s", s.Columns[source].Siglum, Plural(told, "statement", "statements"))
+	var parts []string
+	whole := fmt.Sprintf("%s’s %s", s.Columns[source].Siglum, Plural(told, "statement", "statements"))
+	if left > 0 {
+		parts = append(parts, fmt.Sprintf("leaves out %d of %s", left, whole))
+	}
+	switch {
+	case inPart > 0 && left == 0:
+		parts = append(parts, fmt.Sprintf("has %d of %s in part", inPart, whole))
+	case inPart > 0:
+		parts = append(parts, fmt.Sprintf("has %d in part", inPart))
+	case left == 0:
+		parts = append(parts, "has all of "+whole)
 	}
 	if added > 0 {
-		out += fmt.Sprintf("; adds %d", added)
+		parts = append(parts, fmt.Sprintf("adds %d", added))
 	}
-	return out
+	return Some(parts, len(parts))
 }

@@ -26,14 +26,17 @@ func Lay(v *variorum.Volume, all bool) []Tale {
 	for _, a := range v.Articles {
 		articles[a.ID] = a
 	}
-	shown := map[string]bool{}
+	shown := map[*collate.Edition]map[string]bool{} // of a thread, the rows that stand with an earlier story of it
 	n := 0
 	for i := range tales {
 		t := &tales[i]
 		if len(tales) > 1 && t.Thread == nil && len(t.Edition.Witnesses) < 2 && !all {
 			continue
 		}
-		s := newSheet(t.Edition, t.Thread, articles, shown)
+		if shown[t.Thread] == nil {
+			shown[t.Thread] = map[string]bool{}
+		}
+		s := newSheet(t.Edition, t.Thread, articles, shown[t.Thread])
 		if s.InStory == 0 || !all && i > 0 && s.InStory < 2 && !s.tellsTwice() {
 			continue // its rows stand with the thread's first story, or nobody else tells them
 		}
@@ -56,19 +59,23 @@ func inOrder(v *variorum.Volume) []Tale {
 	slices.SortStableFunc(byWeight, func(a, b *collate.Edition) int {
 		return cmp.Or(cmp.Compare(len(b.Lineages), len(a.Lineages)), cmp.Compare(len(b.Witnesses), len(a.Witnesses)))
 	})
-	var out []Tale
-	done := map[string]bool{}
+	ofThread := map[*collate.Edition][]*collate.Edition{}
 	for _, e := range byWeight {
-		if done[e.ID] {
+		if t := threads[e.ID]; t != nil {
+			ofThread[t] = append(ofThread[t], e)
+		}
+	}
+	var out []Tale
+	for _, e := range byWeight {
+		t := threads[e.ID]
+		if t == nil {
+			out = append(out, Tale{Edition: e})
 			continue
 		}
-		t := threads[e.ID]
-		for _, f := range byWeight {
-			if f == e || t != nil && threads[f.ID] == t {
-				done[f.ID] = true
-				out = append(out, Tale{Edition: f, Thread: t})
-			}
+		for _, f := range ofThread[t] { // at the place of the first
+			out = append(out, Tale{Edition: f, Thread: t})
 		}
+		ofThread[t] = nil
 	}
 	return out
 }
