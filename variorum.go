@@ -103,6 +103,9 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 		v.Stories = append(v.Stories, e)
 		editions[e.ID] = e
 	}
+	if err := ctx.Err(); err != nil {
+		return nil, err // some stories have no edition, which their threads would ask for
+	}
 	for e := range parallel(ctx, slices.Values(threads), func(t story.Thread) *collate.Edition {
 		var parts []*collate.Edition
 		var ids []string

@@ -20,6 +20,14 @@ func (a *Article) Excerpted(spans []text.Span) *Article {
 	out := *a
 	out.Text, out.Excerpts = "", nil
 	for _, s := range text.Cover(spans) {
+		if n := len(out.Excerpts); n > 0 {
+			last := &out.Excerpts[n-1]
+			if gap := (text.Span{Start: last.Span.End, End: s.Start}); strings.Trim(gap.In(a.Text), " ") == "" {
+				last.Span.End = s.End // the next sentence of one paragraph
+				last.Text = last.Span.In(a.Text)
+				continue
+			}
+		}
 		out.Excerpts = append(out.Excerpts, Excerpt{s, s.In(a.Text)})
 	}
 	return &out
@@ -43,22 +51,6 @@ func (a *Article) Words(s text.Span) (words string, known bool) {
 	}
 	from := a.Excerpts[i].Span.Start
 	return text.Span{Start: s.Start - from, End: s.End - from}.In(a.Excerpts[i].Text), true
-}
-
-// Part is what the article holds of a stretch of its text, its excerpts joined by spaces.
-func (a *Article) Part(s text.Span) string {
-	if len(a.Excerpts) == 0 {
-		words, _ := a.Words(s)
-		return words
-	}
-	var parts []string
-	for _, e := range a.Excerpts {
-		in := text.Span{Start: max(s.Start, e.Span.Start), End: min(s.End, e.Span.End)}
-		if words, known := a.Words(in); known && in.Start < in.End {
-			parts = append(parts, words)
-		}
-	}
-	return strings.Join(parts, " ")
 }
 
 // End is where the last block ends, or the text of an article without blocks.

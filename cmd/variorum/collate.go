@@ -1,8 +1,8 @@
 package main
 
 import (
+	"bytes"
 	"errors"
-	"io"
 
 	"github.com/variorum-news/variorum"
 	"github.com/variorum-news/variorum/internal/report"
@@ -50,8 +50,11 @@ func (c *collateCommand) Run(p *program) error {
 		return errors.New("nothing to collate: no article could be read")
 	}
 	if c.HTML != "" {
-		err := writeFile(c.HTML, func(w io.Writer) error { return web.Write(w, v, web.Options{All: c.All}) })
-		if err != nil || !c.JSON {
+		var page bytes.Buffer
+		if err := web.Write(&page, v, web.Options{All: c.All}); err != nil {
+			return err
+		}
+		if err := p.writeFile(c.HTML, page.Bytes()); err != nil || !c.JSON {
 			return err
 		}
 	}

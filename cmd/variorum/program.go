@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -28,6 +29,7 @@ type program struct {
 	stderr   io.Writer
 	progress *progress
 	failed   bool
+	part     atomic.Pointer[string] // the file that is being written, under the name it has until it is whole
 }
 
 // newProgram makes the program and listens for Ctrl-C until end is called.
@@ -39,6 +41,9 @@ func newProgram(command string, stdin, stdout, stderr *os.File) (p *program, end
 		stop() // a second Ctrl-C ends the program as it is
 		time.Sleep(grace)
 		p.stdout.mu.Lock() // never amid a write
+		if part := p.part.Load(); part != nil {
+			_ = os.Remove(*part) // the old file, if there is one, is still there
+		}
 		p.progress.end()
 		os.Exit(interrupted)
 	})

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/reuse"
 	"github.com/variorum-news/variorum/text"
@@ -59,8 +60,7 @@ func (s *Sheet) LeftOut(c int, r *Row) bool {
 }
 
 // retold reports whether the source of a silent column tells the row in a passage that the copy has
-// as well, so that the copy may tell it too, in words that were not known again. A passage that is
-// word for word may be cut within: there the copy must have the words.
+// as well, so that the copy may tell it too, in words that were not known again.
 func (s *Sheet) retold(c int, r *Row) bool {
 	source, inside := s.At[s.Columns[c].Source]
 	if !inside {
@@ -72,7 +72,7 @@ func (s *Sheet) retold(c int, r *Row) bool {
 		}
 		for _, p := range l.Passages {
 			if slices.ContainsFunc(r.Cells[source], func(cell Cell) bool {
-				return p.Source.Overlaps(cell.Span) && (p.Kind != reuse.Verbatim || s.has(c, p.Copy, cell.Words))
+				return p.Source.Overlaps(cell.Span) && MayHave(s.Columns[c].Piece, p, cell.Words)
 			}) {
 				return true
 			}
@@ -81,14 +81,14 @@ func (s *Sheet) retold(c int, r *Row) bool {
 	return false
 }
 
-// has reports whether the witness has most of the words in a stretch of its text; short words, which
-// stand everywhere, do not count.
-func (s *Sheet) has(c int, stretch text.Span, words string) bool {
-	a := s.Columns[c].Piece
-	if a == nil {
-		return true // what is not known is not denied
+// MayHave reports whether a copy may have words of its source in a passage that holds them there. A passage
+// that keeps the words can be cut within and be long: there the copy must have most of the longer ones. What
+// is not known, for the text is not given, is not denied.
+func MayHave(a *article.Article, p reuse.Passage, words string) bool {
+	if a == nil || p.Kind == reuse.Rewritten {
+		return true
 	}
-	held, known := a.Words(stretch)
+	held, known := a.Words(p.Copy)
 	if !known {
 		return true
 	}

@@ -92,7 +92,7 @@ func eventOf(r *apparatus.Row) (e event, known bool) {
 	for i := range r.Readings {
 		w := r.Readings[i].When
 		if w == nil || w.From.IsZero() || w.From.Precision < calendar.Day || w.To.IsZero() {
-			continue
+			return event{}, false
 		}
 		e.from, e.to = append(e.from, w.From.Time), append(e.to, w.To.Time)
 	}

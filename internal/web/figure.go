@@ -13,7 +13,7 @@ import (
 type figures struct {
 	ID, Told string
 	Twice    []figure
-	Copied   ledger // told by one source and its copies only
+	Copied   ledger // told by several articles of one source
 	Once     ledger
 	Folded   ledger // told once, beyond the foremost
 }
@@ -158,15 +158,14 @@ type tick struct {
 
 // bar is a reading: a point, with a line to where its bound leads.
 type bar struct {
-	Y, TextY     int
-	Siglum       string
-	From, To     percent
-	Line         bool // from From to To
-	Tip          string
-	Open         bool // about
-	Label        string
-	LabelAt      percent
-	LabelIsRight bool // of its place
+	Y, TextY int
+	Siglum   string
+	From, To percent
+	Line     bool // from From to To
+	Tip      string
+	Open     bool // about
+	Label    string
+	LabelAt  percent
 }
 
 // Where the line of numbers begins and ends, in percent of the width, and the height of a reading.
@@ -208,7 +207,6 @@ func (d *drawing) scale(r *apparatus.Row) *scale {
 			b.From, b.Line, b.Tip = scaleFrom, true, "left"
 			b.LabelAt = b.To
 		}
-		b.LabelIsRight = b.LabelAt < (scaleFrom+scaleTo)/2
 		said = append(said, sigla+": "+b.Label)
 		s.Bars = append(s.Bars, b)
 	}

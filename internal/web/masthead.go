@@ -120,11 +120,23 @@ func (d *drawing) columns() []column {
 		out[c] = column{witness: d.witness(c), Note: "own telling", Thread: c > 0 && c == d.InStory}
 		if from := d.copiedFrom(c); from != "" {
 			out[c].Note, out[c].Copied = "← "+from, true
+		} else if twin := d.twinOf(c); twin != "" {
+			out[c].Note = "shares text with " + twin
 		} else if w.PartlyOwn {
 			out[c].Note = "partly own"
 		}
 	}
 	return out
+}
+
+// twinOf names a witness of the same lineage that has the same text, where it is not known who had it first.
+func (d *drawing) twinOf(c int) string {
+	for _, t := range d.Twins[d.Columns[c].Article] {
+		if at, inside := d.At[t.Article]; inside && d.Columns[at].Group == d.Columns[c].Group {
+			return d.Columns[at].Siglum
+		}
+	}
+	return ""
 }
 
 // copiedFrom names the source of a copy, among the articles or not; "" of a telling of its own.
@@ -133,10 +145,7 @@ func (d *drawing) copiedFrom(c int) string {
 	if w.Source != "" {
 		return d.Name(w.Source)
 	}
-	if len(d.Groups[w.Group]) > 0 {
-		return apparatus.Prose(d.Origin([]int{c}))
-	}
-	return ""
+	return apparatus.Prose(d.Origin([]int{c}))
 }
 
 // silence is who does not tell a row, the copies that left it out by themselves.
@@ -150,13 +159,21 @@ type silence struct {
 func (d *drawing) silence(r *apparatus.Row) silence {
 	var out silence
 	var names []string
+	var left []int
 	for _, c := range r.Silent() {
 		siglum := d.Columns[c].Siglum
 		if d.LeftOut(c, r) {
-			out.LeftOut = append(out.LeftOut, fmt.Sprintf("%s leaves it out, though its source %s has it.", siglum, d.Name(d.Columns[c].Source)))
+			left = append(left, c)
 			continue
 		}
 		names = append(names, siglum)
+	}
+	for i, c := range left {
+		if i == mostLeavers && len(left) > mostLeavers+1 {
+			out.LeftOut = append(out.LeftOut, fmt.Sprintf("So do %d other copies.", len(left)-i))
+			break
+		}
+		out.LeftOut = append(out.LeftOut, fmt.Sprintf("%s leaves it out, though its source %s has it.", d.Columns[c].Siglum, d.Name(d.Columns[c].Source)))
 	}
 	switch {
 	case len(r.Told) == 1:

@@ -44,8 +44,8 @@ func newNames(as []*article.Article, stories int) names {
 	return n
 }
 
-// article is the id of an article's text.
-func (n names) article(id string) string { return "art-" + n.articles[id] }
+// article is the id of an article's text; only those of cites begin with an "a".
+func (n names) article(id string) string { return "text-" + n.articles[id] }
 
 // cite is the id of a cited span: "a001-812-873".
 func (n names) cite(c collate.Cite) string {

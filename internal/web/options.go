@@ -15,4 +15,5 @@ const (
 	mostBeside         = 6  // pairs set side by side, of a story
 	mostReasons        = 6  // links whose reasons stand in the open
 	mostSilent         = 12 // silent witnesses that are named
+	mostLeavers        = 4  // copies that are named for leaving a row out
 )

@@ -56,23 +56,18 @@ type page struct {
 
 // story is one story on the page.
 type story struct {
-	ID       string // of its masthead
-	Masthead masthead
-	Copies   copies
-	Parts    []part // the navigation
-	Columns  []column
-	Elsewhere
+	ID         string // of its masthead
+	Masthead   masthead
+	Copies     copies
+	Parts      []part // the navigation
+	Columns    []column
 	Quotations quotations
 	Figures    figures
 	Times      times
 	Wordings   wordings
 	Statements statements
 	Beside     []beside
-}
-
-// Elsewhere says what of the story stands somewhere else.
-type Elsewhere struct {
-	HadAbove string // rows that stand with an earlier story of the thread
+	HadAbove   string // rows that stand with an earlier story of the thread
 }
 
 // part is a line of a story's navigation.
@@ -142,7 +137,7 @@ func (d *drawing) parts(s *story) []part {
 	var out []part
 	add := func(has bool, id, name string) {
 		if has {
-			out = append(out, part{"#" + d.names.story(d.story) + id, name})
+			out = append(out, part{"#" + d.section(id), name})
 		}
 	}
 	add(true, "copies", "Who copied whom")
@@ -157,7 +152,7 @@ func (d *drawing) parts(s *story) []part {
 	return append(out, part{"#articles", "Articles"})
 }
 
-// section is the head of a table: its id, and whether there is one.
+// section is the id of a section of the story.
 func (d *drawing) section(name string) string { return d.names.story(d.story) + name }
 
 // headline is a title, or what stands for one.

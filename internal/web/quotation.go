@@ -13,7 +13,7 @@ import (
 type quotations struct {
 	ID, Told string
 	Twice    []quotation
-	Copied   []quotation // told by one source and its copies, in the same words
+	Copied   []quotation // told by several articles of one source, in the same words
 	Once     []quotation
 	Folded   []quotation // told once, beyond the foremost
 }

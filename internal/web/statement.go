@@ -84,7 +84,7 @@ func (d *drawing) statements() statements {
 			out.Signs = append(out.Signs, t)
 		}
 	}
-	for i, name := range []string{"Told by two sources or more", "Told by one source and its copies only", "Told by one article only"} {
+	for i, name := range []string{"Told by two sources or more", "Told by one source only", "Told by one article only"} {
 		if len(groups[i]) == 0 {
 			continue
 		}
@@ -132,10 +132,14 @@ func (d *drawing) statement(r *apparatus.Row) statement {
 // where they are many.
 func (d *drawing) tellingRuns(r *apparatus.Row) []tellingRun {
 	var out []tellingRun
+	tellings, whos := make([]apparatus.Telling, len(d.Columns)), make([]string, len(d.Columns))
+	for c := range d.Columns {
+		tellings[c], whos[c] = d.Telling(r, c)
+	}
 	for _, want := range inLegend {
 		run := tellingRun{Sign: want.Sign(), Word: want.String(), Class: classes[want]}
-		for c := range d.Columns {
-			t, who := d.Telling(r, c)
+		for c, t := range tellings {
+			who := whos[c]
 			switch {
 			case t != want:
 			case want == apparatus.Silent && len(run.Witnesses) >= mostSilent:

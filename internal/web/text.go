@@ -93,7 +93,11 @@ func newText(a *article.Article, names names, marks marks) fullText {
 		for i, e := range a.Excerpts {
 			b := w.block(e.Text, e.Span)
 			b.Class, b.Kind = classOf(kindAt(a, e.Span))
-			b.Cut = i > 0
+			gap := text.Span{End: e.Span.Start}
+			if i > 0 {
+				gap.Start = a.Excerpts[i-1].Span.End
+			}
+			b.Cut = slices.ContainsFunc(a.Blocks, func(b article.Block) bool { return b.Span.Overlaps(gap) })
 			t.Blocks = append(t.Blocks, b)
 		}
 		return t
@@ -187,7 +191,7 @@ func address(uri string) string {
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""
 	}
-	return u.String()
+	return apparatus.Safe(u.String())
 }
 
 func safely(list []string) []string {

@@ -11,19 +11,19 @@ import (
 // tree is the drawing of who copied whom over time: a lane for each article, each lineage together.
 // Places are shares of the width in percent, heights in pixels.
 type tree struct {
-	Height  int
-	Name    string  // for those who cannot see it
-	Unseen  bool    // some origin is not among the articles: the zone at the left
-	Undated bool    // some article has no date: the zone at the right
-	Zone    percent // how wide the zone at the left is
-	Undate  percent // where the zone at the right begins
-	UndateW percent // and how wide it is
-	Ticks   []tick
-	Edges   []edge
-	Dots    []dot
-	Numbers []number // of the sources
-	Others  int      // where the thread's other stories begin; 0 if there are none
-	Hidden  string   // articles that are not drawn
+	Height     int
+	Name       string  // for those who cannot see it
+	Unseen     bool    // some origin is not among the articles: the zone at the left
+	Undated    bool    // some article has no date: the zone at the right
+	Zone       percent // how wide the zone at the left is
+	NoDateAt   percent // where the zone at the right begins
+	NoDateWide percent // and how wide it is
+	Ticks      []tick
+	Edges      []edge
+	Dots       []dot
+	Numbers    []number // of the sources
+	Others     int      // where the thread's other stories begin; 0 if there are none
+	Hidden     string   // articles that are not drawn
 }
 
 // edge is a link: down from its source, then across to its copy.
@@ -32,7 +32,6 @@ type edge struct {
 	Y1, Y2      int
 	Undirected  bool
 	Left        bool // the tip points to the left
-	Tip         percent
 	Words       string
 	WordsAt     percent
 	WordsY      int
@@ -124,6 +123,8 @@ func (d *drawing) treeInWords() string {
 		s := d.Columns[c].Siglum + ", " + d.Published(c)
 		if from := d.copiedFrom(c); from != "" {
 			s += ", copies " + from
+		} else if twin := d.twinOf(c); twin != "" {
+			s += ", shares text with " + twin
 		} else {
 			s += ", copies nobody as a whole"
 		}
@@ -165,11 +166,11 @@ func (l *layer) zones() {
 	}
 	if l.tree.Undated {
 		right = treeRight - zoneWidth - 3
-		l.tree.Undate, l.tree.UndateW = treeRight-zoneWidth, zoneWidth
+		l.tree.NoDateAt, l.tree.NoDateWide = treeRight-zoneWidth, zoneWidth
 	}
 	if !dated { // there is no time to draw: the zone has all the room
-		l.tree.Undate = percent(l.left - 2)
-		l.tree.UndateW = treeRight - l.tree.Undate
+		l.tree.NoDateAt = percent(l.left - 2)
+		l.tree.NoDateWide = treeRight - l.tree.NoDateAt
 	}
 	l.wide = right - l.left
 }
@@ -264,7 +265,7 @@ func (l *layer) lane(c, y int) {
 	p := dot{Y: y, TextY: y - 11, Kind: "day", Text: cut(w.Siglum, 16), Href: "#" + l.names.article(w.Article)}
 	switch from, to := stretchOf(w.Published); {
 	case w.Published.IsZero():
-		p.At = l.tree.Undate + 3 + percent(min(l.Ancestors(c), 3))*l.tree.UndateW/5
+		p.At = l.tree.NoDateAt + 3 + percent(min(l.Ancestors(c), 3))*l.tree.NoDateWide/5
 		p.Anchor, p.TextDX, p.TextY = "start", 11, y+4
 	default:
 		p.At = l.x(from.Add(to.Sub(from) / 2))
@@ -316,7 +317,6 @@ func (l *layer) edge(c int) {
 		e.Words = "shares text"
 	}
 	e.Left = to.x < from.x
-	e.Tip = to.x
 	e.WordsAt, e.WordsY, e.WordsAnchor = (from.x+to.x)/2, to.y+16, "middle"
 	if gap := to.x - from.x; gap < 14 && gap > -14 { // no room between the two
 		e.WordsAt, e.WordsAnchor = min(from.x, to.x), "start"

@@ -33,7 +33,6 @@ type use struct {
 	OwnHref, QuotedHref string // of the first
 	OwnMore, QuotedMore []link // the others
 	Speaker             string
-	Bar                 int // the length of the bar, up to mostBar
 	Thread              bool
 }
 
@@ -41,9 +40,6 @@ type witnessUse struct {
 	Siglum string
 	use
 }
-
-// mostBar is the longest bar of uses.
-const mostBar = 9
 
 func (d *drawing) wordings() wordings {
 	rows := d.Rows[collate.Wording]
@@ -98,6 +94,5 @@ func (d *drawing) use(r *apparatus.Row, c, reading int) use {
 			u.OwnMore = append(u.OwnMore, link{href, fmt.Sprint(u.Own)})
 		}
 	}
-	u.Bar = min(u.Own, mostBar)
 	return u
 }
