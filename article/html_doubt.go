@@ -2,6 +2,7 @@ package article
 
 import (
 	"html"
+	"slices"
 	"strings"
 
 	web "github.com/variorum-news/variorum/article/page"
@@ -75,13 +76,14 @@ func (p *webPage) bodyBytes() int {
 // brokenLines puts line breaks where markup within JSON-LD has them.
 var brokenLines = strings.NewReplacer("\r", "\n", "</p>", "\n", "</P>", "\n", "<br>", "\n", "<br/>", "\n", "<br />", "\n", "</h2>", "\n", "</li>", "\n")
 
-// fromScript takes the body from JSON-LD if the page shows none of it: a script would have.
+// fromScript takes the body from JSON-LD if the page shows none of it: a script would have. A short one, which is
+// no witness and may be a teaser, is taken only where the page shows nothing else to read.
 func (p *webPage) fromScript() bool {
-	if p.witness == nil {
+	if p.claims.item == nil || p.witness == nil && (strings.TrimSpace(p.claims.item.Body) == "" || slices.ContainsFunc(p.lines, func(l webLine) bool { return l.words >= minSentence })) {
 		return false
 	}
 	for i := range p.lines {
-		if l := &p.lines[i]; l.words >= witnessWords && p.witness.has(l.raw) {
+		if l := &p.lines[i]; p.witness != nil && l.words >= witnessWords && p.witness.has(l.raw) {
 			return false
 		}
 	}

@@ -72,22 +72,37 @@ func (r *Row) title() string {
 		for _, c := range r.Told {
 			for _, cell := range r.Cells[c] {
 				if strings.HasPrefix(cell.Words, begun) && utf8.RuneCountInString(cell.Words) <= mostTitleRunes {
-					return Capitalized(strings.TrimPrefix(cell.Words, "that "))
+					return Capitalized(strings.TrimPrefix(balanced(cell.Words), "that "))
 				}
 			}
 		}
 	}
-	if said := strings.TrimLeft(head, opening); !strings.ContainsAny(said, closing) {
-		head = said
-	}
-	return Capitalized(strings.TrimPrefix(head, "that "))
+	return Capitalized(strings.TrimPrefix(balanced(head), "that "))
 }
 
-// Marks of quotation, of which a title keeps one only with the other.
-const (
-	opening = "\"“”„«"
-	closing = "\"“”»"
-)
+// balanced is a heading without its marks of quotation, if one of them stands without the other.
+func balanced(s string) string {
+	opened, closed, straight := 0, 0, 0
+	for _, r := range s {
+		switch r {
+		case '“', '„', '«':
+			opened++
+		case '”', '»':
+			closed++
+		case '"':
+			straight++
+		}
+	}
+	if opened == closed && straight%2 == 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("“”„«»\"", r) {
+			return -1
+		}
+		return r
+	}, s)
+}
 
 // takenFrom is the column from which a witness took what it tells of the Row, if it did: its cites
 // stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
