@@ -34,16 +34,19 @@ const (
 	mostDrawn = 12 // readings: more are not read off a drawing
 )
 
-// AxisOf is the axis on which readings are drawn; drawn is false if there are too many of them, or
-// no two that differ.
+// AxisOf is the axis on which readings are drawn; drawn is false if there are too many of them, no two that
+// differ, or two of different units, as feet and metres.
 func AxisOf(readings []*collate.Reading) (axis Axis, drawn bool) {
-	low, high, n, least := math.Inf(1), math.Inf(-1), 0, 1.0
+	low, high, n, least, unit := math.Inf(1), math.Inf(-1), 0, 1.0, ""
 	for _, r := range readings {
 		from, to, ok := Ends(r)
 		if !ok {
 			continue
 		}
-		n++
+		if n > 0 && r.Unit != unit {
+			return Axis{}, false
+		}
+		n, unit = n+1, r.Unit
 		low, high = min(low, from), max(high, to)
 		if from != math.Trunc(from) || to != math.Trunc(to) {
 			least = 0 // no count: the axis may have parts of one
@@ -55,13 +58,16 @@ func AxisOf(readings []*collate.Reading) (axis Axis, drawn bool) {
 	return newAxis(low, high, least), true
 }
 
+// noise is what a division of decimals may be off by: .00004 is four steps of .00001, not five.
+const noise = 1e-9
+
 // newAxis cuts the numbers from low to high at steps none smaller than least.
 func newAxis(low, high, least float64) Axis {
 	power := math.Pow(10, math.Floor(math.Log10((high-low)/mostTicks)))
 	for _, by := range []float64{1, 2, 5, 10, 20} {
 		step := max(power*by, least)
-		first := math.Floor(low/step) * step
-		last := math.Ceil(high/step) * step
+		first := math.Floor(low/step+noise) * step
+		last := math.Ceil(high/step-noise) * step
 		if n := int(math.Round((last - first) / step)); n <= mostTicks {
 			return Axis{first, step, max(n, 1)}
 		}
@@ -83,7 +89,7 @@ func (a Axis) Tick(part int) string {
 			break
 		}
 	}
-	digits := max(0, int(math.Ceil(-math.Log10(a.Step/scale)-1e-9)))
+	digits := max(0, int(math.Ceil(-math.Log10(a.Step/scale)-noise)))
 	return grouped(strconv.FormatFloat(v/scale, 'f', digits, 64)) + name
 }
 
