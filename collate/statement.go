@@ -67,7 +67,8 @@ func (b *bench) statements() []entry {
 				head = words
 			}
 			for _, s := range twins[plain(words)] {
-				cites = append(cites, Cite{Article: s.telling.ID, Span: s.span})
+				by, via := s.attributed()
+				cites = append(cites, Cite{Article: s.telling.ID, Span: s.span, By: by, Via: via})
 			}
 		}
 		readings := b.sameWords(cites, func(c Cite) string { return c.Span.In(b.byID[c.Article].Text) })
@@ -134,6 +135,25 @@ func (s *sentence) people() []string {
 		}
 	}
 	return out
+}
+
+// mostlySaid is the share of a sentence that a saying covers for the sentence to be its speaker's and not the
+// outlet's own: what is left is then who says it, and when.
+const mostlySaid = 0.5
+
+// attributed is who says what most of the sentence says, and through whom it came; nobody if it is the outlet's own.
+func (s *sentence) attributed() (by, via string) {
+	most := int(mostlySaid * float64(s.span.Len()))
+	for _, q := range s.telling.Quotes {
+		covered := 0
+		for _, span := range q.Spans {
+			covered += max(0, min(span.End, s.span.End)-max(span.Start, s.span.Start))
+		}
+		if q.By != "" && covered > most {
+			by, via, most = q.By, q.Via, covered
+		}
+	}
+	return by, via
 }
 
 // otherDays reports whether both speak of days, and no day of the one can be one of the other.

@@ -311,7 +311,7 @@ func (s *Sheet) aloneFindings() []Finding {
 		said = append(said, fmt.Sprintf("%s alone has %d", s.Columns[c].Siglum, by[c]))
 	}
 	return []Finding{{
-		Lead: fmt.Sprintf("%d of %s in one article only.", alone, Plural(len(rows), "statement stands", "statements stand")),
+		Lead: fmt.Sprintf("%d of %s in one article only.", alone, Plural(len(rows), "statement was found", "statements were found")),
 		Text: Some(said, len(said)) + ".", Copy: -1,
 	}}
 }

@@ -72,11 +72,15 @@ func (d *drawing) quotations() quotations {
 		}
 	}
 	shown, folded := d.fold(once, mostQuotesOnce, apparatus.IsRetold)
-	for _, r := range shown {
-		out.Once = append(out.Once, d.quotation(r))
-	}
-	for _, r := range folded {
-		out.Folded = append(out.Folded, d.quotation(r))
+	out.Once, out.Folded = each(shown, d.quotation), each(folded, d.quotation)
+	return out
+}
+
+// each draws rows one by one.
+func each[T any](rows []*apparatus.Row, draw func(*apparatus.Row) T) []T {
+	var out []T
+	for _, r := range rows {
+		out = append(out, draw(r))
 	}
 	return out
 }

@@ -93,12 +93,7 @@ func (d *drawing) statements() statements {
 		if i > 0 {
 			shown, folded = d.fold(groups[i], mostStatementsOnce, d.IsFromElsewhere)
 		}
-		for _, r := range shown {
-			g.Rows = append(g.Rows, d.statement(r))
-		}
-		for _, r := range folded {
-			g.Folded = append(g.Folded, d.statement(r))
-		}
+		g.Rows, g.Folded = each(shown, d.statement), each(folded, d.statement)
 		out.Groups = append(out.Groups, g)
 	}
 	return out

@@ -59,12 +59,7 @@ func (d *drawing) times() times {
 		}
 	}
 	shown, folded := d.fold(once, mostTimesOnce, apparatus.AllAlike)
-	for _, r := range shown {
-		out.Rows = append(out.Rows, d.timeRow(r))
-	}
-	for _, r := range folded {
-		out.Folded = append(out.Folded, d.timeRow(r))
-	}
+	out.Rows, out.Folded = append(out.Rows, each(shown, d.timeRow)...), each(folded, d.timeRow)
 	return out
 }
 
