@@ -72,7 +72,7 @@ func (s *Sheet) copyFindings() []Finding {
 			for _, t := range all[i:] {
 				names = append(names, s.Columns[t.column].Siglum)
 			}
-			return append(out, Finding{Lead: Some(names, 4) + " copy too.", Text: "How each text came down is drawn beside this.", Copy: all[i].column})
+			return append(out, Finding{Lead: some(names, 4) + " copy too.", Text: "How each text came down is drawn beside this.", Copy: all[i].column})
 		}
 		f := Finding{Lead: fmt.Sprintf("%s %s %s.", s.Columns[t.column].Siglum, copyVerbs[t.link.Kind], s.Name(t.link.Source)), Copy: t.column}
 		switch kept := s.Kept(t.column); {
@@ -167,7 +167,7 @@ func (s *Sheet) leavers(r *Row) string {
 	if len(names) == 1 {
 		verb = "leaves"
 	}
-	return fmt.Sprintf(" %s %s it out.", Some(names, 3), verb)
+	return fmt.Sprintf(" %s %s it out.", some(names, 3), verb)
 }
 
 // figureFindings show figures that conflict, then those that differ.
@@ -180,7 +180,7 @@ func (s *Sheet) figureFindings() []Finding {
 				continue
 			}
 			out = append(out, Finding{
-				Lead: fmt.Sprintf("%s: %s.", r.Title, Some(s.values(r), 5)), Text: verdictSentences[v], Row: r, Copy: -1,
+				Lead: fmt.Sprintf("%s: %s.", r.Title, some(s.values(r), 5)), Text: verdictSentences[v], Row: r, Copy: -1,
 			})
 		}
 	}
@@ -225,7 +225,7 @@ func (s *Sheet) timeFindings() []Finding {
 			if len(said) < 2 {
 				continue
 			}
-			return []Finding{{Lead: fmt.Sprintf("One event, %s times:", count(len(said))), Text: Some(said, 4) + ": " + r.Title + ".", Row: r, Copy: -1}}
+			return []Finding{{Lead: fmt.Sprintf("One event, %s times:", count(len(said))), Text: some(said, 4) + ": " + r.Title + ".", Row: r, Copy: -1}}
 		}
 	}
 	return nil
@@ -260,7 +260,7 @@ func (s *Sheet) wordFindings() []Finding {
 			}
 		}
 		if len(said) > 1 && len(r.Told) > 1 {
-			return []Finding{{Lead: "Words for the same:", Text: Some(said, 4) + ".", Row: r, Copy: -1}}
+			return []Finding{{Lead: "Words for the same:", Text: some(said, 4) + ".", Row: r, Copy: -1}}
 		}
 	}
 	return nil
@@ -312,12 +312,12 @@ func (s *Sheet) aloneFindings() []Finding {
 	}
 	return []Finding{{
 		Lead: fmt.Sprintf("%d of %s in one article only.", alone, Plural(len(rows), "statement was found", "statements were found")),
-		Text: Some(said, len(said)) + ".", Copy: -1,
+		Text: some(said, len(said)) + ".", Copy: -1,
 	}}
 }
 
-// Some joins a list, at most most of it named: "a, b and 3 more".
-func Some(list []string, most int) string {
+// some joins a list, at most most of it named: "a, b and 3 more".
+func some(list []string, most int) string {
 	rest := ""
 	switch n := len(list); {
 	case n > most:

@@ -154,5 +154,5 @@ func (s *Sheet) Kept(c int) string {
 	if added > 0 {
 		parts = append(parts, fmt.Sprintf("adds %d", added))
 	}
-	return Some(parts, len(parts))
+	return some(parts, len(parts))
 }

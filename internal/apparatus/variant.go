@@ -36,7 +36,7 @@ func (s *Sheet) Variants(r *Row) []Variant {
 			if !found {
 				n = len(out)
 				at[key] = n
-				out = append(out, Variant{Form: first.Form, Words: Spoken(strings.TrimRight(said, ".,;"))})
+				out = append(out, Variant{Form: first.Form, Words: strings.Fields(strings.TrimRight(said, ".,;"))})
 			}
 			v := &out[n]
 			if last := len(v.Columns) - 1; last < 0 || v.Columns[last] != c {
@@ -96,9 +96,6 @@ func bare(words []string) string {
 		return -1
 	}, plainWord(strings.Join(words, " ")))
 }
-
-// Spoken cuts a telling into words as they are set: at spaces.
-func Spoken(s string) []string { return strings.Fields(s) }
 
 // plainWord is the form in which a word is compared: case and kinds of quotation marks do not
 // count, a comma does.

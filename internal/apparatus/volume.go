@@ -89,3 +89,6 @@ func (s *Sheet) tellsTwice() bool {
 	}
 	return false
 }
+
+// Headline is a title as it is printed, or what stands for one.
+func Headline(title string) string { return cmp.Or(Prose(title), "No headline") }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 
@@ -29,7 +28,7 @@ func (p *page) contents(v *variorum.Volume, tales []apparatus.Tale) {
 			alone++
 			continue
 		}
-		left := line{say(padLeft(fmt.Sprint(t.Number), digits)+"  ", bold), say(cmp.Or(apparatus.Prose(t.Edition.Title), "No headline"), 0)}
+		left := line{say(padLeft(fmt.Sprint(t.Number), digits)+"  ", bold), say(apparatus.Headline(t.Edition.Title), 0)}
 		p.sides(left, p.counted(t.Edition), digits+2)
 		if t.Thread != nil && len(t.Thread.Stories) > 1 && (i == 0 || tales[i-1].Thread != t.Thread) {
 			p.flow(line{say(members(tales, i), dim)}, digits+2, 0)
@@ -47,7 +46,7 @@ func (p *page) contents(v *variorum.Volume, tales []apparatus.Tale) {
 		if listed++; !p.All && listed > mostListed && alone > mostListed+1 {
 			continue
 		}
-		left := line{{text: spaces(digits + 2)}, say(cmp.Or(apparatus.Prose(t.Edition.Title), "No headline"), 0)}
+		left := line{{text: spaces(digits + 2)}, say(apparatus.Headline(t.Edition.Title), 0)}
 		p.sides(left, line{say(alonePlace(t), dim)}, digits+2)
 	}
 	if hidden := alone - mostListed; !p.All && hidden > 1 {

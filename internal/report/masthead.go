@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 
@@ -11,7 +10,7 @@ import (
 
 // masthead says what the story is, how many sources tell it, and who they are.
 func (p *page) masthead(s *sheet) {
-	title := line{say(cmp.Or(apparatus.Prose(s.Edition.Title), "No headline"), bold)}
+	title := line{say(apparatus.Headline(s.Edition.Title), bold)}
 	count := p.counted(s.Edition)
 	if p.wide() && title.width()+count.width()+2 <= p.width {
 		p.sides(title, count, 0)

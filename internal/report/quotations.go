@@ -125,7 +125,7 @@ func (p *page) telling(v variant, indent, labels, forms int) {
 			form, label = v.form, v.label
 		}
 		if !p.All && i == mostQuoteLines-1 && len(lines) > mostQuoteLines {
-			n := len(apparatus.Spoken(flat(join(lines[i+1:]))))
+			n := len(strings.Fields(flat(join(lines[i+1:]))))
 			p.put(append(p.label(label, form, indent, labels, forms), l...))
 			p.put(append(p.label("", "", indent, labels, forms), say(fmt.Sprintf("… (%d words more)", n), dim)))
 			return

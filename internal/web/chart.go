@@ -62,15 +62,16 @@ func (d *drawing) chart(rows []apparatus.Row) *chart {
 	if len(events) < leastEvents {
 		return nil
 	}
-	first, last := events[0].from[0], events[0].to[0]
+	var from, to []time.Time
 	for _, e := range events {
-		first, last = earliest(first, e.from), latest(last, e.to)
+		from, to = append(from, e.from...), append(to, e.to...)
 	}
+	first, last := earliest(from), latest(to)
 	if last.Sub(first) > mostStretch || last.Sub(first) <= day {
 		return nil
 	}
 	axis, ticks := timeAxis(first, last, chartFrom, chartTo-chartFrom)
-	slices.SortStableFunc(events, func(a, b event) int { return earliest(a.from[0], a.from).Compare(earliest(b.from[0], b.from)) })
+	slices.SortStableFunc(events, func(a, b event) int { return earliest(a.from).Compare(earliest(b.from)) })
 	c := &chart{Ticks: ticks}
 	var said []string
 	for i, e := range events {
@@ -103,7 +104,7 @@ func eventOf(r *apparatus.Row) (e event, known bool) {
 func (d *drawing) isOfNow(e event) bool {
 	first, last := d.Edition.First, d.Edition.Last
 	return !first.IsZero() && !last.IsZero() &&
-		first.Time.Sub(earliest(e.from[0], e.from)) <= mostStretch/2 && latest(e.to[0], e.to).Sub(last.Time) <= mostStretch/4
+		first.Time.Sub(earliest(e.from)) <= mostStretch/2 && latest(e.to).Sub(last.Time) <= mostStretch/4
 }
 
 func (d *drawing) chartLine(e event, x func(time.Time) percent) chartLine {
@@ -116,7 +117,7 @@ func (d *drawing) chartLine(e event, x func(time.Time) percent) chartLine {
 		}
 		l.Points = append(l.Points, p)
 	}
-	l.From, l.To = x(earliest(e.from[0], e.from)), x(latest(e.to[0], e.to))
+	l.From, l.To = x(earliest(e.from)), x(latest(e.to))
 	l.IsParted = e.row.Verdict == collate.Differ || e.row.Verdict == collate.Conflict
 	left, right := l.Points[0].At, l.Points[0].At+l.Points[0].Wide
 	for _, p := range l.Points[1:] {
@@ -129,20 +130,6 @@ func (d *drawing) chartLine(e event, x func(time.Time) percent) chartLine {
 	return l
 }
 
-func earliest(t time.Time, ts []time.Time) time.Time {
-	for _, other := range ts {
-		if other.Before(t) {
-			t = other
-		}
-	}
-	return t
-}
+func earliest(ts []time.Time) time.Time { return slices.MinFunc(ts, time.Time.Compare) }
 
-func latest(t time.Time, ts []time.Time) time.Time {
-	for _, other := range ts {
-		if other.After(t) {
-			t = other
-		}
-	}
-	return t
-}
+func latest(ts []time.Time) time.Time { return slices.MaxFunc(ts, time.Time.Compare) }

@@ -30,7 +30,7 @@ func newContents(v *variorum.Volume, tales []apparatus.Tale, names names) *conte
 		Articles: apparatus.Plural(len(v.Articles), "article", "articles"),
 	}
 	for i, t := range tales {
-		l := listed{Number: t.Number, Title: cmp.Or(apparatus.Prose(t.Edition.Title), "No headline")}
+		l := listed{Number: t.Number, Title: apparatus.Headline(t.Edition.Title)}
 		if t.Sheet == nil {
 			var outlets []string
 			for _, w := range t.Edition.Witnesses {

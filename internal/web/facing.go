@@ -53,10 +53,11 @@ const leastShared = 0.30
 
 // pairing is which paragraphs of a copy face which of its source.
 type pairing struct {
-	partner []int   // of each paragraph of the copy, the one of the source that it has most of; -1 if none
-	faced   [][]int // of each paragraph of the source, those of the copy that face it
-	alone   [][]int // paragraphs of the copy that face none, by the one before that does: of none before, 0; of the nth, n+1
-	inPart  []bool  // of each paragraph of the source, whether a passage of the link takes from it
+	partner []int            // of each paragraph of the copy, the one of the source that it has most of; -1 if none
+	faced   [][]int          // of each paragraph of the source, those of the copy that face it
+	alone   [][]int          // paragraphs of the copy that face none, by the one before that does: of none before, 0; of the nth, n+1
+	columns [][]align.Column // of each paragraph of the copy that faces one, the two word by word
+	inPart  []bool           // of each paragraph of the source, whether a passage of the link takes from it
 }
 
 // place is where a word stands in the source: which paragraph, and how often.
@@ -67,7 +68,7 @@ type wordPlace struct{ paragraph, times int }
 func pair(source, copied side, passages []reuse.Passage) pairing {
 	p := pairing{
 		partner: make([]int, len(copied.paragraphs)), faced: make([][]int, len(source.paragraphs)),
-		alone: make([][]int, len(source.paragraphs)+1), inPart: make([]bool, len(source.paragraphs)),
+		alone: make([][]int, len(source.paragraphs)+1), columns: make([][]align.Column, len(copied.paragraphs)), inPart: make([]bool, len(source.paragraphs)),
 	}
 	index := map[string][]wordPlace{}
 	sizes, whole := make([]int, len(source.paragraphs)), map[string]int{}
@@ -109,6 +110,7 @@ func pair(source, copied side, passages []reuse.Passage) pairing {
 		}
 		if i := p.partner[j]; i >= 0 {
 			p.faced[i] = append(p.faced[i], j)
+			p.columns[j] = align.Words(source.paragraphs[i].In(source.text), span.In(copied.text))
 			last = i + 1
 		} else {
 			p.alone[last] = append(p.alone[last], j)
@@ -138,10 +140,11 @@ func facings(source, copied side, p pairing) []facing {
 	own(0)
 	for i, span := range source.paragraphs {
 		var facingIt []string
+		var columns [][]align.Column
 		for _, j := range p.faced[i] {
-			facingIt = append(facingIt, copied.paragraphs[j].In(copied.text))
+			facingIt, columns = append(facingIt, copied.paragraphs[j].In(copied.text)), append(columns, p.columns[j])
 		}
-		f := newFacing(span.In(source.text), facingIt)
+		f := newFacing(span.In(source.text), facingIt, columns)
 		f.Elsewhere = p.inPart[i]
 		out = append(out, f)
 		own(i + 1)
@@ -153,17 +156,17 @@ func facings(source, copied side, p pairing) []facing {
 // their number.
 const mostSlips = 3
 
-func newFacing(source string, copied []string) facing {
+// newFacing sets a paragraph of the source beside those of the copy that face it, each aligned with it.
+func newFacing(source string, copied []string, columns [][]align.Column) facing {
 	switch len(copied) {
 	case 0:
 		return facing{Source: whole(source)}
 	case 1:
-		columns := align.Words(source, copied[0])
 		f := facing{
-			Source: []paragraph{paragraphOf(source, columns, sourceSide)}, Copy: []paragraph{paragraphOf(copied[0], columns, copySide)},
+			Source: []paragraph{paragraphOf(source, columns[0], sourceSide)}, Copy: []paragraph{paragraphOf(copied[0], columns[0], copySide)},
 			Join: "reworded",
 		}
-		if n := differing(columns); n == 0 {
+		if n := differing(columns[0]); n == 0 {
 			f.Join, f.Whole = "word for word", true
 		} else if n <= mostSlips {
 			f.Join, f.Whole = "word for word but "+apparatus.Plural(n, "word", "words"), true
@@ -173,10 +176,9 @@ func newFacing(source string, copied []string) facing {
 	// Several paragraphs of the copy were made of one: each is compared with it by itself.
 	f := facing{Join: "split"}
 	both := map[int]bool{}
-	for _, in := range copied {
-		columns := align.Words(source, in)
-		f.Copy = append(f.Copy, paragraphOf(in, columns, copySide))
-		for _, c := range columns {
+	for i, in := range copied {
+		f.Copy = append(f.Copy, paragraphOf(in, columns[i], copySide))
+		for _, c := range columns[i] {
 			both[c.A.Start] = both[c.A.Start] || c.Op == align.Equal
 		}
 	}

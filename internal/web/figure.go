@@ -109,13 +109,13 @@ func (d *drawing) countOf(r *apparatus.Row) count {
 func (d *drawing) count(r *apparatus.Row, reading int) count {
 	from := &r.Readings[reading]
 	c := count{By: d.CountedBy(r, reading), AsOf: apparatus.Date(from.AsOf, d.Years())}
-	c.Bound, c.Number = d.parted(apparatus.Value(from))
+	c.Bound, c.Number = d.boundAndNumber(apparatus.Value(from))
 	c.Witnesses = d.tell(r, reading)
 	return c
 }
 
-// parted parts a value into the words of its bound and the number: "at least", "nine".
-func (d *drawing) parted(value string) (bound, number string) {
+// boundAndNumber parts a value into the words of its bound and the number: "at least", "nine".
+func (d *drawing) boundAndNumber(value string) (bound, number string) {
 	for n := range d.numbers.All(value) {
 		at := strings.LastIndexByte(value[:n.Span.Start], ' ') + 1 // with what is glued to it: "$5"
 		return strings.TrimSpace(value[:at]), value[at:]

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 
@@ -36,7 +35,7 @@ type thread struct {
 func (d *drawing) masthead() masthead {
 	e := d.Edition
 	m := masthead{
-		Title:    cmp.Or(apparatus.Prose(e.Title), "No headline"),
+		Title:    apparatus.Headline(e.Title),
 		Sources:  apparatus.Plural(len(e.Lineages), "source", "sources"),
 		Articles: apparatus.Plural(len(e.Witnesses), "article", "articles"),
 		Days:     apparatus.Stretch(e.First, e.Last),

@@ -2,14 +2,12 @@ package web
 
 import (
 	"bytes"
-	"cmp"
 	"embed"
 	"fmt"
 	"html/template"
 	"io"
 
 	"github.com/variorum-news/variorum"
-	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/apparatus"
 	"github.com/variorum-news/variorum/internal/numeral"
 )
@@ -154,6 +152,3 @@ func (d *drawing) parts(s *story) []part {
 
 // section is the id of a section of the story.
 func (d *drawing) section(name string) string { return d.names.story(d.story) + name }
-
-// headline is a title, or what stands for one.
-func headline(a *article.Article) string { return cmp.Or(apparatus.Prose(a.Title), "No headline") }

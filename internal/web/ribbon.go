@@ -2,8 +2,6 @@ package web
 
 import (
 	"fmt"
-
-	"github.com/variorum-news/variorum/internal/align"
 )
 
 // ribbon draws the two texts as bars and what went from one to the other. Places are in thousandths
@@ -41,10 +39,9 @@ func newRibbon(source, copied side, paired pairing) ribbon {
 			r.Alone = append(r.Alone, stretch{scale(at), max(scale(p.Len()), 2)})
 		} else {
 			a, b, c, e := scale(starts[i]), scale(starts[i+1]), scale(at), scale(at+p.Len())
-			n := differing(align.Words(source.paragraphs[i].In(source.text), p.In(copied.text)))
 			r.Bands = append(r.Bands, band{
 				Path:  fmt.Sprintf("M%d 14C%d 56 %d 56 %d 98H%dC%d 56 %d 56 %d 14Z", a, a, c, c, e, e, b, b),
-				Whole: n <= mostSlips,
+				Whole: differing(paired.columns[j]) <= mostSlips,
 			})
 		}
 		at += p.Len()

@@ -84,7 +84,7 @@ var evidence = map[article.Evidence]string{
 
 func newText(a *article.Article, names names, marks marks) fullText {
 	t := fullText{
-		ID: names.article(a.ID), Outlet: apparatus.Prose(a.Outlet), Article: apparatus.Prose(a.ID), Title: headline(a),
+		ID: names.article(a.ID), Outlet: apparatus.Prose(a.Outlet), Article: apparatus.Prose(a.ID), Title: apparatus.Headline(a.Title),
 		Lang: apparatus.Prose(a.Lang), Published: apparatus.Date(a.Published, true), Evidence: evidence[a.PublishedFrom],
 		Byline: shortList(safely(a.Byline), 8), Dateline: apparatus.Prose(a.Dateline), URI: address(a.URI), SHA256: apparatus.Prose(a.SHA256),
 	}
