@@ -11,7 +11,8 @@ import (
 
 // What makes a page one of which we are not sure, and what another's opinion counts there. On the
 // development sets, asked of 9 % of the readability pages, 5 % of wcxb, 5 % of newspaper4k and 2 % of fundus,
-// it moves body F1 by +.008, +.004, 0 and -.001 (cross-validation); asked of all pages, by +.011, +.003, -.008 and -.012.
+// it moved body F1 by +.008, +.004, 0 and -.001 (cross-validation, before the rules of isFurniture were complete);
+// asked of all pages, by +.011, +.003, -.008 and -.012.
 const (
 	leastBody    = 250 // bytes; a shorter body is doubtful
 	doubtScore   = 1   // logits; lines nearer to 0 might be either
