@@ -1,17 +1,15 @@
 package note
 
 import (
-	"strings"
-
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/text"
 )
 
 // english holds what is known of the English language. It is immutable once made.
 type english struct {
-	splitter *splitter
-	tagger   *tagger
-	namer    *namer
+	languages *languages // that other texts are cut by
+	tagger    *tagger
+	namer     *namer
 }
 
 func newEnglish() (*english, error) {
@@ -28,7 +26,7 @@ func newEnglish() (*english, error) {
 
 // newUntaught is English without what is learned.
 func newUntaught() (*english, error) {
-	s, err := newSplitter()
+	languages, err := newLanguages()
 	if err != nil {
 		return nil, err
 	}
@@ -36,41 +34,33 @@ func newUntaught() (*english, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &english{splitter: s, namer: &namer{lists: l}}, nil
+	return &english{languages: languages, namer: &namer{lists: l}}, nil
 }
 
 // view finds the sentences and tokens of an article, puts them into notes, and makes the view
 // that the finders read. Words are what the models saw of each sentence.
 func (e *english) view(a *article.Article, notes *Notes) (*view, [][]word) {
 	v := &view{article: a, notes: notes, english: isEnglish(a.Lang)}
-	rules := e.rules(v.english)
-	notes.Sentences, v.blocks = rules.sentences(a)
-	return v, e.read(v, rules)
+	splitter := e.languages.of(a.Lang)
+	notes.Sentences, v.blocks = splitter.sentences(a)
+	return v, e.read(v, splitter)
 }
 
 // tokens gives the tokens of sentences that were found by others.
 func (e *english) tokens(a *article.Article, sentences []text.Span) []Token {
 	v := &view{article: a, notes: &Notes{Sentences: sentences}, english: isEnglish(a.Lang)}
-	e.read(v, e.rules(v.english))
+	e.read(v, e.languages.of(a.Lang))
 	return v.notes.Tokens
 }
 
-// rules are those of English, or the general ones.
-func (e *english) rules(english bool) *splitter {
-	if english {
-		return e.splitter
-	}
-	return &splitter{}
-}
-
 // read cuts the sentences of v into tokens and tags them.
-func (e *english) read(v *view, rules *splitter) [][]word {
+func (e *english) read(v *view, splitter *splitter) [][]word {
 	notes, whole := v.notes, v.article.Text
 	notes.Tokens = make([]Token, 0, len(whole)/5)
 	v.starts = make([]int, 0, len(notes.Sentences)+1)
 	for _, s := range notes.Sentences {
 		v.starts = append(v.starts, len(notes.Tokens))
-		notes.Tokens = rules.tokens(notes.Tokens, whole, s)
+		notes.Tokens = splitter.tokens(notes.Tokens, whole, s)
 	}
 	v.starts = append(v.starts, len(notes.Tokens))
 	v.lowers = make([]string, len(notes.Tokens))
@@ -90,13 +80,6 @@ func (e *english) read(v *view, rules *splitter) [][]word {
 		features = e.tagger.tag(v, s, words[s], features)
 	}
 	return words
-}
-
-// isEnglish reports whether a BCP 47 tag names English, or is missing.
-func isEnglish(lang string) bool {
-	base, _, _ := strings.Cut(lang, "-")
-	base, _, _ = strings.Cut(base, "_")
-	return base == "" || strings.EqualFold(base, "en") || strings.EqualFold(base, "eng") || strings.EqualFold(base, "und")
 }
 
 // isNoted reports whether notes may lie in blocks of this kind.

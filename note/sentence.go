@@ -19,7 +19,7 @@ func (p *splitter) sentences(a *article.Article) (spans []text.Span, blocks []in
 		}
 		before := len(spans)
 		for part := range lineGroups(a.Text, b.Span, wrapped) {
-			spans = p.split(spans, a.Text, part)
+			spans = p.cut(spans, a.Text, part)
 		}
 		for range len(spans) - before {
 			blocks = append(blocks, i)

@@ -3,15 +3,17 @@ package note
 import (
 	"embed"
 	"fmt"
+	"io/fs"
 	"strings"
 )
 
-//go:embed data/en
+//go:embed data
 var dataFiles embed.FS
 
-// splitter cuts texts into sentences and sentences into tokens. The zero splitter knows the rules
-// that hold in any language; newSplitter adds the words of English.
+// splitter cuts texts of one language into sentences and sentences into tokens. The zero splitter
+// knows the rules that hold in any language; newSplitter adds the words of one.
 type splitter struct {
+	rules         *rules            // beside those of English; never nil once made
 	abbreviations map[string]ending // by the word without its full stop, in lower case
 	openers       map[string]bool
 	english       bool
@@ -27,10 +29,11 @@ const (
 	never
 )
 
-func newSplitter() (*splitter, error) {
-	s := &splitter{abbreviations: map[string]ending{}, openers: map[string]bool{}, english: true}
+// newSplitter reads the words of the language with a folder of that name.
+func newSplitter(lang string) (*splitter, error) {
+	s := &splitter{rules: newRules(lang), abbreviations: map[string]ending{}, openers: map[string]bool{}, english: lang == "en"}
 	kinds := map[string]ending{"maybe": maybe, "number": beforeNumberNot, "never": never}
-	err := eachLine("data/en/abbreviations.txt", func(fields []string) error {
+	err := eachLine("data/"+lang+"/abbreviations.txt", func(fields []string) error {
 		kind, known := kinds[fields[0]]
 		if !known {
 			return fmt.Errorf("kind %q is not one of never, number, maybe", fields[0])
@@ -43,18 +46,21 @@ func newSplitter() (*splitter, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = eachLine("data/en/openers.txt", func(fields []string) error {
+	err = eachLine("data/"+lang+"/openers.txt", func(fields []string) error {
 		for _, w := range fields {
 			s.openers[w] = true
 		}
 		return nil
 	})
-	return s, err
+	if err != nil || s.english {
+		return s, err
+	}
+	return s, eachLine("data/"+lang+"/rules.txt", s.rules.add)
 }
 
 // eachLine calls f with the fields of each line of a data file that is neither blank nor a comment.
 func eachLine(name string, f func(fields []string) error) error {
-	b, err := dataFiles.ReadFile(name)
+	b, err := fs.ReadFile(dataFiles, name)
 	if err != nil {
 		return err
 	}

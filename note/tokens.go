@@ -27,7 +27,7 @@ func (p *splitter) tokens(dst []Token, t string, s text.Span) []Token {
 		if p.english {
 			z.word(w)
 		} else {
-			z.push(w.Start, w.End)
+			z.other(w)
 		}
 	}
 	return z.out
