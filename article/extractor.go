@@ -212,17 +212,3 @@ func blocksOf(us []unit) []Block {
 	}
 	return out
 }
-
-func (a *Article) fillLang(x *lexicon) {
-	if a.Lang != "" {
-		return
-	}
-	var b strings.Builder
-	for s := range a.Body() {
-		if b.WriteString(s.In(a.Text)); b.Len() > 8*langWords {
-			break
-		}
-		b.WriteByte(' ')
-	}
-	a.Lang = x.language(b.String())
-}

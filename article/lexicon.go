@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/variorum-news/variorum/internal/langid"
 )
 
 //go:embed data
@@ -26,10 +28,11 @@ type lexicon struct {
 	words         map[wordKind][]string
 	months        map[string]time.Month
 	days          map[string]time.Weekday
-	dateMarks     map[string]int         // of East Asian dates: 1 behind the year, 2 behind the month
-	fillers       map[string]bool        // words of a date line that say nothing
-	agencies      map[string]string      // a form of a name → the name
-	functionWords map[string][]string    // function word → the languages that have it
+	dateMarks     map[string]int      // of East Asian dates: 1 behind the year, 2 behind the month
+	fillers       map[string]bool     // words of a date line that say nothing
+	agencies      map[string]string   // a form of a name → the name
+	functionWords map[string][]string // function word → the languages that have it
+	languages     *langid.Table
 	nameWords     map[string]string      // word around or within a name → what it is there
 	fields        map[fieldKind][]string // what a meta holds → its names, the better first
 	markup        markup
@@ -70,6 +73,10 @@ func newLexicon() (*lexicon, error) {
 		words: map[wordKind][]string{}, whole: map[string]cue{}, starts: map[string][]cue{}, inside: map[string][]cue{}, address: map[string]bool{}, months: map[string]time.Month{},
 		days: map[string]time.Weekday{}, dateMarks: map[string]int{}, fillers: map[string]bool{}, agencies: map[string]string{}, functionWords: map[string][]string{}, nameWords: map[string]string{}, fields: map[fieldKind][]string{},
 		markup: markup{families: map[string]families{}}, weights: map[feature]float64{},
+	}
+	var err error
+	if x.languages, err = langid.New(); err != nil {
+		return nil, err
 	}
 	if err := eachLine("data/agencies.txt", x.addAgency); err != nil {
 		return nil, err

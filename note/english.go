@@ -40,16 +40,17 @@ func newUntaught() (*english, error) {
 // view finds the sentences and tokens of an article, puts them into notes, and makes the view
 // that the finders read. Words are what the models saw of each sentence.
 func (e *english) view(a *article.Article, notes *Notes) (*view, [][]word) {
-	v := &view{article: a, notes: notes, english: isEnglish(a.Lang)}
-	splitter := e.languages.of(a.Lang)
+	splitter := e.languages.of(a)
+	v := &view{article: a, notes: notes, english: splitter.english, rules: splitter.rules}
 	notes.Sentences, v.blocks = splitter.sentences(a)
 	return v, e.read(v, splitter)
 }
 
 // tokens gives the tokens of sentences that were found by others.
 func (e *english) tokens(a *article.Article, sentences []text.Span) []Token {
-	v := &view{article: a, notes: &Notes{Sentences: sentences}, english: isEnglish(a.Lang)}
-	e.read(v, e.languages.of(a.Lang))
+	splitter := e.languages.of(a)
+	v := &view{article: a, notes: &Notes{Sentences: sentences}, english: splitter.english, rules: splitter.rules}
+	e.read(v, splitter)
 	return v.notes.Tokens
 }
 

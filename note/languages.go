@@ -3,13 +3,16 @@ package note
 import (
 	"fmt"
 	"io/fs"
-	"strings"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/internal/langid"
 )
 
 // languages are the splitters of the languages that have rules, and one of rules that hold in all.
 type languages struct {
 	splitters map[string]*splitter // by the subtag of the language: "de"
 	general   *splitter
+	table     *langid.Table
 }
 
 // newLanguages reads the folders of data, each of which is one language.
@@ -19,6 +22,9 @@ func newLanguages() (*languages, error) {
 		return nil, err
 	}
 	l := &languages{splitters: map[string]*splitter{}, general: &splitter{rules: newRules("")}}
+	if l.table, err = langid.New(); err != nil {
+		return nil, err
+	}
 	for _, f := range folders {
 		if l.splitters[f.Name()], err = newSplitter(f.Name()); err != nil {
 			return nil, fmt.Errorf("language %s: %w", f.Name(), err)
@@ -27,29 +33,28 @@ func newLanguages() (*languages, error) {
 	return l, nil
 }
 
-// of gives the splitter of a language named by its tag of BCP 47: "de-AT".
-func (l *languages) of(lang string) *splitter {
-	if isEnglish(lang) {
-		return l.splitters["en"]
-	}
-	if s, known := l.splitters[baseLanguage(lang)]; known {
+// of gives the splitter of the language that an article is in.
+func (l *languages) of(a *article.Article) *splitter {
+	if s, known := l.splitters[l.name(a)]; known {
 		return s
 	}
 	return l.general
 }
 
-// baseLanguage is the first subtag of a tag of BCP 47, in lower case: "de" of "de-AT".
-func baseLanguage(lang string) string {
-	base, _, _ := strings.Cut(lang, "-")
-	base, _, _ = strings.Cut(base, "_")
-	return strings.ToLower(base)
-}
-
-// isEnglish reports whether a tag of BCP 47 names English, or is missing.
-func isEnglish(lang string) bool {
-	switch baseLanguage(lang) {
-	case "", "en", "eng", "und":
-		return true
+// name is the language of an article, "de" of "de-AT". Where the article does not name one, its text
+// may tell; where that does not either, it is read as English if nothing speaks against it, for a
+// headline by itself tells little.
+func (l *languages) name(a *article.Article) string {
+	switch base := langid.Base(a.Lang); base {
+	case "", "und", "mul":
+	default:
+		return base
 	}
-	return false
+	if told := l.table.Identify(a.Text); told != "" {
+		return told
+	}
+	if l.table.MayBeEnglish(a.Text) {
+		return "en"
+	}
+	return ""
 }

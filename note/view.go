@@ -23,6 +23,7 @@ type view struct {
 	article *article.Article
 	notes   *Notes // sentences and tokens; then names; then times; each finder sees those before it
 	english bool   // tags are there
+	rules   *rules // of its language
 
 	starts []int    // token with which sentence s begins; one more for the end
 	blocks []int    // index in article.Blocks of sentence s

@@ -20,3 +20,7 @@ func Unaccented(s string) string {
 		return r
 	}, norm.NFD.String(s))
 }
+
+// Composed is s with each letter and its accents as one rune where Unicode has one (form NFC): the
+// form that word lists are in. Its offsets are not those of s.
+func Composed(s string) string { return norm.NFC.String(s) }

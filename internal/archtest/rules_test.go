@@ -14,7 +14,7 @@ type room struct {
 var arrow = []string{"text", "calendar", "input", "article/page", "article", "note", "reuse", "story", "collate"}
 
 // machinery knows no news: of ours it may import text.
-var machinery = []string{"internal/numeral", "internal/sketch", "internal/align", "internal/idf", "internal/perceptron"}
+var machinery = []string{"internal/numeral", "internal/sketch", "internal/align", "internal/idf", "internal/perceptron", "internal/langid"}
 
 // fenced are the modules that a package of the arrow or the machinery may import, each in as few
 // places as can be; ARCHITECTURE.md has a line for each.
