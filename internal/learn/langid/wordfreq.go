@@ -25,7 +25,7 @@ func readFrequencies(name string) ([]langid.Count, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	z, err := gzip.NewReader(f)
 	if err != nil {
 		return nil, err
