@@ -101,8 +101,11 @@ func checkNotes(t *testing.T, a *note.Annotated) {
 	}
 }
 
+// languagesWithRules are those that are not read as English, and one that has none.
+var languagesWithRules = strings.Fields("ar be bg ca cs da de el es et fa fi fr gl he hi hr hu id is it ja ko lt lv mk ms nb nl pl pt ro ru sk sl sr sv sw th tr uk ur vi zh xx")
+
 func FuzzSentencesAndTokensAreSpansInOrder(f *testing.F) {
-	for _, s := range []string{"", "Mr. Wren left. He's gone.", "\xff\xfe. \x80", "a.b.c.d", "“...”", "1. A 2. B", "$5m-$6m isn't 10%", "é́.\u2028Next", "U.S. of A.", "wren@example.org."} {
+	for _, s := range []string{"", "Mr. Wren left. He's gone.", "\xff\xfe. \x80", "a.b.c.d", "“...”", "1. A 2. B", "$5m-$6m isn't 10%", "é́.\u2028Next", "U.S. of A.", "wren@example.org.", "Am 3. Mai „z. B.“ »Ja.« « Oui ! » Nein", "l'eau n'a", "— Да. — И. И. Он", "。」と؟А;Β।"} {
 		f.Add(s)
 	}
 	n, err := note.NewAnnotator(note.Options{})
@@ -110,7 +113,12 @@ func FuzzSentencesAndTokensAreSpansInOrder(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		checkNotes(t, n.Annotate(asIs(strings.ToValidUTF8(s, "\uFFFD"))))
+		s = strings.ToValidUTF8(s, "\uFFFD")
+		for _, lang := range []string{"", "en", languagesWithRules[len(s)%len(languagesWithRules)]} {
+			a := asIs(s)
+			a.Lang = lang
+			checkNotes(t, n.Annotate(a))
+		}
 	})
 }
 
@@ -138,6 +146,18 @@ func TestBadTextIsReadInLinearTime(t *testing.T) {
 		checkOrder(t, n.Annotate(asIs(in)))
 	}
 	checkOrder(t, n.Annotate(asIs(capitals(size))))
+}
+
+func TestBadTextInOtherLanguagesIsReadInLinearTime(t *testing.T) {
+	n := newAnnotator(t)
+	const size = 1 << 19
+	for _, lang := range []string{"de", "fr", "ru", "el", "ar", "ja", "xx"} {
+		for _, s := range []string{"a", ".", "A.", "é", "1. ", "„", "« ", "»", "— ", "l'", "-a", "؟", "。", "; ", "А. ", "\"", ".»"} {
+			a := asIs(strings.Repeat(s, size/len(s)))
+			a.Lang = lang
+			checkOrder(t, n.Annotate(a))
+		}
+	}
 }
 
 // capitals is a text of names that are all different.

@@ -27,35 +27,45 @@ const (
 	maybe
 	beforeNumberNot
 	never
+	listEnd // it ends before a capital: "etc."; in other languages than English
 )
 
 // newSplitter reads the words of the language with a folder of that name.
 func newSplitter(lang string) (*splitter, error) {
 	s := &splitter{rules: newRules(lang), abbreviations: map[string]ending{}, openers: map[string]bool{}, english: lang == "en"}
-	kinds := map[string]ending{"maybe": maybe, "number": beforeNumberNot, "never": never}
-	err := eachLine("data/"+lang+"/abbreviations.txt", func(fields []string) error {
-		kind, known := kinds[fields[0]]
-		if !known {
-			return fmt.Errorf("kind %q is not one of never, number, maybe", fields[0])
-		}
-		for _, w := range fields[1:] {
-			s.abbreviations[w] = kind
-		}
-		return nil
-	})
+	if !s.english {
+		return s, eachLine("data/"+lang+"/rules.txt", s.add)
+	}
+	err := eachLine("data/en/abbreviations.txt", s.add)
 	if err != nil {
 		return nil, err
 	}
-	err = eachLine("data/"+lang+"/openers.txt", func(fields []string) error {
-		for _, w := range fields {
-			s.openers[w] = true
-		}
+	return s, eachLine("data/en/openers.txt", func(fields []string) error {
+		fill(s.openers, fields)
 		return nil
 	})
-	if err != nil || s.english {
-		return s, err
+}
+
+// endings are the kinds of abbreviation in the data files.
+var endings = map[string]ending{"maybe": maybe, "number": beforeNumberNot, "never": never, "list": listEnd}
+
+// add reads a line of a kind and its words.
+func (p *splitter) add(fields []string) error {
+	kind, words := fields[0], fields[1:]
+	if len(words) == 0 {
+		return fmt.Errorf("kind %q has no words", kind)
 	}
-	return s, eachLine("data/"+lang+"/rules.txt", s.rules.add)
+	if e, known := endings[kind]; known {
+		for _, w := range words {
+			p.abbreviations[w] = e
+		}
+		return nil
+	}
+	if kind == "opener" {
+		fill(p.openers, words)
+		return nil
+	}
+	return p.rules.add(kind, words)
 }
 
 // eachLine calls f with the fields of each line of a data file that is neither blank nor a comment.

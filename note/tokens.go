@@ -11,6 +11,9 @@ import (
 // tokens appends the tokens of one sentence: the words of UAX #29, joined and cut as the Universal
 // Dependencies treebanks of English do.
 func (p *splitter) tokens(dst []Token, t string, s text.Span) []Token {
+	if p.rules.noWords {
+		return dst
+	}
 	z := tokenizer{splitter: p, t: t, sentence: s, from: len(dst), out: dst}
 	z.content = s.Start + len(strings.TrimRightFunc(s.In(t), func(r rune) bool { return unicode.IsSpace(r) || isCloser(r) }))
 	skip := s.Start // what comes before is taken: an address

@@ -111,4 +111,3 @@ func (o *opinion) best() (at, next int) {
 	}
 	return at, next
 }
-

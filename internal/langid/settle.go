@@ -69,4 +69,3 @@ const (
 	notEnglishLead = 24 * bit
 	englishShare   = 12
 )
-
