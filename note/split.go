@@ -10,6 +10,20 @@ import (
 
 // split appends the sentences of one stretch of text, white space at their ends left out.
 func (p *splitter) split(dst []text.Span, t string, s text.Span) []text.Span {
+	s.Start, s.End = trimSpace(t, s.Start, s.End)
+	if n := p.label(s.In(t)); n > 0 {
+		dst = append(dst, text.Span{Start: s.Start, End: s.Start + n})
+		s.Start += n + 1
+	}
+	if n := p.dateAfter(s.In(t)); n > 0 {
+		dst = p.splitPlain(dst, t, text.Span{Start: s.Start, End: s.Start + n})
+		s.Start += n
+	}
+	return p.splitPlain(dst, t, s)
+}
+
+// splitPlain is split without the labels of a stretch.
+func (p *splitter) splitPlain(dst []text.Span, t string, s text.Span) []text.Span {
 	start := s.Start
 	list := newListMarks(t, s)
 	cut := func(end int) {
@@ -23,6 +37,14 @@ func (p *splitter) split(dst []text.Span, t string, s text.Span) []text.Span {
 		c := t[i]
 		if c == ' ' && i > start && list.next(i+1) {
 			cut(i)
+			i++
+			continue
+		}
+		if c == ':' || c == ';' || c == '=' {
+			if at := p.bare(t, text.Span{Start: start, End: s.End}, i); at > 0 {
+				cut(at)
+				i = max(i, at)
+			}
 			i++
 			continue
 		}
@@ -57,6 +79,8 @@ type marks struct {
 	loud  bool // one of them is not a full stop
 	dots  bool // an ellipsis
 	quote bool // a closing quotation mark stands after
+
+	spaced bool // there are spaces between them
 }
 
 // readMarks reads the run that begins at i: "?!", "...", ". . . .", ".”".
@@ -72,8 +96,9 @@ func readMarks(t string, i, end int) marks {
 			m.after = i
 			continue
 		}
-		if r == ' ' && i+1 < end && t[i+1] == '.' && t[i-1] == '.' { // a spaced ellipsis
+		if r == ' ' && i+1 < end && t[i+1] == t[i-1] && t[i-1] < utf8.RuneSelf { // a spaced ellipsis, "? ? ?"
 			i++
+			m.spaced = true
 			continue
 		}
 		break
@@ -88,7 +113,11 @@ func readMarks(t string, i, end int) marks {
 		m.quote = m.quote || r != ')' && r != ']' && r != '}'
 		m.end += n
 	}
+	if m.spaced && m.dots && m.count > 3 && t[m.start] == '.' && m.start > 0 && t[m.start-1] != ' ' && !isClosing(t[m.end:min(end, m.end+maxLook)]) {
+		return marks{start: m.start, after: m.start + 1, end: m.start + 1, count: 1} // the rest opens the next sentence
+	}
 	m.end += footnote(t[m.end:end])
+	m.end += smiley(t[m.end:end])
 	return m
 }
 
@@ -123,8 +152,20 @@ func (p *splitter) ends(t string, s text.Span, m marks) bool {
 	}
 	rest := strings.TrimLeftFunc(t[m.end:min(s.End, m.end+maxLook)], unicode.IsSpace)
 	first, n := utf8.DecodeRuneInString(rest)
-	if unicode.IsLower(first) {
+	if m.dots && opensStretch(t, s.Start, m.start) { // "... and left"
+		return false
+	}
+	if m.spaced && m.dots && m.count == 3 && (first == 'I' || !p.openers[firstWord(rest)]) { // "the thing is . . . I forgot"
+		return false
+	}
+	if m.end+maxLook > s.End && isClosing(rest) {
+		return false
+	}
+	if unicode.IsLower(first) && !opensInLower(rest) {
 		return p.endsBeforeLower(t, s, m)
+	}
+	if first == '(' && p.english {
+		return p.endsBeforeBracket(t, s, m, rest)
 	}
 	if strings.ContainsRune(",;:%&)]", first) {
 		return false
@@ -142,21 +183,74 @@ func (p *splitter) ends(t string, s text.Span, m marks) bool {
 	if m.quote && p.speechFollows(rest) {
 		return false
 	}
+	if m.loud && m.count == 1 && p.isLoudName(t, s.Start, m, rest) {
+		return false
+	}
 	if m.count > 1 || m.loud || m.dots || m.end > m.after && !p.english {
 		return true
 	}
 	return p.endsAfter(t, s, m, rest, quoted)
 }
 
+// isClosing reports whether nothing but closing marks is left: "… that he left. \"".
+func isClosing(rest string) bool {
+	return strings.TrimFunc(rest, func(r rune) bool { return isCloser(r) || unicode.IsSpace(r) }) == ""
+}
+
+// opensInLower reports whether s begins with what may open a sentence in spite of its small letter:
+// a trade name, "eBay", or an address.
+func opensInLower(s string) bool {
+	if strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") {
+		return true
+	}
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			return true
+		}
+		if !unicode.IsLower(r) {
+			return false
+		}
+	}
+	return false
+}
+
 // endsBeforeLower decides before a lower-case letter. Careful writing has no sentence there, hasty
 // writing does: "i called. nobody was in." What stands before must be a plain word.
 func (p *splitter) endsBeforeLower(t string, s text.Span, m marks) bool {
 	const minPlain = 4 // letters: shorter ones are often abbreviations, "approx." is in the table
-	if !p.english || m.count != 1 || m.end != m.after || m.dots || t[m.start] == '!' {
+	if !p.english || m.end != m.after || m.dots {
 		return false
 	}
+	if m.loud && m.count > 1 { // "THE BEST!!! and so near"
+		return true
+	}
 	word, _ := wordBefore(t, s.Start, m.start)
-	return len(word) >= minPlain && isLowerWord(word) && p.abbreviations[word] == always
+	return m.count == 1 && (len(word) >= minPlain || p.openers[word]) && isLowerWord(word) && p.abbreviations[word] == always
+}
+
+// endsBeforeBracket decides before "(".
+func (p *splitter) endsBeforeBracket(t string, s text.Span, m marks, rest string) bool {
+	inside, after, closed := strings.Cut(rest[1:], ")")
+	if m.quote && closed && strings.HasPrefix(after, ".") && strings.TrimRight(inside, "0123456789") != inside { // “… of stairs.” (Wren 55).
+		return false
+	}
+	if m.loud && closed && isNumber(inside[max(0, len(inside)-len("1965")):]) { // the title of a film: Run! (1965)
+		return false
+	}
+	if m.loud || m.count > 1 {
+		return !unicode.IsLower(rune0(inside))
+	}
+	return p.endsAfter(t, s, m, rest, false)
+}
+
+// isLoudName reports whether the mark belongs to a name, "Yahoo! Sports", and nothing that opens a
+// sentence follows.
+func (p *splitter) isLoudName(t string, start int, m marks, rest string) bool {
+	if m.end != m.after || p.openers[firstWord(rest)] {
+		return false
+	}
+	word, _ := wordBefore(t, start, m.start)
+	return p.abbreviations[strings.ToLower(word)+t[m.start:m.after]] != always
 }
 
 // maxLook is how far, in bytes, the words after an end mark are looked at.
@@ -171,7 +265,7 @@ func (p *splitter) endsAfter(t string, s text.Span, m marks, rest string, quoted
 	low := strings.ToLower(word)
 	opener := (quoted || p.openers[firstWord(rest)]) && !p.opensWithTime(t[s.Start:m.start])
 	first, _ := utf8.DecodeRuneInString(rest)
-	if isNumber(word) && opensStretch(t, s.Start, before) { // "1. The first item"
+	if isItemNumber(word) && opensItem(t, s.Start, before) {
 		return false
 	}
 	if utf8.RuneCountInString(word) == 1 && unicode.IsLetter(rune0(word)) {
@@ -180,15 +274,36 @@ func (p *splitter) endsAfter(t string, s text.Span, m marks, rest string, quoted
 	switch p.abbreviations[low] {
 	case never:
 		return false
+	case likely:
+		return unicode.IsUpper(first) && !p.afterClock[firstWord(rest)] && !p.opensWithTime(t[s.Start:m.start])
 	case beforeNumberNot:
 		return !unicode.IsDigit(first) && !isRoman(firstWord(rest))
 	case maybe:
-		return opener
+		return opener && !isTitled(t[s.Start:min(s.End, m.end+maxLook)])
+	case maybeCapital:
+		return opener && !isTitled(t[s.Start:min(s.End, m.end+maxLook)]) || unicode.IsLower(rune0(word))
 	}
 	if isDotted(word) {
-		return opener
+		return opener && !isTitled(t[s.Start:min(s.End, m.end+maxLook)])
 	}
 	return true
+}
+
+// isTitled reports whether s is written as headlines are, "U.S. And Harrow Agree To Talks": after its
+// first words hardly one is small. There a capital opens nothing.
+func isTitled(s string) bool {
+	const minWords = 4 // words of four letters and more
+	words, small := 0, 0
+	for w := range strings.FieldsSeq(s[:min(len(s), 3*maxLook)]) {
+		if len(w) < 4 || !unicode.IsLetter(rune0(w)) {
+			continue
+		}
+		words++
+		if unicode.IsLower(rune0(w)) {
+			small++
+		}
+	}
+	return words >= minWords && small == 0
 }
 
 // opensWithTime reports whether a sentence so far is a short phrase with a preposition: "At 5 a.m.
@@ -208,9 +323,26 @@ func (p *splitter) opensWithTime(s string) bool {
 	return false
 }
 
+// isItemNumber reports whether w is the number of an item or a section: 1, 2.1.
+func isItemNumber(w string) bool {
+	return w != "" && len(w) <= len("99.99.99") && strings.Trim(w, "0123456789.") == "" && w[0] != '.'
+}
+
+// opensItem reports whether the number at i opens a sentence, "1. The first item", or a list, "three
+// wishes: 1. To sleep".
+func opensItem(t string, start, i int) bool {
+	if opensStretch(t, start, i) {
+		return true
+	}
+	before := strings.TrimRight(t[start:i], " ")
+	return strings.HasSuffix(before, ":") && len(before) < i-start
+}
+
 // opensStretch reports whether nothing but blanks and a bullet stands between start and i.
 func opensStretch(t string, start, i int) bool {
-	return i-start <= maxLook && strings.TrimLeftFunc(t[start:i], func(r rune) bool { return unicode.IsSpace(r) || isBullet(r) }) == ""
+	return i-start <= maxLook && strings.TrimLeftFunc(t[start:i], func(r rune) bool {
+		return unicode.IsSpace(r) || isBullet(r) || isOpener(r) || r == '*' || r == '#' || r == '-' || r == '–' || r == '—'
+	}) == ""
 }
 
 // endsAfterInitial decides after a single letter: "George W. Bush" against "you and I. Did".
@@ -250,10 +382,10 @@ func (p *splitter) speechFollows(rest string) bool {
 	return false
 }
 
-// glued decides for a full stop without a space after it: "the end.The next" is two sentences,
-// "example.org", "3.5" and "U.S." are none.
+// glued decides for an end mark without a space after it: "the end.The next" is two sentences, as is
+// "the end...I left"; "example.org", "3.5" and "U.S." are none.
 func (p *splitter) glued(t string, s text.Span, m marks) bool {
-	if !p.english || m.count != 1 || m.end != m.after || m.loud {
+	if !p.english || m.end != m.after || m.spaced {
 		return false
 	}
 	rest := t[m.end:min(s.End, m.end+maxLook)]
@@ -264,6 +396,9 @@ func (p *splitter) glued(t string, s text.Span, m marks) bool {
 	}
 	if before > s.Start && strings.ContainsRune("/@._:", rune(t[before-1])) {
 		return false
+	}
+	if strings.HasPrefix(rest, "I ") || strings.HasPrefix(rest, "I'") || strings.HasPrefix(rest, "I’") {
+		return true
 	}
 	second := rest[min(len(rest), utf8.RuneLen(rune0(rest))):]
 	return unicode.IsLower(rune0(second)) && (strings.Contains(rest, " ") || p.openers[firstWord(rest)])

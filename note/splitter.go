@@ -16,6 +16,7 @@ type splitter struct {
 	rules         *rules            // beside those of English; never nil once made
 	abbreviations map[string]ending // by the word without its full stop, in lower case
 	openers       map[string]bool
+	afterClock    map[string]bool // days, months and zones, which follow a time of day: "9 a.m. Monday"
 	english       bool
 }
 
@@ -25,6 +26,8 @@ type ending uint8
 const (
 	always ending = iota // not an abbreviation
 	maybe
+	maybeCapital // maybe, if it is written with a capital; in small letters it is a word: "Ill.", "ill."
+	likely
 	beforeNumberNot
 	never
 	listEnd // it ends before a capital: "etc."; in other languages than English
@@ -32,7 +35,7 @@ const (
 
 // newSplitter reads the words of the language with a folder of that name.
 func newSplitter(lang string) (*splitter, error) {
-	s := &splitter{rules: newRules(lang), abbreviations: map[string]ending{}, openers: map[string]bool{}, english: lang == "en"}
+	s := &splitter{rules: newRules(lang), abbreviations: map[string]ending{}, openers: map[string]bool{}, afterClock: map[string]bool{}, english: lang == "en"}
 	if !s.english {
 		return s, eachLine("data/"+lang+"/rules.txt", s.add)
 	}
@@ -40,14 +43,21 @@ func newSplitter(lang string) (*splitter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s, eachLine("data/en/openers.txt", func(fields []string) error {
+	err = eachLine("data/en/openers.txt", func(fields []string) error {
 		fill(s.openers, fields)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return s, eachLine("data/en/after_clock.txt", func(fields []string) error {
+		fill(s.afterClock, fields)
 		return nil
 	})
 }
 
 // endings are the kinds of abbreviation in the data files.
-var endings = map[string]ending{"maybe": maybe, "number": beforeNumberNot, "never": never, "list": listEnd}
+var endings = map[string]ending{"maybe": maybe, "likely": likely, "number": beforeNumberNot, "never": never, "list": listEnd}
 
 // add reads a line of a kind and its words.
 func (p *splitter) add(fields []string) error {
@@ -57,7 +67,11 @@ func (p *splitter) add(fields []string) error {
 	}
 	if e, known := endings[kind]; known {
 		for _, w := range words {
-			p.abbreviations[w] = e
+			low := strings.ToLower(w)
+			p.abbreviations[low] = e
+			if e == maybe && w != low {
+				p.abbreviations[low] = maybeCapital
+			}
 		}
 		return nil
 	}

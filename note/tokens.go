@@ -162,7 +162,7 @@ func (z *tokenizer) abbreviates(last string, w text.Span) bool {
 	switch z.abbreviations[low] {
 	case never:
 		return true
-	case maybe:
+	case maybe, maybeCapital, likely:
 		return !atEnd || unicode.IsUpper(rune0(last)) && !isWord(low) || low == "etc"
 	case beforeNumberNot:
 		return !atEnd
