@@ -275,7 +275,8 @@ func (p *splitter) endsAfter(t string, s text.Span, m marks, rest string, quoted
 	case never:
 		return false
 	case likely:
-		return unicode.IsUpper(first) && !p.afterClock[firstWord(rest)] && !p.opensWithTime(t[s.Start:m.start])
+		_, second, _ := strings.Cut(rest, " ")
+		return unicode.IsUpper(first) && !p.afterClock[firstWord(rest)] && firstWord(second) != "time" && !p.opensWithTime(t[s.Start:m.start])
 	case beforeNumberNot:
 		return !unicode.IsDigit(first) && !isRoman(firstWord(rest))
 	case maybe:
@@ -396,6 +397,9 @@ func (p *splitter) glued(t string, s text.Span, m marks) bool {
 	}
 	if before > s.Start && strings.ContainsRune("/@._:", rune(t[before-1])) {
 		return false
+	}
+	if m.dots { // "Wait...Harrow" may be one
+		return p.openers[firstWord(rest)]
 	}
 	if strings.HasPrefix(rest, "I ") || strings.HasPrefix(rest, "I'") || strings.HasPrefix(rest, "I’") {
 		return true

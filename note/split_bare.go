@@ -63,7 +63,7 @@ func (p *splitter) bare(t string, s text.Span, i int) int {
 	if strings.HasPrefix(t[i:s.End], "://") {
 		return addressEnd(t, s, i)
 	}
-	if at := creditStart(t, s, i); at > s.Start {
+	if at := creditStart(t, s, i); t[i] == ':' && at > s.Start {
 		return at
 	}
 	if i == s.Start || t[i-1] != ' ' {
