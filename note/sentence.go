@@ -36,9 +36,11 @@ const (
 )
 
 // isWrapped decides for a whole article whether its lines were broken to fit a width: most lines
-// that have a next one are of that length, and few of these end as a sentence does.
+// that have a next one are of that length, in mid-sentence, and most next ones begin with a small
+// letter; in a list of headlines they do not. A line of that length that ends with a stop, of a
+// sentence or of an abbreviation, says nothing.
 func isWrapped(a *article.Article) bool {
-	var lines, wrapped int
+	var lines, wrapped, small, capitals int
 	for _, b := range a.Blocks {
 		if !b.Kind.IsBody() || b.Span.Start < 0 || b.Span.End > len(a.Text) {
 			continue
@@ -53,12 +55,23 @@ func isWrapped(a *article.Article) bool {
 				continue
 			}
 			lines++
-			if len(line) >= minWrapped && len(line) <= maxWrapped && !endsSentence(line) {
-				wrapped++
+			if len(line) < minWrapped || len(line) > maxWrapped {
+				continue
+			}
+			if endsSentence(line) {
+				lines--
+				continue
+			}
+			wrapped++
+			switch first, _ := utf8.DecodeRuneInString(strings.TrimLeft(next, " \t\"'“‘(")); {
+			case !unicode.IsUpper(first):
+				small++
+			case strings.IndexFunc(line, unicode.IsLower) < 0:
+				capitals++
 			}
 		}
 	}
-	return lines >= 3 && wrapped*10 >= lines*7
+	return wrapped >= 2 && wrapped*10 >= lines*7 && (small+capitals)*2 >= wrapped
 }
 
 // lineGroups yields the stretches of s that hold whole sentences: lines, or runs of lines where a

@@ -276,7 +276,7 @@ func (p *splitter) endsAfter(t string, s text.Span, m marks, rest string, quoted
 		return false
 	case likely:
 		_, second, _ := strings.Cut(rest, " ")
-		return unicode.IsUpper(first) && !p.afterClock[firstWord(rest)] && firstWord(second) != "time" && !p.opensWithTime(t[s.Start:m.start])
+		return unicode.IsUpper(first) && !isTitled(t[s.Start:min(s.End, m.end+maxLook)]) && !p.afterClock[firstWord(rest)] && firstWord(second) != "time" && !p.opensWithTime(t[s.Start:m.start])
 	case beforeNumberNot:
 		return !unicode.IsDigit(first) && !isRoman(firstWord(rest))
 	case maybe:

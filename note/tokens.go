@@ -49,9 +49,22 @@ type tokenizer struct {
 }
 
 func (z *tokenizer) push(start, end int) {
-	if start < end {
+	if start < end && !isUnseen(z.t[start:end]) {
 		z.out = append(z.out, Token{Span: text.Span{Start: start, End: end}})
 	}
+}
+
+// isUnseen reports whether nothing of s shows: a byte order mark, a zero-width space.
+func isUnseen(s string) bool {
+	if s[0] < 0xC2 { // the first that begins a rune of two bytes and more
+		return false
+	}
+	for _, r := range s {
+		if !unicode.Is(unicode.Cf, r) {
+			return false
+		}
+	}
+	return true
 }
 
 // last is the token before, if it ends where the next one starts.
