@@ -55,10 +55,11 @@ type sentence struct {
 	acts    []string // those of the deeds that are verbs
 	denies  bool
 
-	times    []note.Time // that stand in it, in order
-	names    []note.Name // so too
-	meanings []string    // of the tokens: see Collator.meanings; "" for those of its times
-	meaning  []string    // the meanings: sorted, no two the same
+	times    []note.Time  // that stand in it, in order
+	names    []note.Name  // so too
+	quotes   []note.Quote // that it says a part of, in order
+	meanings []string     // of the tokens: see Collator.meanings; "" for those of its times
+	meaning  []string     // the meanings: sorted, no two the same
 }
 
 func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Link, across bool) *bench {
@@ -69,6 +70,7 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 	for _, a := range as {
 		t := &telling{Annotated: a}
 		t.sentences = c.prepare(t)
+		t.placeQuotes()
 		b.tellings, b.byID[a.ID] = append(b.tellings, t), t
 		b.sentences = append(b.sentences, t.sentences...)
 	}
@@ -164,7 +166,7 @@ func (b *bench) weigh() {
 			df[t]++
 		}
 		for _, m := range s.meaning {
-			if !slices.Contains(s.terms, m) {
+			if _, counted := slices.BinarySearch(s.terms, m); !counted {
 				df[m]++
 			}
 		}
@@ -224,6 +226,22 @@ func (t *telling) at(span text.Span) *sentence {
 		return nil
 	}
 	return t.sentences[i]
+}
+
+// placeQuotes gives each sentence the quotations that it says a part of.
+func (t *telling) placeQuotes() {
+	for _, q := range t.Quotes {
+		var last *sentence
+		for _, p := range q.Spans {
+			i, _ := slices.BinarySearchFunc(t.sentences, p.Start, func(s *sentence, start int) int { return s.span.End - start - 1 })
+			for ; i < len(t.sentences) && t.sentences[i].span.Start < p.End; i++ {
+				if s := t.sentences[i]; s != last {
+					s.quotes = append(s.quotes, q)
+					last = s
+				}
+			}
+		}
+	}
 }
 
 // phrase is the text of a span as a head shows it: on one line, cut at a word if it is long.

@@ -144,7 +144,7 @@ const mostlySaid = 0.5
 // attributed is who says what most of the sentence says, and through whom it came; nobody if it is the outlet's own.
 func (s *sentence) attributed() (by, via string) {
 	most := int(mostlySaid * float64(s.span.Len()))
-	for _, q := range s.telling.Quotes {
+	for _, q := range s.quotes {
 		covered := 0
 		for _, span := range q.Spans {
 			covered += max(0, min(span.End, s.span.End)-max(span.Start, s.span.Start))

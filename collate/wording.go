@@ -218,7 +218,11 @@ func isModifier(k note.Token, t string) bool {
 // quoted is the cite of a span, which is the speaker's word if it stands in quotation marks.
 func (t *telling) quoted(s text.Span) Cite {
 	c := Cite{Article: t.ID, Span: s}
-	for _, q := range t.Quotes {
+	at := t.at(s)
+	if at == nil {
+		return c
+	}
+	for _, q := range at.quotes {
 		if q.Form != note.Direct {
 			continue
 		}
