@@ -2,117 +2,107 @@
 //
 //	go -C internal/learn run ./words -data DIR -out ../../note/data/en/weights.bin
 //
-// DIR has a folder for each set, with gold.jsonl or gold.jsonl.gz in it: one record a line, with
-// text, sentences [[start,end],…], tokens [[start,end,"TAG"],…], names [{"span","kind"},…] and
-// ship, whether its licence lets it be learned from; spans are bytes. Which sets are read, and what
-// for, is the table below; note/data/en/WEIGHTS.md says what they are and under which licence.
+// DIR has a folder for each set; note/data/en/WEIGHTS.md says which these are, how a stranger gets
+// them and under which licence. The files in a folder may have any of these formats, told by how
+// their names end (".gz" may follow): .conllu (CoNLL-U; names as NE=B-PER, or as GUM has them),
+// .conll, .conll.txt and .bio (CoNLL-2003), .iob2 (Universal NER), .xml (MEANTIME), .jsonl (our
+// records, see type record). Which documents are learned from, and what for, is in lessons.tsv.
 //
-// The same data gives the same file, byte for byte.
+// The same data gives the same file, byte for byte; its SHA-256 is printed. With -update it is put
+// into the WEIGHTS.md beside the file, and the checks of lessons.tsv are made anew. With -conllu
+// DIR the lessons are written as CoNLL-U instead, a folder a set, from which the same is learned.
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
+	"crypto/sha256"
+	_ "embed"
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 
 	"github.com/variorum-news/variorum/note"
-	"github.com/variorum-news/variorum/text"
 )
 
-// sets are what is learned from, in order.
-var sets = []struct {
-	name        string
-	onlyShip    bool // records marked "ship": true alone
-	tags, names bool
-}{
-	{"gum-train", true, true, true},
-	{"ewt-train", false, true, false},
-	{"wikigold-even", false, false, true},
-	{"meantime-airbus", false, false, true},
-	{"meantime-apple", false, false, true},
-}
+//go:embed lessons.tsv
+var lessonFile string
 
-type record struct {
-	ID        string       `json:"id"`
-	Text      string       `json:"text"`
-	Ship      *bool        `json:"ship"`
-	Sentences []text.Span  `json:"sentences"`
-	Tokens    []note.Token `json:"tokens"`
-	Names     []note.Name  `json:"names"`
-}
+// lessonPath is where -update writes the list, from the folder of the module.
+const lessonPath = "words/lessons.tsv"
+
+// statement is the line of WEIGHTS.md that names the weights.
+var statement = regexp.MustCompile("(?m)^(SHA-256 of weights.bin: `)[0-9a-f]{64}`")
 
 func main() {
 	data := flag.String("data", "", "folder of the sets")
-	out := flag.String("out", "", "file to write")
+	out := flag.String("out", "", "weight file to write")
+	update := flag.Bool("update", false, "renew the SHA-256 in the WEIGHTS.md beside the file, and words/lessons.tsv")
+	conllu := flag.String("conllu", "", "folder to write the lessons to as CoNLL-U, instead of learning")
 	flag.Parse()
-	if *data == "" || *out == "" {
+	if *data == "" || (*out == "") == (*conllu == "") {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*data, *out); err != nil {
+	if err := run(*data, *out, *conllu, *update); err != nil {
 		fmt.Fprintln(os.Stderr, "words:", err)
 		os.Exit(1)
 	}
 }
 
-func run(data, out string) error {
-	var lessons []note.Lesson
-	for _, set := range sets {
-		records, err := read(filepath.Join(data, set.name))
-		if err != nil {
-			return fmt.Errorf("%s: %w", set.name, err)
-		}
-		for _, r := range records {
-			if set.onlyShip && (r.Ship == nil || !*r.Ship) {
-				continue
-			}
-			lesson := note.Lesson{Text: r.Text, Names: r.Names, Named: set.names}
-			if set.tags {
-				lesson.Sentences, lesson.Tokens = r.Sentences, r.Tokens
-			}
-			lessons = append(lessons, lesson)
-		}
-	}
-	weights, err := note.Learn(lessons)
+func run(data, out, conllu string, update bool) error {
+	header, lessons, err := parseLessons(lessonFile)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%d lessons, %d bytes\n", len(lessons), len(weights))
-	return os.WriteFile(out, weights, 0o644)
+	s, err := gather(data, lessons, update, os.Stderr)
+	if err != nil {
+		return err
+	}
+	if conllu != "" {
+		return s.writeFolders(conllu)
+	}
+	weights, err := note.Learn(s.taught)
+	if err != nil {
+		return err
+	}
+	hash := fmt.Sprintf("%x", sha256.Sum256(weights))
+	fmt.Printf("%d lessons, %d bytes, SHA-256 %s\n", len(s.taught), len(weights), hash)
+	if err := os.WriteFile(out, weights, 0o644); err != nil || !update {
+		return err
+	}
+	if err := os.WriteFile(lessonPath, []byte(s.list(header)), 0o644); err != nil {
+		return err
+	}
+	return state(filepath.Join(filepath.Dir(out), "WEIGHTS.md"), hash)
 }
 
-// read reads the records of a set.
-func read(dir string) ([]record, error) {
-	f, err := os.Open(filepath.Join(dir, "gold.jsonl"))
-	var in io.Reader = f
-	if errors.Is(err, fs.ErrNotExist) {
-		if f, err = os.Open(filepath.Join(dir, "gold.jsonl.gz")); err != nil {
-			return nil, err
-		}
-		if in, err = gzip.NewReader(f); err != nil {
-			return nil, err
-		}
-	}
+// state puts a hash into the statement.
+func state(file, hash string) error {
+	b, err := os.ReadFile(file)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	defer f.Close()
-	var out []record
-	dec := json.NewDecoder(bufio.NewReader(in))
-	for {
-		var r record
-		if err := dec.Decode(&r); errors.Is(err, io.EOF) {
-			return out, nil
-		} else if err != nil {
-			return nil, fmt.Errorf("record %d: %w", len(out)+1, err)
-		}
-		out = append(out, r)
+	if !statement.Match(b) {
+		return fmt.Errorf("%s: no line that begins with %q", file, "SHA-256 of weights.bin: `")
 	}
+	return os.WriteFile(file, statement.ReplaceAll(b, []byte("${1}"+hash+"`")), 0o644)
+}
+
+// list is the file of the lessons.
+func (s *school) list(header string) string {
+	var b strings.Builder
+	b.WriteString(header)
+	for _, l := range s.lessons {
+		b.WriteString(l.String())
+	}
+	return b.String()
+}
+
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return !errors.Is(err, fs.ErrNotExist) && err == nil && info.IsDir()
 }
