@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -63,14 +64,15 @@ func readCAT(name string, in io.Reader) ([]document, error) {
 	if d.ID == "" || len(d.Tokens) == 0 {
 		return nil, fmt.Errorf("%s: a document without doc_id or tokens", name)
 	}
+	for _, t := range d.Tokens {
+		if strings.TrimSpace(t.Form) != t.Form || t.Form == "" {
+			return nil, fmt.Errorf("%s: token %d: %q is not a word", name, t.ID, t.Form)
+		}
+	}
 	c := composer{doc: document{id: d.ID, byRule: true}}
 	spans := c.writeCAT(d.annotated())
 	c.doc.names = d.names(spans)
-	doc, err := c.finish("")
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	return []document{doc}, nil
+	return []document{c.finish("")}, nil
 }
 
 // annotated are the tokens of the sentences up to the last with a mark.
@@ -139,7 +141,7 @@ func (d *catDocument) names(spans map[int]text.Span) []note.Name {
 			out = append(out, note.Name{Span: s, Kind: kind})
 		}
 	}
-	return longest(out)
+	return apart(out, shorter)
 }
 
 // kinds are the kinds of name that mentions have, by their ids.

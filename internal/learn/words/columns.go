@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bufio"
-	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -100,19 +98,8 @@ func readIOB2(name string, in io.Reader) ([]document, error) {
 
 // read gives the lines to a function, and ends what is open with the last document's id.
 func (c *columns) read(in io.Reader, each func(line string) error, id func() string) ([]document, error) {
-	lines := bufio.NewReader(in)
-	for {
-		line, err := lines.ReadString('\n')
-		if err != nil && !errors.Is(err, io.EOF) {
-			return nil, c.errorf("%w", err)
-		}
-		c.line++
-		if fault := each(strings.TrimRight(line, "\r\n")); fault != nil {
-			return nil, fault
-		}
-		if err != nil {
-			break
-		}
+	if err := c.eachLine(in, each); err != nil {
+		return nil, err
 	}
 	if err := c.endDocument(id()); err != nil {
 		return nil, err
@@ -138,8 +125,9 @@ func (c *columns) endSentence() error {
 	for i, t := range c.sentence {
 		tokens[i] = t.token
 	}
-	gaps, ok := gapsByRule(tokens), true
+	gaps := gapsByRule(tokens)
 	if c.want != "" {
+		var ok bool
 		if gaps, ok = gapsIn(c.want, tokens); !ok {
 			return c.errorf("the tokens do not make up the text %q", c.want)
 		}
@@ -169,11 +157,7 @@ func (c *columns) endDocument(id string) error {
 		return nil
 	}
 	c.doc.id = id
-	doc, err := c.finish("")
-	if err != nil {
-		return c.errorf("%w", err)
-	}
-	c.out = append(c.out, doc)
+	c.out = append(c.out, c.finish(""))
 	c.composer = composer{}
 	return nil
 }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bufio"
-	"errors"
 	"io"
 	"path/filepath"
 	"slices"
@@ -72,19 +70,8 @@ type conllu struct {
 // A file without "# newdoc" is one document.
 func readCoNLLU(name string, in io.Reader) ([]document, error) {
 	c := &conllu{place: place{file: name}, began: -1}
-	lines := bufio.NewReader(in)
-	for {
-		line, err := lines.ReadString('\n')
-		if err != nil && !errors.Is(err, io.EOF) {
-			return nil, c.errorf("%w", err)
-		}
-		c.line++
-		if fault := c.read(strings.TrimRight(line, "\r\n")); fault != nil {
-			return nil, fault
-		}
-		if err != nil {
-			break
-		}
+	if err := c.eachLine(in, c.read); err != nil {
+		return nil, err
 	}
 	if err := c.endSentence(); err != nil {
 		return nil, err
@@ -149,13 +136,13 @@ func (c *conllu) word(columns []string) error {
 			return c.errorf("head %q is not a number", columns[6])
 		}
 	}
-	if len(c.rows) < c.last {
-		r.Span = c.part(form)
-	} else {
-		if form == "" {
-			return c.errorf("a word without a form")
-		}
+	switch {
+	case form == "":
+		return c.errorf("a word without a form")
+	case len(c.rows) >= c.last:
 		r.Span = c.token(form, m)
+	default:
+		r.Span = c.part(form)
 	}
 	c.rows = append(c.rows, r)
 	return nil
@@ -235,10 +222,7 @@ func (c *conllu) endDocument() error {
 		if c.exact {
 			tail = c.gap
 		}
-		doc, err := c.finish(tail)
-		if err != nil {
-			return c.errorf("%w", err)
-		}
+		doc := c.finish(tail)
 		if doc.id == "" {
 			doc.id = strings.TrimSuffix(strings.TrimSuffix(filepath.Base(c.file), ".gz"), ".conllu")
 		}

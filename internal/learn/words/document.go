@@ -1,7 +1,10 @@
 package main
 
 import (
+	"bufio"
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -34,13 +37,10 @@ func (c *composer) write(gap, token string) text.Span {
 }
 
 // finish appends what stands after the last token and gives the document.
-func (c *composer) finish(tail string) (document, error) {
+func (c *composer) finish(tail string) document {
 	c.text.WriteString(tail)
 	c.doc.text = c.text.String()
-	if !utf8.ValidString(c.doc.text) {
-		return document{}, fmt.Errorf("document %s is not UTF-8", c.doc.id)
-	}
-	return c.doc, nil
+	return c.doc
 }
 
 // place is where a reader is, for its errors.
@@ -51,4 +51,25 @@ type place struct {
 
 func (p place) errorf(format string, args ...any) error {
 	return fmt.Errorf("%s:%d: %w", p.file, p.line, fmt.Errorf(format, args...))
+}
+
+// eachLine gives the lines of a file without their ends, and keeps count.
+func (p *place) eachLine(in io.Reader, read func(line string) error) error {
+	lines := bufio.NewReader(in)
+	for {
+		line, err := lines.ReadString('\n')
+		p.line++
+		if err != nil && !errors.Is(err, io.EOF) {
+			return p.errorf("%w", err)
+		}
+		if !utf8.ValidString(line) {
+			return p.errorf("not UTF-8")
+		}
+		if fault := read(strings.TrimRight(line, "\r\n")); fault != nil {
+			return fault
+		}
+		if err != nil {
+			return nil
+		}
+	}
 }

@@ -107,14 +107,12 @@ func (e *entities) names(in string) (names []note.Name, byRule bool) {
 			names[i].Kind = note.Place
 		}
 	}
-	return longest(names), true
+	return apart(names, longer), true
 }
 
-// longest leaves of names that overlap the longest, the first of equals, in order of the text.
-func longest(names []note.Name) []note.Name {
-	slices.SortStableFunc(names, func(a, b note.Name) int {
-		return cmp.Or(cmp.Compare(b.Span.Len(), a.Span.Len()), a.Span.Compare(b.Span))
-	})
+// apart leaves of names that overlap the one that wins, the first of equals, in order of the text.
+func apart(names []note.Name, wins func(a, b note.Name) int) []note.Name {
+	slices.SortStableFunc(names, wins)
 	var out []note.Name
 	for _, n := range names {
 		if !slices.ContainsFunc(out, func(o note.Name) bool { return o.Span.Overlaps(n.Span) }) {
@@ -124,6 +122,9 @@ func longest(names []note.Name) []note.Name {
 	slices.SortFunc(out, func(a, b note.Name) int { return a.Span.Compare(b.Span) })
 	return out
 }
+
+func longer(a, b note.Name) int  { return cmp.Compare(b.Span.Len(), a.Span.Len()) }
+func shorter(a, b note.Name) int { return cmp.Compare(a.Span.Len(), b.Span.Len()) }
 
 // gumKinds are the kinds of GUM that have names of ours.
 var gumKinds = map[string]note.NameKind{"person": note.Person, "organization": note.Organisation, "place": note.Place}
@@ -148,8 +149,11 @@ func (m mention) name() (note.Name, bool) {
 		}
 		last = next
 	}
-	for kind == note.Person && first < last && m.title(first) {
+	for kind == note.Person && first <= last && m.title(first) {
 		first++
+	}
+	if first > last {
+		return note.Name{}, false // "the President"
 	}
 	s := text.Span{Start: m.rows[first].Span.Start, End: m.rows[last].Span.End}
 	return note.Name{Span: s, Kind: kind}, s.Len() > 0
@@ -184,7 +188,7 @@ func (m mention) next(i int, kind note.NameKind) int {
 }
 
 // titles before the name of a person that GUM tags as proper nouns, without full stop.
-var titles = wordSet("mr mrs ms miss dr prof professor president sir lord lady judge justice senator governor king queen")
+var titles = wordSet("mr mrs ms miss dr prof professor president sir lord lady judge justice senator governor king queen chief officer minister secretary")
 
 func (m mention) title(i int) bool {
 	return titles[strings.ToLower(strings.TrimSuffix(m.rows[i].form, "."))]

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
@@ -42,29 +43,33 @@ func readRecords(name string, in io.Reader) ([]document, error) {
 	}
 }
 
-// check refuses spans outside the text and tags that are none.
+// check refuses spans that are not of the text and tags that are none.
 func (r record) check() error {
-	inside := text.Span{End: len(r.Text)}
+	within := func(s text.Span) bool {
+		return 0 <= s.Start && s.Start <= s.End && s.End <= len(r.Text) && onRune(r.Text, s.Start) && onRune(r.Text, s.End)
+	}
 	for _, s := range r.Sentences {
-		if !inside.Contains(s) {
-			return fmt.Errorf("sentence %v is outside the text", s)
+		if !within(s) {
+			return fmt.Errorf("sentence %v is not of the text", s)
 		}
 	}
 	for _, t := range r.Tokens {
-		if !inside.Contains(t.Span) {
-			return fmt.Errorf("token %v is outside the text", t.Span)
+		if !within(t.Span) {
+			return fmt.Errorf("token %v is not of the text", t.Span)
 		}
 		if t.Tag != "" && !isTag(string(t.Tag)) {
 			return fmt.Errorf("%q is not a Universal POS tag", t.Tag)
 		}
 	}
 	for _, n := range r.Names {
-		if !inside.Contains(n.Span) {
-			return fmt.Errorf("name %v is outside the text", n.Span)
+		if !within(n.Span) {
+			return fmt.Errorf("name %v is not of the text", n.Span)
 		}
 	}
 	return nil
 }
+
+func onRune(s string, i int) bool { return i == len(s) || utf8.RuneStart(s[i]) }
 
 func isTag(s string) bool {
 	switch note.Tag(s) {
