@@ -143,6 +143,9 @@ func (c *conllu) word(columns []string) error {
 		r.Span = c.token(form, m)
 	default:
 		r.Span = c.part(form)
+		if gap, _ := m.after(); gap == "" && len(c.rows)+1 == c.last {
+			c.gap = "" // some say it at the last word rather than at the token
+		}
 	}
 	c.rows = append(c.rows, r)
 	return nil
