@@ -13,7 +13,7 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-// catDocument is a document of the CONTENT ANNOTATION TOOL (CAT), as MEANTIME is published
+// catDocument is a document of the Content Annotation Tool, as MEANTIME is published
 // (Minard et al. 2016): tokens, things marked in them, relations between these.
 type catDocument struct {
 	XMLName xml.Name   `xml:"Document"`
