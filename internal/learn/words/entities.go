@@ -53,11 +53,9 @@ func (e *entities) add(file string, rows []row) error {
 					return at.errorf("Entity: a bracket is left open after %q", part)
 				}
 			}
-			o := slices.IndexFunc(open, func(m mention) bool { return m.id == part })
-			for n := o + 1; n < len(open); n++ { // the innermost of that number
-				if open[n].id == part {
-					o = n
-				}
+			o := len(open) - 1
+			for o >= 0 && open[o].id != part {
+				o-- // mentions may cross
 			}
 			if o < 0 {
 				return at.errorf("Entity: %q ends and did not begin", part)
@@ -115,11 +113,12 @@ func apart(names []note.Name, wins func(a, b note.Name) int) []note.Name {
 	slices.SortStableFunc(names, wins)
 	var out []note.Name
 	for _, n := range names {
-		if !slices.ContainsFunc(out, func(o note.Name) bool { return o.Span.Overlaps(n.Span) }) {
-			out = append(out, n)
+		at, _ := slices.BinarySearchFunc(out, n, func(a, b note.Name) int { return a.Span.Compare(b.Span) })
+		if at > 0 && out[at-1].Span.Overlaps(n.Span) || at < len(out) && out[at].Span.Overlaps(n.Span) {
+			continue
 		}
+		out = slices.Insert(out, at, n)
 	}
-	slices.SortFunc(out, func(a, b note.Name) int { return a.Span.Compare(b.Span) })
 	return out
 }
 

@@ -156,3 +156,19 @@ func TestWhatIsMissingIsNamed(t *testing.T) {
 		}
 	}
 }
+
+func TestTheStatementIsGivenTheNewHash(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "WEIGHTS.md")
+	put(t, filepath.Dir(file), "WEIGHTS.md", "# Weights\n\nSHA-256 of weights.bin: `"+strings.Repeat("0", 64)+"`\n\nMore.\n")
+	hash := strings.Repeat("a1", 32)
+	if err := state(file, hash); err != nil {
+		t.Fatal(err)
+	}
+	if b, err := os.ReadFile(file); err != nil || string(b) != "# Weights\n\nSHA-256 of weights.bin: `"+hash+"`\n\nMore.\n" {
+		t.Errorf("%s (%v)", b, err)
+	}
+	put(t, filepath.Dir(file), "WEIGHTS.md", "# Weights\n")
+	if err := state(file, hash); err == nil || !strings.Contains(err.Error(), "WEIGHTS.md: no line that begins with") {
+		t.Errorf("%v", err)
+	}
+}
