@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-//go:embed data
+//go:embed data/*/*.txt
 var dataFiles embed.FS
 
 // splitter cuts texts of one language into sentences and sentences into tokens. The zero splitter
