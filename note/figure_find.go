@@ -77,6 +77,9 @@ func (c *figureScan) figure(i int) (counted, bool) {
 	default:
 		return counted{}, false
 	}
+	if w := c.v.word(tok); strings.Contains(w, "-") && dashedNumber(w) > 0 {
+		return counted{}, false // a telephone number
+	}
 	t := c.v.article.Text
 	if strings.HasPrefix(t[n.Span.End:], "×") {
 		return counted{}, false // "1.5×10^6": half of a number

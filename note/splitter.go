@@ -17,6 +17,8 @@ type splitter struct {
 	abbreviations map[string]ending // by the word without its full stop, in lower case
 	openers       map[string]bool
 	afterClock    map[string]bool // days, months and zones, which follow a time of day: "9 a.m. Monday"
+	contractions  map[string]int  // where a word is cut that is two, in bytes
+	afterLost     map[string]bool // "its not": pairs that tell a lost apostrophe
 	english       bool
 }
 
@@ -50,10 +52,14 @@ func newSplitter(lang string) (*splitter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s, eachLine("data/en/after_clock.txt", func(fields []string) error {
+	err = eachLine("data/en/after_clock.txt", func(fields []string) error {
 		fill(s.afterClock, fields)
 		return nil
 	})
+	if err != nil {
+		return nil, err
+	}
+	return s, s.readContractions()
 }
 
 // endings are the kinds of abbreviation in the data files.

@@ -14,17 +14,16 @@ func (p *splitter) tokens(dst []Token, t string, s text.Span) []Token {
 	if p.rules.noWords {
 		return dst
 	}
-	z := tokenizer{splitter: p, t: t, sentence: s, from: len(dst), out: dst}
+	z := tokenizer{splitter: p, t: t, sentence: s, from: len(dst), out: dst, skip: s.Start}
 	z.content = s.Start + len(strings.TrimRightFunc(s.In(t), func(r rune) bool { return unicode.IsSpace(r) || isCloser(r) }))
-	skip := s.Start // what comes before is taken: an address
 	for w := range text.Words(s.In(t)) {
 		w = text.Span{Start: w.Start + s.Start, End: w.End + s.Start}
-		if w.Start < skip {
+		if w.Start < z.skip {
 			continue
 		}
-		if end := z.address(w); end > 0 {
+		if end := z.whole(w); end > 0 {
 			z.push(w.Start, end)
-			skip = end
+			z.skip = end
 			continue
 		}
 		if p.english {
@@ -43,6 +42,7 @@ type tokenizer struct {
 	content  int // where the sentence ends without what closes it
 	from     int // first token of the sentence
 	out      []Token
+	skip     int // what comes before is taken
 	chunkEnd int // end of the run without white space that was looked at last
 	address0 int // start of the address in it, or -1
 	addressE int
@@ -78,86 +78,104 @@ func (z *tokenizer) last(start int) (w string, glued bool) {
 
 func (z *tokenizer) join(end int) { z.out[len(z.out)-1].Span.End = end }
 
-// word adds one word of UAX #29, joined to the token before or cut where English needs it.
+// lastStandsFree reports whether the token before does not touch the one before it.
+func (z *tokenizer) lastStandsFree() bool {
+	n := len(z.out)
+	return n-1 <= z.from || z.out[n-2].Span.End < z.out[n-1].Span.Start
+}
+
+// rest is what follows byte offset at in the sentence.
+func (z *tokenizer) rest(at int) string { return z.t[at:z.sentence.End] }
+
+// whole gives the end of a token at w that is no matter of words, or 0: an address, a telephone
+// number, a face made of marks.
+func (z *tokenizer) whole(w text.Span) int {
+	if end := z.address(w); end > 0 {
+		return end
+	}
+	n := 0
+	switch c := z.t[w.Start]; {
+	case isDigit(c):
+		if _, glued := z.last(w.Start); !glued || !z.lastIsDash() {
+			n = dashedNumber(z.rest(w.Start))
+		}
+	case strings.IndexByte(faceStarts, c) >= 0:
+		n = z.face(w.Start)
+	}
+	if n == 0 {
+		return 0
+	}
+	return w.Start + n
+}
+
+func (z *tokenizer) lastIsDash() bool { return z.t[z.out[len(z.out)-1].Span.End-1] == '-' }
+
+// word adds one word of UAX #29: what of it belongs to the token before is joined to that, and the
+// rest is cut where English needs it.
 func (z *tokenizer) word(w text.Span) {
 	s := w.In(z.t)
 	if last, glued := z.last(w.Start); glued && z.joins(last, s, w) {
+		if n := firstPart(s); n > 0 { // "AT&T's", "co-founder's", "7:30pm"
+			z.join(w.Start + n)
+			z.push(w.Start+n, w.End)
+			return
+		}
 		z.join(w.End)
 		return
 	}
-	first, _ := utf8.DecodeRuneInString(s)
-	if first >= '0' && first <= '9' {
-		z.number(w)
-		return
-	}
-	if at := clitic(s); at > 0 {
-		z.push(w.Start, w.Start+at)
-		z.push(w.Start+at, w.End)
-		return
-	}
-	z.push(w.Start, w.End)
-}
-
-// number adds a word that begins with a digit; "5m" and "10pm" are a number and a unit, "1990s",
-// "22nd" and "4G" are one.
-func (z *tokenizer) number(w text.Span) {
-	s := w.In(z.t)
-	digits := strings.TrimRight(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-	unit := strings.ToLower(s[len(digits):])
-	if at := strings.IndexAny(s, "'’"); at > 0 && unit == "s" {
-		z.push(w.Start, w.End) // 1990's
-		return
-	}
-	if strings.Contains(measureUnits, " "+unit+" ") && unit != "" {
-		z.push(w.Start, w.Start+len(digits))
-		z.push(w.Start+len(digits), w.End)
-		return
-	}
-	z.push(w.Start, w.End)
-}
-
-// measureUnits are cut off the number they are glued to.
-const measureUnits = " m k b bn mn tn am pm mm cm km kg lb lbs mg ml ft hz khz mhz ghz kw mw gw kwh mph kph mb gb tb t x percent million billion "
-
-// joins reports whether the word s, which stands right after the token last, is part of it.
-func (z *tokenizer) joins(last, s string, w text.Span) bool {
-	lastRune, _ := utf8.DecodeLastRuneInString(last)
-	first, _ := utf8.DecodeRuneInString(s)
-	next, _ := utf8.DecodeRuneInString(z.t[w.End:z.sentence.End])
 	switch {
-	case s == ".":
-		return last[0] == '.' || z.abbreviates(last, w)
-	case s == "-" || s == "*" || s == "=" || s == "_" || s == "~" || s == "#" || s == "<" || s == ">":
-		if last[0] == s[0] { // a token that begins with such a mark is a run of it
+	case isDigit(s[0]):
+		z.number(w)
+	case z.apart(w):
+	default:
+		n := firstPart(s)
+		z.push(w.Start, w.Start+n)
+		z.push(w.Start+n, w.End)
+	}
+}
+
+// apart adds a word that is two: written as one by custom ("gonna"), without its apostrophe
+// ("dont"), or without a space after its full stop ("It rained.We left", "St.Brannoc").
+func (z *tokenizer) apart(w text.Span) bool {
+	s := w.In(z.t)
+	if len(s) <= longestContraction {
+		low := lowered(s)
+		n := z.contractions[low]
+		if n == 0 && (low == "its" || low == "your") && z.lacksApostrophe(low, w.End) {
+			n = len(low) - 1
+		}
+		if n > 0 {
+			z.push(w.Start, w.Start+n)
+			z.push(w.Start+n, w.End)
 			return true
 		}
-		return s == "-" && joiningPrefix(last) && unicode.IsLetter(next)
-	case s == "!" || s == "?":
-		return last[0] == '!' || last[0] == '?' || last[0] == '.'
-	case s == "'":
-		return last == "'"
-	case s == "&":
-		return unicode.IsUpper(lastRune) && len(last) <= 2 && unicode.IsUpper(next) && isShort(z.t[w.End:z.sentence.End])
-	case s == "$":
-		return last == "US" || last == "A" || last == "C" || last == "HK" || last == "NZ" || last == "S"
-	case s == ":" || s == "/":
-		return len(last) <= maxClock && isNumberish(last) && next >= '0' && next <= '9'
-	case lastRune == ':' || lastRune == '/':
-		return len(last) > 1 && len(last) <= maxClock && isNumberish(last) && isDigits(s)
-	case lastRune == '&':
-		return len(last) > 1
-	case lastRune == '-':
-		return len(last) > 1 && joiningPrefix(last[:len(last)-1])
-	case last == "'" || last == "’": // '80s
-		return first >= '0' && first <= '9' && strings.HasSuffix(s, "0s")
-	case last == "#" || last == "@":
-		return unicode.IsLetter(first)
 	}
-	return false
+	dot := strings.IndexByte(s, '.')
+	if dot < 2 || dot+1 == len(s) || strings.IndexByte(s[dot+1:], '.') >= 0 || !unicode.IsUpper(rune0(s[dot+1:])) {
+		return false
+	}
+	if z.abbreviations[strings.ToLower(s[:dot])] == never {
+		z.push(w.Start, w.Start+dot+1)
+	} else if isLowerWord(s[:dot]) {
+		z.push(w.Start, w.Start+dot)
+		z.push(w.Start+dot, w.Start+dot+1)
+	} else {
+		return false
+	}
+	z.word(text.Span{Start: w.Start + dot + 1, End: w.End})
+	return true
 }
 
-// maxClock is the longest run of numbers with colons or slashes that is one token, in bytes.
-const maxClock = 12
+// lacksApostrophe reports whether "its" or "your", which ends at byte offset end, stands for "it's"
+// or "you're": a word follows that no noun begins with.
+func (z *tokenizer) lacksApostrophe(low string, end int) bool {
+	rest := strings.TrimLeft(z.rest(end), " ")
+	n := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+	if n < 0 {
+		n = len(rest)
+	}
+	return n > 0 && n <= longestContraction && z.afterLost[low+" "+strings.ToLower(rest[:n])]
+}
 
 // abbreviates reports whether the full stop at w belongs to the word before it.
 func (z *tokenizer) abbreviates(last string, w text.Span) bool {
@@ -169,14 +187,14 @@ func (z *tokenizer) abbreviates(last string, w text.Span) bool {
 		return !atEnd
 	}
 	if !unicode.IsLetter(rune0(last)) {
-		return isNumber(last) && len(z.out)-z.from == 1 && !atEnd // "1. The first item"
+		return false
 	}
 	low := strings.ToLower(last)
 	switch z.abbreviations[low] {
 	case never:
 		return true
 	case maybe, maybeCapital, likely:
-		return !atEnd || unicode.IsUpper(rune0(last)) && !isWord(low) || low == "etc"
+		return !atEnd || unicode.IsUpper(rune0(last)) && !isWord(low)
 	case beforeNumberNot:
 		return !atEnd
 	}
@@ -187,145 +205,6 @@ func (z *tokenizer) abbreviates(last string, w text.Span) bool {
 func isWord(low string) bool {
 	switch low {
 	case "sun", "sat", "mar", "may", "mon", "mass", "wash", "miss", "ill", "ind", "oz", "gal", "co", "min", "max", "ave", "est", "wed":
-		return true
-	}
-	return false
-}
-
-// clitic is where an English word is cut in two, or 0: do|n't, it|'s, can|not.
-func clitic(s string) int {
-	switch {
-	case len(s) == 6 && strings.EqualFold(s, "cannot"):
-		return 3
-	case len(s) == 5 && (strings.EqualFold(s, "gonna") || strings.EqualFold(s, "wanna") || strings.EqualFold(s, "gotta") || strings.EqualFold(s, "gimme")):
-		return 3
-	}
-	at := strings.LastIndexAny(s, "'’")
-	if at < 0 {
-		return 0
-	}
-	mark := 1
-	if s[at] != '\'' {
-		at, mark = strings.LastIndex(s, "’"), len("’")
-		if at < 0 {
-			return 0
-		}
-	}
-	switch tail := s[at+mark:]; len(tail) {
-	case 1:
-		switch tail[0] {
-		case 's', 'S', 'd', 'D', 'm', 'M':
-			return at
-		case 't', 'T':
-			if at >= 2 && (s[at-1] == 'n' || s[at-1] == 'N') {
-				return at - 1
-			}
-		}
-	case 2:
-		switch strings.ToLower(tail) {
-		case "re", "ve", "ll":
-			return at
-		}
-	}
-	return 0
-}
-
-// joiningPrefix reports whether w is a prefix that stays with its word across a hyphen; all other
-// hyphens stand alone.
-func joiningPrefix(w string) bool {
-	if len(w) > 7 {
-		return false
-	}
-	switch strings.ToLower(w) {
-	case "non", "e", "re", "co", "anti", "mid", "pre", "pro", "cross", "post", "semi", "over", "sub", "counter", "ex",
-		"multi", "mini", "inter", "socio", "psycho", "super", "intra", "micro", "neo", "ultra", "mis", "un":
-		return true
-	}
-	return false
-}
-
-func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-
-func isNumberish(s string) bool { return strings.Trim(s, "0123456789:/") == "" }
-
-// isShort reports whether at most two letters stand at the start of s: the "E" of "A&E".
-func isShort(s string) bool {
-	n := 0
-	for _, r := range s {
-		if !unicode.IsLetter(r) {
-			break
-		}
-		if n++; n > 2 {
-			return false
-		}
-	}
-	return true
-}
-
-// address gives the end of a web or mail address that starts at w, or 0. It looks at each run
-// without white space once.
-func (z *tokenizer) address(w text.Span) int {
-	if w.Start >= z.chunkEnd {
-		rest := z.t[w.Start:z.sentence.End]
-		n := strings.IndexFunc(rest, unicode.IsSpace)
-		if n < 0 {
-			n = len(rest)
-		}
-		z.chunkEnd = w.Start + n
-		z.address0, z.addressE = findAddress(rest[:n], w.Start)
-	}
-	if w.Start == z.address0 {
-		return z.addressE
-	}
-	return 0
-}
-
-// findAddress finds a web or mail address in a run without white space that starts at offset at.
-func findAddress(chunk string, at int) (start, end int) {
-	if len(chunk) < 5 || !strings.ContainsAny(chunk, ".:@") {
-		return -1, 0
-	}
-	from := len(chunk) - len(strings.TrimLeftFunc(chunk, func(r rune) bool { return isOpener(r) || r == '<' }))
-	rest := strings.TrimRightFunc(chunk[from:], func(r rune) bool {
-		return isCloser(r) || isEndMark(r) || r == ',' || r == ';' || r == ':' || r == '>'
-	})
-	switch {
-	case strings.Contains(rest, "://") && len(rest) > 8, strings.HasPrefix(rest, "www.") && len(rest) > 6:
-	case isMail(rest), isDomain(rest):
-	default:
-		return -1, 0
-	}
-	return at + from, at + from + len(rest)
-}
-
-// maxMail is the longest mail address, RFC 5321.
-const maxMail = 254
-
-func isMail(s string) bool {
-	at := strings.IndexByte(s, '@')
-	return at > 0 && len(s) <= maxMail && strings.Contains(s[at:], ".") && strings.IndexByte(s[at+1:], '@') < 0 && !strings.ContainsAny(s, "\"(),:;<>[]")
-}
-
-// isDomain reports whether s is a bare name of a web host, perhaps with a path: example.org/news.
-func isDomain(s string) bool {
-	if len(s) > maxMail {
-		return false
-	}
-	host, path, _ := strings.Cut(s, "/")
-	if strings.HasPrefix(host, ".") || strings.ContainsAny(path, "\"()") {
-		return false
-	}
-	dot := strings.LastIndexByte(host, '.')
-	if dot < 2 {
-		return false
-	}
-	for _, r := range host {
-		if r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '-' {
-			return false
-		}
-	}
-	switch strings.ToLower(host[dot+1:]) {
-	case "com", "org", "net", "edu", "gov", "info", "uk", "de", "fr", "ru", "io", "tv", "eu":
 		return true
 	}
 	return false
