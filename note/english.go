@@ -10,6 +10,7 @@ type english struct {
 	languages *languages // that other texts are cut by
 	tagger    *tagger
 	namer     *namer
+	resolver  *resolver
 }
 
 func newEnglish() (*english, error) {
@@ -34,7 +35,12 @@ func newUntaught() (*english, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &english{languages: languages, namer: &namer{lists: l}}, nil
+	n := &namer{lists: l}
+	r, err := newResolver(n)
+	if err != nil {
+		return nil, err
+	}
+	return &english{languages: languages, namer: n, resolver: r}, nil
 }
 
 // view finds the sentences and tokens of an article, puts them into notes, and makes the view

@@ -18,7 +18,8 @@ func (e *english) names(v *view, words [][]word) []Name {
 	if len(ms) == 0 {
 		return nil
 	}
-	entities := e.namer.entities(v, ms)
+	e.resolver.correctKinds(v, ms)
+	entities := e.resolver.entities(v, ms)
 	taken := v.takenBy(ms)
 	out := make([]Name, 0, len(ms))
 	for _, m := range ms {
@@ -33,99 +34,69 @@ func (e *english) names(v *view, words [][]word) []Name {
 
 // entity is one person, body or place that the article names.
 type entity struct {
-	kind  NameKind
-	name  string   // its fullest form
-	words []string // of that form, in lower case
-	blind bool     // that form stands among capitals
-	heir  bool     // a person with Jr. or the like, whose father may have the same name
-	roles string   // of a person named in full, in lower case
+	kind   NameKind
+	name   string     // its fullest form
+	words  []string   // of that form, in lower case
+	key    []string   // of a body or place: the same however it is written
+	blind  bool       // that form stands among capitals
+	from   int        // token of its first mention in full
+	person personName // of a person: all but the title
+	gender string     // of a person: he, she, or not known
+	roles  string     // of a person named in full, in lower case
 }
 
 // entities says which mentions name the same one: it sets their entity, in order of first mention.
 //
 // Persons named in full are told apart first; then a surname, or a first name, alone joins the one
-// full name that it fits. If it fits two it joins neither: two people with one surname are never
-// made one in silence. Bodies and places are the same if they are written alike, or are known or
-// shown in the article ("Calder Rowing Club (CRC)") to be two names of one.
-func (r *namer) entities(v *view, ms []mention) []entity {
+// person that it fits, of several the one whom the title before it, or he alone has been named so
+// far. Else it joins none: two people with one surname are never made one in silence. Bodies and
+// places are the same if they are written alike but for accents and the like, or are known or shown
+// in the article ("Calder Rowing Club (CRC)") to be two names of one.
+func (r *resolver) entities(v *view, ms []mention) []entity {
+	g := &gathering{resolver: r, view: v, mentions: ms, taken: v.takenBy(ms), alike: map[string]int{}, byWord: map[string][]int{}}
+	g.titles = r.titlesOfSurnames(v, ms)
 	for i := range ms {
 		ms[i].entity = -1
-	}
-	g := &gathering{namer: r, view: v, alike: map[string]int{}, byWord: map[string][]int{}}
-	taken := v.takenBy(ms)
-	g.titles = r.titlesOfSurnames(v, ms)
-	for _, full := range []bool{true, false} {
-		for i := range ms {
-			m := &ms[i]
-			words := strings.Fields(strings.ToLower(v.spoken(*m)))
-			if (m.kind != Person || len(words) > 1) != full {
-				continue
-			}
-			m.entity = g.join(*m, words)
-			if e := &g.all[m.entity]; m.kind == Person && full {
-				e.roles += " " + strings.ToLower(r.role(v, ms, taken, *m))
-			}
+		if m := ms[i]; m.kind != Person {
+			ms[i].entity = g.thing(m)
+		} else if words := g.words(m); !readPerson(words).alone() {
+			ms[i].entity = g.personInFull(m, words)
 		}
 	}
-	g.abbreviations(ms)
+	for i := range ms {
+		if ms[i].entity < 0 {
+			ms[i].entity = g.personAlone(ms[i], g.words(ms[i]))
+		}
+	}
+	g.joinBodies()
 	return g.inOrder(ms)
 }
 
 // gathering is the entities found so far, and the ways to them.
 type gathering struct {
-	*namer
-	view   *view
-	all    []entity
-	alike  map[string]int      // by kind and words
-	byWord map[string][]int    // persons by surname and by first word; organisations by first word
-	titles map[string][]string // that stand before a surname alone
+	*resolver
+	view     *view
+	mentions []mention
+	taken    []int
+	all      []entity
+	alike    map[string]int      // by kind and words
+	byWord   map[string][]int    // persons, by the spelling key of each of their words
+	titles   map[string][]string // that stand before a surname alone
+	parents  []int               // of an entity that proved to be another: that one
 }
 
 // maxNamesakes is the most persons of one surname that are told apart: beyond, a mention joins none.
 const maxNamesakes = 32
 
-// join gives the entity that a mention names: one of those there are, or a new one.
-func (g *gathering) join(m mention, words []string) int {
-	heir := false
-	written := string(m.kind) + " " + strings.Join(words, "_")
-	if m.kind == Person {
-		words, heir = withoutSuffix(words)
-	}
-	if full, known := g.lists.aliases[strings.Join(words, "_")]; known && m.kind != Person {
-		written = string(m.kind) + " " + full
-	}
-	if at, known := g.alike[written]; known {
-		g.better(at, m, words)
-		return at
-	}
-	var found []int
-	switch m.kind {
-	case Person:
-		found = g.persons(words, heir)
-	case Organisation:
-		found = g.firms(words)
-	}
-	at := len(g.all)
-	if len(found) == 1 {
-		at = found[0]
-		g.better(at, m, words)
-	} else {
-		g.all = append(g.all, entity{kind: m.kind, name: g.view.spoken(m), words: words, blind: m.blind, heir: heir})
-	}
-	g.alike[written] = at
-	first, last := words[0], bareSurname(words[len(words)-1])
-	g.know(m.kind, first, at)
-	if last != first {
-		g.know(m.kind, last, at)
-	}
-	return at
+// words are those of a mention, in lower case.
+func (g *gathering) words(m mention) []string {
+	return strings.Fields(strings.ToLower(strings.ReplaceAll(g.view.spoken(m), "’", "'")))
 }
 
-func (g *gathering) know(k NameKind, word string, at int) {
-	key := string(k) + " " + word
-	if list := g.byWord[key]; len(list) <= maxNamesakes && !slices.Contains(list, at) {
-		g.byWord[key] = append(list, at)
-	}
+// found makes the entity that m is the first mention of.
+func (g *gathering) found(m mention, words []string) int {
+	g.all = append(g.all, entity{kind: m.kind, name: g.view.spoken(m), words: words, blind: m.blind, from: m.from})
+	return len(g.all) - 1
 }
 
 // better takes the form of m for the entity's name if it is fuller than the one so far.
@@ -142,93 +113,28 @@ func (g *gathering) better(at int, m mention, words []string) {
 	e.name, e.words, e.blind = name, words, m.blind
 }
 
-// persons gives the persons that a name in lower case fits. A name with Jr. fits none without, and
-// the other way about: doubt makes two of them.
-func (g *gathering) persons(words []string, heir bool) []int {
-	var found []int
-	for _, w := range []string{bareSurname(words[len(words)-1]), words[0]} {
-		list := g.byWord[string(Person)+" "+w]
-		if len(list) > maxNamesakes {
-			return nil
-		}
-		for _, i := range list {
-			e := &g.all[i]
-			if slices.Contains(found, i) || !samePerson(e.words, words) || heir != e.heir && (heir || len(words) > 1) {
-				continue
-			}
-			if len(words) == 1 && g.contradicted(e, words[0]) {
-				continue
-			}
-			found = append(found, i)
-		}
-	}
-	if len(found) > 1 {
-		return surnameMatches(g.all, found, words)
-	}
-	return found
-}
-
-// contradicted reports whether a surname alone is given a title that the person named in full is
-// not: "Ada Wren, a nurse" is not "President Wren".
-func (g *gathering) contradicted(e *entity, surname string) bool {
-	titles := g.titles[surname]
-	if len(titles) == 0 {
-		return false
-	}
-	if e.heir {
-		return true
-	}
-	return strings.TrimSpace(e.roles) != "" && !slices.ContainsFunc(titles, func(t string) bool { return strings.Contains(e.roles, t) })
-}
-
-// firms gives the organisations whose name is these words but for corporate suffixes.
-func (g *gathering) firms(words []string) []int {
-	var found []int
-	for _, i := range g.byWord[string(Organisation)+" "+words[0]] {
-		a, b := g.all[i].words, words
-		if len(b) > len(a) {
-			a, b = b, a
-		}
-		if slices.Equal(a[:len(b)], b) && !slices.ContainsFunc(a[len(b):], func(w string) bool { return g.lists.words[w]&firm == 0 }) {
-			found = append(found, i)
-		}
-	}
-	return found
-}
-
-// abbreviations joins an abbreviation in brackets, and all written like it, to the name before it.
-func (g *gathering) abbreviations(ms []mention) {
-	v := g.view
-	full := map[int]int{}
-	for i := 0; i+1 < len(ms); i++ {
-		m, short := ms[i], ms[i+1]
-		if m.kind == Person || short.kind != m.kind || short.from != m.to+1 || short.to-short.from != 1 || v.lower(m.to) != "(" || !v.abbreviates(m, v.word(short.from)) {
-			continue
-		}
-		if _, known := full[short.entity]; !known && short.entity != m.entity {
-			full[short.entity] = m.entity
-		}
-	}
-	for i := range ms {
-		if at, short := full[ms[i].entity]; short {
-			ms[i].entity = at
-		}
-	}
-}
-
 // inOrder numbers the entities by their first mention.
 func (g *gathering) inOrder(ms []mention) []entity {
 	numbers := make([]int, len(g.all))
 	var out []entity
 	for i := range ms {
-		n := &numbers[ms[i].entity]
+		at := g.root(ms[i].entity)
+		n := &numbers[at]
 		if *n == 0 {
-			out = append(out, g.all[ms[i].entity])
+			out = append(out, g.all[at])
 			*n = len(out)
 		}
 		ms[i].entity = *n - 1
 	}
 	return out
+}
+
+// root is the entity that an entity proved to be.
+func (g *gathering) root(at int) int {
+	for at < len(g.parents) && g.parents[at] >= 0 {
+		at = g.parents[at]
+	}
+	return at
 }
 
 // spoken is a mention as it stands, its white space made single blanks.
@@ -239,3 +145,53 @@ func (v *view) spoken(m mention) string {
 	}
 	return s
 }
+
+// correctKinds gives a word alone the kind of the one name in full that it is part of: "Abarca" is the
+// person if "José Luis Abarca Velázquez" is, "FSA" the body if "Free Syrian Army" is. What settleKinds
+// does for the last word of a name, this does for the others.
+func (r *resolver) correctKinds(v *view, ms []mention) {
+	inner, letters := map[string]bool{}, map[string]bool{}
+	for _, m := range ms {
+		switch {
+		case m.kind == Person && m.to-m.from > 2 && m.to-m.from <= maxPerson+1:
+			for i := m.from + 1; i < m.to-1; i++ {
+				if w := v.word(i); caseOf(w) == capitalised && len(w) > 3 && r.lists.words[v.lower(i)]&(firstName|particle) == 0 && !r.isPlace(v.lower(i)) {
+					inner[v.lower(i)] = true
+				}
+			}
+		case m.kind == Organisation && m.to-m.from > 2:
+			letters[initialsOf(v.lowers[m.from:m.to])] = true
+		}
+	}
+	for i := range ms {
+		m := &ms[i]
+		if m.to-m.from != 1 {
+			continue
+		}
+		switch low := v.lower(m.from); {
+		case m.kind != Person && inner[low] && !r.lists.bodies[low]:
+			m.kind = Person
+		case m.kind != Organisation && len(low) > 2 && caseOf(v.word(m.from)) == upperCase && !m.blind && letters[lettersOf(low)] && !r.isPlace(low):
+			m.kind = Organisation
+		}
+	}
+}
+
+// initialsOf gives the first letters of the words of a name that are no small words.
+func initialsOf(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if !isSmallWord(w) && hasLetterOrDigit(w) {
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
+}
+
+// isSmallWord reports whether a word gives no letter to an abbreviation.
+func isSmallWord(w string) bool {
+	return slices.Contains([]string{"of", "the", "and", "for", "on", "in", "to", "&", "'s", "-"}, w)
+}
+
+// lettersOf is an abbreviation without its points.
+func lettersOf(low string) string { return strings.ReplaceAll(low, ".", "") }

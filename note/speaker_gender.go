@@ -25,6 +25,16 @@ func newGenders() genders {
 	return out
 }
 
+// of reads a role and a given name, in lower case; the role tells first.
+func (g genders) of(role, given string) string {
+	for w := range strings.FieldsSeq(role) {
+		if p := g[w]; p != "" {
+			return p
+		}
+	}
+	return g[given]
+}
+
 // pronounOf is "he" or "she" if the article's mentions of a person tell, else "".
 func (r *reading) pronounOf(name int) string { return r.pronouns[r.notes.Names[name].Entity] }
 
