@@ -18,5 +18,7 @@ type Notes struct {
 	Names     []Name      `json:"names,omitempty"`
 	Times     []Time      `json:"times,omitempty"`
 	Figures   []Figure    `json:"figures,omitempty"`
-	Quotes    []Quote     `json:"quotes,omitempty"`
+
+	References []Reference `json:"references,omitempty"` // in order
+	Quotes     []Quote     `json:"quotes,omitempty"`
 }

@@ -13,6 +13,8 @@ type Annotator struct {
 	times   *timeFinder
 	figures *figureFinder
 	quotes  *quoteFinder
+
+	references *referenceFinder
 }
 
 // NewAnnotator parses the embedded word lists and weights.
@@ -27,6 +29,9 @@ func NewAnnotator(o Options) (*Annotator, error) {
 	}
 	if n.figures, err = newFigureFinder(); err != nil {
 		return nil, fmt.Errorf("annotator: figures: %w", err)
+	}
+	if n.references, err = newReferenceFinder(n.english.resolver); err != nil {
+		return nil, fmt.Errorf("annotator: references: %w", err)
 	}
 	if n.quotes, err = newQuoteFinder(); err != nil {
 		return nil, fmt.Errorf("annotator: quotations: %w", err)
@@ -47,6 +52,8 @@ func (n *Annotator) Annotate(a *article.Article) *Annotated {
 	v.indexNames()
 	out.Times = n.times.find(v)
 	out.Figures = n.figures.find(v)
-	out.Quotes = n.quotes.find(v)
+	r := newReading(v, n.quotes)
+	out.References = n.references.find(r)
+	out.Quotes = n.quotes.find(r)
 	return out
 }

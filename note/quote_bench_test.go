@@ -24,7 +24,7 @@ func BenchmarkQuotes(b *testing.B) {
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
-		n.quotes.find(v)
+		n.quotes.find(newReading(v, n.quotes))
 	}
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "articles/s")
 }

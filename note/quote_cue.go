@@ -13,6 +13,17 @@ type said struct {
 	reporter phrase
 }
 
+// cuesOf gives the words of saying of unit i, from left to right.
+func (r *reading) cuesOf(i int) []said {
+	for len(r.cuesOfUnit) < len(r.units) {
+		r.cuesOfUnit = append(r.cuesOfUnit, nil)
+	}
+	if r.cuesOfUnit[i] == nil {
+		r.cuesOfUnit[i] = append([]said{}, r.cuesIn(r.units[i])...)
+	}
+	return r.cuesOfUnit[i]
+}
+
 // cuesIn finds the words of saying of a unit, from left to right.
 func (r *reading) cuesIn(u unit) []said {
 	var out []said

@@ -19,8 +19,7 @@ func newQuoteFinder() (*quoteFinder, error) {
 }
 
 // find gives the quotations of the article, in order.
-func (f *quoteFinder) find(v *view) []Quote {
-	r := newReading(v, f)
+func (f *quoteFinder) find(r *reading) []Quote {
 	for i := range r.units {
 		r.unit(i)
 	}

@@ -14,6 +14,7 @@ type reading struct {
 	*view
 	cues       cueLexicon
 	paragraphs []text.Span
+	headlines  []bool // of the paragraphs
 	runs       []run  // the outermost
 	spoken     []bool // the run is read as one item
 	units      []unit
@@ -23,6 +24,7 @@ type reading struct {
 	persons    map[string]bool // names of people
 	officers   []int           // names of people with a role, each role once
 	holder     []int           // the statement that a run belongs to, or -1
+	cuesOfUnit [][]said        // the words of saying of each unit, once they are known
 }
 
 // unit is a sentence of the outlet's own words, in which every stretch of quoted speech is one item:
@@ -49,6 +51,9 @@ func newReading(v *view, f *quoteFinder) *reading {
 	for _, b := range v.article.Blocks {
 		if b.Kind.IsBody() || b.Kind == article.Headline || b.Kind == article.Caption {
 			r.paragraphs = append(r.paragraphs, paragraphsOf(v.article.Text, b.Span)...)
+			for len(r.headlines) < len(r.paragraphs) {
+				r.headlines = append(r.headlines, b.Kind == article.Headline)
+			}
 		}
 	}
 	r.runs = outermost(markRuns(v.article.Text, r.paragraphs))

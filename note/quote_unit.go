@@ -11,7 +11,7 @@ import (
 func (r *reading) unit(i int) {
 	u := r.units[i]
 	taken := make([]bool, len(u.items)) // items that are part of a statement, or say who made it
-	cues := r.cuesIn(u)
+	cues := r.cuesOf(i)
 	var before phrase // the subject of the cue before
 	var source phrase // what the sentence is according to, if another speaks in it
 	for n := range cues {

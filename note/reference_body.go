@@ -1,0 +1,65 @@
+package note
+
+// it says which body or place "it" or "its" means, where the sentence leaves no doubt: "The council said
+// it would pay", "The council lost its case", and in the next sentence "It said".
+func (d *discourse) it(x int, low string) {
+	entity := 0
+	switch at := d.clauseAt(x); {
+	case low == "its" || at < 0:
+		entity = d.bodyAsSubject(at, x)
+	case d.clauses[at].subject.start == x && at > 0 && d.speaks(at-1):
+		entity = d.bodyAsSubject(at-1, x)
+	case d.clauses[at].subject.start == x && at == 0 && d.speaks(at):
+		entity = d.bodyBefore()
+	}
+	if entity == 0 {
+		return
+	}
+	d.refer(entity, x, x+1)
+	d.tell(told{entity: entity}, x, x+1)
+}
+
+// speaks reports whether the verb of a clause is one of saying or thinking.
+func (d *discourse) speaks(at int) bool {
+	for _, c := range d.cuesOf(d.unit) {
+		if c.group == d.clauses[at].verb {
+			return c.class.is(cueSay | cueTell | cueThink | cueWant | cueAsk)
+		}
+	}
+	return false
+}
+
+// bodyAsSubject is the body or place that alone is the subject of a clause of this unit before item x.
+func (d *discourse) bodyAsSubject(at, x int) int {
+	if at < 0 || d.clauses[at].subject.end > x {
+		return 0
+	}
+	entity := 0
+	for i := len(d.told) - 1; i >= 0 && d.told[i].unit == d.unit; i-- {
+		t := d.told[i]
+		if t.clause != at || t.weight != asSubject {
+			continue
+		}
+		if entity != 0 && t.entity != entity || t.entity == 0 || t.kind == Person {
+			return 0
+		}
+		entity = t.entity
+	}
+	return entity
+}
+
+// bodyBefore is the body that was the only subject of the sentence before.
+func (d *discourse) bodyBefore() int {
+	entity := 0
+	for i := len(d.told) - 1; i >= 0 && d.told[i].unit >= d.unit-1; i-- {
+		t := d.told[i]
+		if t.weight != asSubject {
+			continue
+		}
+		if entity != 0 && t.entity != entity || t.entity == 0 || t.kind != Organisation {
+			return 0
+		}
+		entity = t.entity
+	}
+	return entity
+}

@@ -1,0 +1,86 @@
+package note
+
+// clause is a verb with its subject, in a unit.
+type clause struct {
+	subject  phrase
+	verb     int // the first item of its verb group
+	inverted bool
+}
+
+// clausesOf gives the clauses of unit i, in the order of their subjects. A verb that shares the subject
+// of the one before has no clause of its own.
+func (d *discourse) clausesOf(i int) []clause {
+	u := d.units[i]
+	out := d.clauses[:0]
+	for x := 1; x < len(u.items); x++ {
+		if k := d.kindOf(u, x); k != Verb && k != Aux {
+			continue
+		}
+		if k := d.kindOf(u, x+1); k == Verb || k == Aux { // not yet the end of the group
+			continue
+		}
+		g := d.verbGroup(u, x)
+		if p := d.phraseBefore(u, g); !p.none() {
+			out = d.addClause(out, clause{p, g, false})
+		}
+	}
+	for _, c := range d.cuesOf(i) {
+		if c.inverted && !c.subject.none() {
+			out = d.addClause(out, clause{c.subject, c.group, true})
+		}
+	}
+	return out
+}
+
+// addClause puts a clause in its place.
+func (d *discourse) addClause(out []clause, c clause) []clause {
+	at := len(out)
+	for at > 0 && out[at-1].subject.start > c.subject.start {
+		at--
+	}
+	if at > 0 && out[at-1].subject == c.subject {
+		return out
+	}
+	out = append(out, clause{})
+	copy(out[at+1:], out[at:])
+	out[at] = c
+	return out
+}
+
+// clauseAt is the clause that item x stands in, or -1 before the first.
+func (d *discourse) clauseAt(x int) int {
+	at := -1
+	for i, c := range d.clauses {
+		if c.subject.start > x {
+			break
+		}
+		at = i
+	}
+	return at
+}
+
+// weight is that of a mention of items x to end-1, by its place in the unit.
+func (d *discourse) weight(x, end int) int {
+	u := d.u
+	switch {
+	case d.low(u, end) == "'s" || d.low(u, end) == "'":
+		return asPossessor
+	case d.kindOf(u, end) == Noun && d.kindOf(u, end-1) == Propn:
+		return asModifier
+	}
+	if c := d.clauseAt(x); c >= 0 && x < d.clauses[c].subject.end {
+		for y := d.clauses[c].subject.start; y < x; y++ {
+			if d.kindOf(u, y) == Adp { // the spokesman for Lind
+				return asPossessor
+			}
+		}
+		return asSubject
+	}
+	switch {
+	case d.low(u, end) == "to" && d.kindOf(u, end+1) == Verb:
+		return subjectNext
+	case d.kindOf(u, x-1) == Adp:
+		return asOblique
+	}
+	return asObject
+}

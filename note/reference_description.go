@@ -1,0 +1,227 @@
+package note
+
+import (
+	"slices"
+	"strings"
+)
+
+// description is a noun phrase with "the" that may mean one whom the article names.
+type description struct {
+	start, end int      // items, from "the" to the head
+	head       string   // in lower case
+	words      []string // what it says beside the head: modifiers, and what "of" and "for" add
+	added      bool     // something is added by "of" or "for"
+}
+
+// noun reads the noun phrase that begins at item x: a description is resolved, and a person without a
+// name kept. It gives the end of the phrase, or x if there is none.
+func (d *discourse) noun(x int) int {
+	low := d.low(d.u, x)
+	switch d.kindOf(d.u, x) {
+	case Det:
+	case Pron:
+		if low != "their" && low != "my" && low != "our" {
+			return x
+		}
+	case Noun:
+		d.tellUnnamed(x, x+1, "")
+		return x + 1
+	default:
+		return x
+	}
+	p, ok := d.describes(x)
+	if !ok {
+		return x
+	}
+	entity := 0
+	if low == "the" && !d.beside(p) {
+		if entity = d.described(p); entity > 0 {
+			d.refer(entity, p.start, p.end)
+			d.tell(told{entity: entity}, p.start, p.end)
+			return p.end
+		}
+	}
+	d.tellUnnamed(p.start, p.end, low)
+	return p.end
+}
+
+// maxDescription is the most words of a description.
+const maxDescription = 8
+
+// describes reads the phrase after the determiner at item x.
+func (d *discourse) describes(x int) (description, bool) {
+	p := description{start: x}
+	y := x + 1
+	for ; y < len(d.u.items) && y-x <= maxDescription; y++ {
+		k, low := d.kindOf(d.u, y), d.low(d.u, y)
+		if k != Adj && k != Noun && k != Propn && k != Num && (low != "-" && low != "'s" && low != "'" || y == x+1) {
+			break
+		}
+		p.words = append(p.words, low)
+	}
+	if len(p.words) == 0 || d.kindOf(d.u, y-1) != Noun {
+		return p, false
+	}
+	last := len(p.words) - 1
+	p.head, p.words, p.end = p.words[last], p.words[:last], y
+	if low := d.low(d.u, y); low == "of" || low == "for" {
+		p.added = true
+		if d.kindOf(d.u, y+1) == Det {
+			y++
+		}
+		p.words = append(p.words, d.nominalWords(y+1)...)
+	}
+	return p, true
+}
+
+// beside reports whether a description stands beside the name that it describes, or tells by a clause of
+// its own whom it means.
+func (d *discourse) beside(p description) bool {
+	next := p.end
+	if d.comma(d.u, next) {
+		next++
+	}
+	if n := d.nameAt(next); n >= 0 && d.notes.Names[n].Kind != Place {
+		return true
+	}
+	if d.comma(d.u, p.start-1) && d.nameAt(p.start-2) >= 0 {
+		return true
+	}
+	switch d.low(d.u, p.end) {
+	case "who", "that", "whose", "whom", "which", "from", "with", "at":
+		return true
+	}
+	switch d.low(d.u, p.start-1) {
+	case "is", "was", "are", "were", "be", "been", "become", "became", "as", "being":
+		return true
+	}
+	return false
+}
+
+// nameAt is the name that item x is part of, or -1.
+func (d *discourse) nameAt(x int) int {
+	if x < 0 || x >= len(d.u.items) || d.u.isRun(x) {
+		return -1
+	}
+	return d.name(d.u.items[x].token)
+}
+
+// described is the one entity that a description fits, or 0.
+func (d *discourse) described(p description) int {
+	exact, loose := 0, 0
+	for _, entity := range d.calledBy(p.head) {
+		switch d.fitsDescription(&d.referents[entity], p) {
+		case noFit:
+		case surnameFit:
+			if exact != 0 {
+				return 0
+			}
+			exact = entity
+		default:
+			if loose != 0 {
+				loose = -1
+			} else {
+				loose = entity
+			}
+		}
+	}
+	switch {
+	case d.unnamedBefore(p.head):
+		return 0
+	case exact != 0:
+		return exact
+	}
+	return max(0, loose)
+}
+
+// calledBy gives the entities that were told of with the head of a description, or a word that means
+// the same; none if there are too many.
+func (d *discourse) calledBy(head string) []int {
+	out := slices.Clone(d.called[head])
+	for _, k := range [...]NameKind{Person, Organisation, Place} {
+		for _, w := range d.heads[k][head] {
+			for _, entity := range d.called[w] {
+				if !slices.Contains(out, entity) {
+					out = append(out, entity)
+				}
+			}
+		}
+	}
+	if len(out) > maxCalled {
+		return nil
+	}
+	return out
+}
+
+// unnamedBefore reports whether somebody without a name was called so in the sentences before.
+func (d *discourse) unnamedBefore(head string) bool {
+	return slices.ContainsFunc(d.recent(), func(t told) bool { return t.entity == 0 && t.head == head })
+}
+
+// fitsDescription says how well a description fits an entity.
+func (d *discourse) fitsDescription(e *referent, p description) fit {
+	best := noFit
+	for _, role := range e.roles {
+		best = max(best, d.fitsRole(e.kind, role, p))
+	}
+	if e.kind == Person || best == surnameFit {
+		return best
+	}
+	means := d.heads[e.kind][p.head]
+	if means == nil || len(e.words) < 2 {
+		return best
+	}
+	last := e.words[len(e.words)-1]
+	if !slices.Contains(means, last) && (!slices.Contains(means, e.words[0]) || len(e.words) < 3) {
+		return best
+	}
+	return max(best, d.fitsWords(e.words, p))
+}
+
+// fitsRole is the same for one role.
+func (d *discourse) fitsRole(k NameKind, post []string, p description) fit {
+	means := d.heads[k][p.head]
+	if k != Person && means == nil {
+		return noFit
+	}
+	if k == Person && !d.cues[p.head].is(cueOffice) && d.lists.words[p.head]&(title|role) == 0 {
+		return noFit
+	}
+	if !slices.ContainsFunc(post, func(w string) bool { w = writtenOut(w); return w == p.head || slices.Contains(means, w) }) {
+		return noFit
+	}
+	for _, w := range post {
+		if d.ranks[strings.Trim(w, "-")] && !slices.Contains(p.words, w) {
+			return noFit
+		}
+	}
+	return d.fitsWords(post, p)
+}
+
+// fitsWords says whether all that a description says beside its head is in the words of a role or name;
+// a nation may be missing there if no other is told.
+func (d *discourse) fitsWords(words []string, p description) fit {
+	best := surnameFit
+	for _, w := range p.words {
+		switch {
+		case slices.Contains(words, w), d.idle[w], !hasLetterOrDigit(w), w == "'s":
+		case d.lists.words[w]&(demonym|placeName) != 0 && !p.added && !slices.ContainsFunc(words, func(o string) bool { return d.lists.words[o]&(demonym|placeName) != 0 }):
+			best = firstFit
+		default:
+			return noFit
+		}
+	}
+	return best
+}
+
+// tellUnnamed keeps a person without a name: a pilot, his wife. It is none if it stands beside a name.
+func (d *discourse) tellUnnamed(x, end int, determiner string) {
+	head := d.low(d.u, end-1)
+	if !d.cues[head].is(cueOffice) || d.beside(description{start: x, end: end}) && determiner != "the" {
+		return
+	}
+	if n := d.nameAt(end); n >= 0 || d.comma(d.u, end) && d.nameAt(end+1) >= 0 || d.comma(d.u, x-1) && d.nameAt(x-2) >= 0 {
+		return
+	}
+	d.tell(told{kind: Person, gender: d.referenceFinder.genders[head], head: head}, x, end)
+}

@@ -1,0 +1,260 @@
+package note
+
+import (
+	"slices"
+	"strings"
+)
+
+// discourse is an article as its references are resolved: who has been told of so far, and where.
+type discourse struct {
+	*reading
+	*referenceFinder
+	referents []referent // by entity; the first is nobody
+	told      []told
+	found     []Reference
+	called    map[string][]int // entities, by the words of roles and heads of names that they have been told of with
+
+	unit    int // that is read
+	u       unit
+	clauses []clause
+}
+
+// referent is an entity as references may mean it.
+type referent struct {
+	kind   NameKind
+	gender string     // of a person: he, she, or not known
+	roles  [][]string // of a person, in lower case; of a body, what it is called: "a freight company"
+	words  []string   // of its canonical name, in lower case
+	told   int        // how often it has been told of
+}
+
+// told is one mention in the outlet's own words: by a name, a pronoun or a description.
+type told struct {
+	entity   int // 0: somebody without a name
+	kind     NameKind
+	gender   string // of somebody without a name
+	head     string // the same: the noun
+	unit     int
+	clause   int // in its unit
+	weight   int // in percent: how likely it is to be meant again
+	headline bool
+}
+
+// The weights of a mention by its place in the sentence; the order is that of Lappin and Leass.
+const (
+	asSubject    = 100
+	asObject     = 50
+	asOblique    = 40 // after a preposition
+	asPossessor  = 35
+	asModifier   = 20 // the Lind campaign
+	inHeadline   = 20
+	subjectNext  = 90 // of an infinitive: asked Holm to
+	perUnit      = 75 // percent that is left of a weight a sentence later
+	unknownPart  = 85 // percent that is left if he or she is not known
+	perMention   = 2  // for each time that one was told of before,
+	mostMentions = 10 // up to
+)
+
+func newDiscourse(r *reading, f *referenceFinder) *discourse {
+	d := &discourse{reading: r, referenceFinder: f, called: map[string][]int{}}
+	for _, n := range r.notes.Names {
+		for len(d.referents) <= n.Entity {
+			d.referents = append(d.referents, referent{})
+		}
+		e := &d.referents[n.Entity]
+		e.kind = n.Kind
+		if e.words == nil {
+			e.words = strings.Fields(lowered(n.Name))
+		}
+		if e.gender == "" && n.Kind == Person {
+			e.gender = r.genderOf(n, r.at(n.Span.Start))
+		}
+	}
+	return d
+}
+
+// read takes in one unit.
+func (d *discourse) read(i int) {
+	d.unit, d.u = i, d.units[i]
+	d.clauses = d.clausesOf(i)
+	for x := 0; x < len(d.u.items); x++ {
+		if d.u.isRun(x) {
+			continue
+		}
+		token := d.u.items[x].token
+		if n := d.name(token); n >= 0 {
+			end := x + 1
+			for end < len(d.u.items) && !d.u.isRun(end) && d.name(d.u.items[end].token) == n {
+				end++
+			}
+			d.tellName(n, x, end)
+			x = end - 1
+			continue
+		}
+		switch low := d.low(d.u, x); {
+		case d.isPersonal(x):
+			d.pronoun(x, low)
+		case low == "it" || low == "its":
+			d.it(x, low)
+		default:
+			if end := d.noun(x); end > x {
+				x = end - 1
+			}
+		}
+	}
+}
+
+// tell keeps a mention of items x to end-1.
+func (d *discourse) tell(t told, x, end int) {
+	t.unit, t.clause = d.unit, d.clauseAt(x)
+	t.weight = d.weight(x, end)
+	if d.headlines[d.u.paragraph] {
+		t.headline, t.weight = true, min(t.weight, inHeadline)
+	}
+	if t.entity > 0 {
+		d.referents[t.entity].told++
+		t.kind = d.referents[t.entity].kind
+	}
+	d.told = append(d.told, t)
+}
+
+// tellName keeps a mention by name, and what the words beside it say of its bearer.
+func (d *discourse) tellName(n, x, end int) {
+	name := d.notes.Names[n]
+	e := &d.referents[name.Entity]
+	if name.Role != "" {
+		d.addRole(name.Entity, strings.Fields(lowered(name.Role)))
+	}
+	if e.kind != Person && e.told == 0 && len(e.words) > 1 {
+		d.call(name.Entity, e.words[0])
+		d.call(name.Entity, e.words[len(e.words)-1])
+	}
+	d.describe(name.Entity, x, end)
+	d.tell(told{entity: name.Entity}, x, end)
+}
+
+// maxReferentRoles is how many roles of one are kept.
+const maxReferentRoles = 8
+
+func (d *discourse) addRole(entity int, words []string) {
+	e := &d.referents[entity]
+	if len(words) == 0 || len(e.roles) >= maxReferentRoles || slices.ContainsFunc(e.roles, func(r []string) bool { return slices.Equal(r, words) }) {
+		return
+	}
+	e.roles = append(e.roles, words)
+	for _, w := range words {
+		d.call(entity, writtenOut(w))
+	}
+}
+
+// maxCalled is the most entities that are looked at for one word: beyond, it tells none.
+const maxCalled = 32
+
+// call notes that an entity is called by a word.
+func (d *discourse) call(entity int, word string) {
+	if list := d.called[word]; len(list) <= maxCalled && !slices.Contains(list, entity) {
+		d.called[word] = append(list, entity)
+	}
+}
+
+// describe keeps what a name is called beside it: "Lind is a pilot", "Calder Lines, a freight company,",
+// "the news agency Tolla".
+func (d *discourse) describe(entity, x, end int) {
+	e := d.referents[entity]
+	switch low := d.low(d.u, end); {
+	case e.kind == Person && (low == "is" || low == "was" || low == "became") && d.kindOf(d.u, end+1) == Det:
+		d.addRole(entity, d.nominalWords(end+2))
+	case e.kind == Organisation && low == "," && d.kindOf(d.u, end+1) == Det:
+		d.addRole(entity, d.nominalWords(end+2))
+	}
+	if e.kind == Organisation && d.kindOf(d.u, x-1) == Noun {
+		from := x - 1
+		for from > 0 && (d.kindOf(d.u, from-1) == Noun || d.kindOf(d.u, from-1) == Adj) {
+			from--
+		}
+		var words []string
+		for y := from; y < x; y++ {
+			words = append(words, d.low(d.u, y))
+		}
+		d.addRole(entity, words)
+	}
+}
+
+// nominalWords are the adjectives and nouns from item x on.
+func (d *discourse) nominalWords(x int) []string {
+	var out []string
+	for ; x < len(d.u.items) && len(out) < maxRole; x++ {
+		switch d.kindOf(d.u, x) {
+		case Adj, Noun, Propn:
+			out = append(out, d.low(d.u, x))
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+// candidate is one who may be meant, with the best of the weights of its mentions.
+type candidate struct {
+	entity int // 0: somebody without a name
+	weight int
+}
+
+// pronounUnits is how many units back one is looked for who is meant by a pronoun.
+const pronounUnits = 4
+
+// mostTold is the most mentions that are looked at for one reference: more than five sentences have.
+const mostTold = 60
+
+// recent is the mentions of the last units.
+func (d *discourse) recent() []told {
+	from := len(d.told)
+	for from > 0 && len(d.told)-from < mostTold && d.unit-d.told[from-1].unit <= pronounUnits {
+		from--
+	}
+	return d.told[from:]
+}
+
+// surely is how many percent of the next best one the best must weigh to be meant.
+const surely = 130
+
+// meant is the entity that weighs most among the mentions that fit, or 0: nobody, or one of two.
+func (d *discourse) meant(fits func(told) int) (entity int, only bool) {
+	var all []candidate
+	for _, t := range d.recent() {
+		w := fits(t)
+		if w <= 0 {
+			continue
+		}
+		for range d.unit - t.unit {
+			w = w * perUnit / 100
+		}
+		if t.entity > 0 {
+			w += min(mostMentions, perMention*d.referents[t.entity].told)
+		}
+		at := slices.IndexFunc(all, func(c candidate) bool { return t.entity > 0 && c.entity == t.entity })
+		if at < 0 {
+			all = append(all, candidate{t.entity, w})
+		} else {
+			all[at].weight = max(all[at].weight, w)
+		}
+	}
+	best, next := candidate{}, candidate{}
+	for _, c := range all {
+		switch {
+		case c.weight > best.weight:
+			best, next = c, best
+		case c.weight > next.weight:
+			next = c
+		}
+	}
+	if best.weight*100 < next.weight*surely {
+		return 0, false
+	}
+	return best.entity, len(all) == 1
+}
+
+// refer keeps that items x to end-1 mean an entity.
+func (d *discourse) refer(entity, x, end int) {
+	d.found = append(d.found, Reference{Span: d.span(d.u.items[x].token, d.u.items[end-1].end), Entity: entity})
+}

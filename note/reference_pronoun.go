@@ -1,0 +1,100 @@
+package note
+
+// isPersonal reports whether item x is a pronoun for one person, and means one: not "he or she".
+func (d *discourse) isPersonal(x int) bool {
+	switch d.low(d.u, x) {
+	case "he", "she", "him", "her", "his", "hers", "himself", "herself":
+		return d.low(d.u, x+1) != "or" && d.low(d.u, x-1) != "or" && d.low(d.u, x+1) != "/"
+	}
+	return false
+}
+
+func genderOfPronoun(low string) string {
+	switch low {
+	case "she", "her", "hers", "herself":
+		return "she"
+	}
+	return "he"
+}
+
+// pronoun says whom he, she, him or her means, if one is likelier than all others.
+func (d *discourse) pronoun(x int, low string) {
+	gender := genderOfPronoun(low)
+	entity, only := d.meant(func(t told) int { return d.mayMean(t, x, low, gender) })
+	if entity > 0 && d.cataphoric(x, entity) {
+		entity = 0
+	}
+	if entity > 0 {
+		if e := &d.referents[entity]; e.gender == "" && only {
+			e.gender = gender
+		}
+		d.refer(entity, x, x+1)
+	}
+	d.tell(told{entity: entity, kind: Person, gender: gender}, x, x+1)
+}
+
+// mayMean is the weight of a mention for a pronoun at item x, 0 if it cannot be the one.
+func (d *discourse) mayMean(t told, x int, low, gender string) int {
+	if t.kind != Person {
+		return 0
+	}
+	g := t.gender
+	if t.entity > 0 {
+		g = d.referents[t.entity].gender
+	}
+	if g != "" && g != gender {
+		return 0
+	}
+	if t.unit == d.unit && t.clause == d.clauseAt(x) && d.isObject(x, low) {
+		return 0 // Lind saw him: not Lind
+	}
+	if g == "" {
+		return t.weight * unknownPart / 100
+	}
+	return t.weight
+}
+
+// isObject reports whether a pronoun is the object of its clause, so that it cannot mean the subject or
+// another object.
+func (d *discourse) isObject(x int, low string) bool {
+	switch low {
+	case "him":
+		return true
+	case "her":
+		return !d.possesses(x)
+	}
+	return false
+}
+
+// possesses reports whether "her" at item x goes with a noun.
+func (d *discourse) possesses(x int) bool {
+	switch d.kindOf(d.u, x+1) {
+	case Noun, Adj, Num, Propn:
+		return true
+	case Adv, Verb:
+		return d.kindOf(d.u, x+2) == Noun || d.kindOf(d.u, x+2) == Adj
+	}
+	return false
+}
+
+// cataphoric reports whether a pronoun in the phrase that opens a sentence may mean its subject, who is
+// another than the one meant: "In his speech, Lind …".
+func (d *discourse) cataphoric(x, entity int) bool {
+	if k := d.kindOf(d.u, 0); x > maxOpening || k != Adp && k != Sconj && k != Verb {
+		return false
+	}
+	for y := x + 1; y < min(len(d.u.items), x+maxOpening); y++ {
+		if !d.comma(d.u, y) || d.u.isRun(y+1) {
+			continue
+		}
+		n := -1
+		if y+1 < len(d.u.items) {
+			n = d.name(d.u.items[y+1].token)
+		}
+		return n >= 0 && d.notes.Names[n].Kind == Person && d.notes.Names[n].Entity != entity
+	}
+	return false
+}
+
+// maxOpening is how many items the phrase that opens a sentence has at most.
+const maxOpening = 15
