@@ -3,7 +3,6 @@ package note
 // nestedStatements finds what others say in the speech of a body: “Lind thanked the crews,” the harbour
 // office said. The speech of a person is left whole: whom he quotes he quotes in his own words.
 func (r *reading) nestedStatements() {
-	r.indexPersons()
 	for i, outer := range r.found {
 		if !outer.direct || outer.speaker.none() || len(outer.pieces) != 1 || r.speaksAsPerson(outer.speaker) {
 			continue

@@ -20,9 +20,8 @@ type reading struct {
 	units      []unit
 	found      []statement
 	genders    genders
-	pronouns   map[int]string  // of a person, by entity: he, she
+	canonical  map[int]string  // names, by entity
 	persons    map[string]bool // names of people
-	officers   []int           // names of people with a role, each role once
 	holder     []int           // the statement that a run belongs to, or -1
 	cuesOfUnit [][]said        // the words of saying of each unit, once they are known
 }

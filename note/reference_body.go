@@ -5,6 +5,7 @@ package note
 func (d *discourse) it(x int, low string) {
 	entity := 0
 	switch at := d.clauseAt(x); {
+	case low == "it" && d.idleIt(x):
 	case low == "its" || at < 0:
 		entity = d.bodyAsSubject(at, x)
 	case d.clauses[at].subject.start == x && at > 0 && d.speaks(at-1):
@@ -17,6 +18,22 @@ func (d *discourse) it(x int, low string) {
 	}
 	d.refer(entity, x, x+1)
 	d.tell(told{entity: entity}, x, x+1)
+}
+
+// idleIt reports whether "it" at item x may stand for nothing: it was a mistake, it takes time.
+func (d *discourse) idleIt(x int) bool {
+	y := x + 1
+	for ; d.kindOf(d.u, y) == Aux || d.kindOf(d.u, y) == Adv || d.kindOf(d.u, y) == Part; y++ {
+	}
+	switch k := d.kindOf(d.u, y); {
+	case k != Verb:
+		return true
+	}
+	switch Lemma(d.low(d.u, y), Verb) {
+	case "be", "cost", "mean", "take", "seem", "appear", "rain", "happen", "work", "make", "become", "matter", "come", "turn", "depend", "remain", "help", "feel":
+		return true
+	}
+	return false
 }
 
 // speaks reports whether the verb of a clause is one of saying or thinking.

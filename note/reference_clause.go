@@ -21,6 +21,9 @@ func (d *discourse) clausesOf(i int) []clause {
 		}
 		g := d.verbGroup(u, x)
 		if p := d.phraseBefore(u, g); !p.none() {
+			if d.low(u, g-1) == "who" {
+				p = d.lastNoun(u, p)
+			}
 			out = d.addClause(out, clause{p, g, false})
 		}
 	}
@@ -65,15 +68,19 @@ func (d *discourse) weight(x, end int) int {
 	switch {
 	case d.low(u, end) == "'s" || d.low(u, end) == "'":
 		return asPossessor
-	case d.kindOf(u, end) == Noun && d.kindOf(u, end-1) == Propn:
+	case d.kindOf(u, end) == Noun && d.nameAt(x) >= 0:
 		return asModifier
 	}
 	if c := d.clauseAt(x); c >= 0 && x < d.clauses[c].subject.end {
-		for y := d.clauses[c].subject.start; y < x; y++ {
-			if d.kindOf(u, y) == Adp { // the spokesman for Lind
-				return asPossessor
-			}
+		if d.complements(x, d.clauses[c].subject.start) {
+			return asPossessor
 		}
+		if c > 0 && d.clauses[c-1].verb < x && !d.comma(u, d.clauses[c].subject.start-1) && d.speaks(c-1) {
+			return asEmbedded
+		}
+		return asSubject
+	}
+	if d.opens(x) {
 		return asSubject
 	}
 	switch {
@@ -83,4 +90,47 @@ func (d *discourse) weight(x, end int) int {
 		return asOblique
 	}
 	return asObject
+}
+
+// lastNoun is what a relative clause with "who" is about, in a phrase before it: the last noun and
+// what belongs to it.
+func (d *discourse) lastNoun(u unit, p phrase) phrase {
+	for y := p.end - 1; y > p.start; y-- {
+		if d.kindOf(u, y) == Adp {
+			return phrase{y + 1, p.end}
+		}
+	}
+	return p
+}
+
+// opens reports whether item x ends the noun phrase that opens the unit, so that it is the subject of a
+// verb that was not found.
+func (d *discourse) opens(x int) bool {
+	for y := range x {
+		switch d.kindOf(d.u, y) {
+		case Noun, Propn, Adj, Det:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// complements reports whether item x hangs on a preposition in a subject that begins at start: "the
+// spokesman for Lind", "for President Lind", but not "Secretary of State Lind".
+func (d *discourse) complements(x, start int) bool {
+	for y := x - 1; y >= start; y-- {
+		switch d.kindOf(d.u, y) {
+		case Det:
+		case Noun, Propn:
+			if d.lists.words[d.low(d.u, y)]&title == 0 {
+				return false
+			}
+		case Adp:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }

@@ -23,8 +23,10 @@ func (d *discourse) noun(x int) int {
 		if low != "their" && low != "my" && low != "our" {
 			return x
 		}
-	case Noun:
-		d.tellUnnamed(x, x+1, "")
+	case Propn: // a name that was not found
+		if d.isSurnameAlone(x, x+1) {
+			d.tell(told{kind: Person}, x, x+1)
+		}
 		return x + 1
 	default:
 		return x
@@ -59,11 +61,18 @@ func (d *discourse) describes(x int) (description, bool) {
 		}
 		p.words = append(p.words, low)
 	}
-	if len(p.words) == 0 || d.kindOf(d.u, y-1) != Noun {
+	last := len(p.words) - 1
+	if last < 0 {
 		return p, false
 	}
-	last := len(p.words) - 1
 	p.head, p.words, p.end = p.words[last], p.words[:last], y
+	if k := d.kindOf(d.u, y-1); k != Noun && (k != Propn || d.nameAt(y-1) >= 0 || d.lists.words[p.head]&(title|role) == 0) {
+		return p, false // "the Minister" is one, "the North" none
+	}
+	if p.head == "head" && d.low(d.u, y) == "of" && d.low(d.u, y+1) == "state" {
+		p.head, p.end = "leader", y+2
+		return p, true
+	}
 	if low := d.low(d.u, y); low == "of" || low == "for" {
 		p.added = true
 		if d.kindOf(d.u, y+1) == Det {
@@ -106,32 +115,74 @@ func (d *discourse) nameAt(x int) int {
 	return d.name(d.u.items[x].token)
 }
 
-// described is the one entity that a description fits, or 0.
+// described is the one entity that a description fits, or 0. Of several it is the one told of lately.
 func (d *discourse) described(p description) int {
-	exact, loose := 0, 0
+	if d.unnamedBefore(p.head) {
+		return 0
+	}
+	var exact, loose []int
 	for _, entity := range d.calledBy(p.head) {
-		switch d.fitsDescription(&d.referents[entity], p) {
+		e := &d.referents[entity]
+		if e.kind != Person && d.unit-e.last > bodyUnits {
+			continue
+		}
+		switch d.fitsDescription(e, p) {
 		case noFit:
 		case surnameFit:
-			if exact != 0 {
-				return 0
-			}
-			exact = entity
+			exact = append(exact, entity)
 		default:
-			if loose != 0 {
-				loose = -1
-			} else {
-				loose = entity
-			}
+			loose = append(loose, entity)
 		}
 	}
-	switch {
-	case d.unnamedBefore(p.head):
-		return 0
-	case exact != 0:
-		return exact
+	for _, list := range [...][]int{exact, loose} {
+		switch {
+		case len(list) == 1:
+			return list[0]
+		case len(list) > 1:
+			return d.lately(list)
+		}
 	}
-	return max(0, loose)
+	if slices.Contains(looseHeads[:], p.head) && len(p.words) == 0 {
+		return d.meant(func(t told) int { return d.mayBeCalled(t, p.head) })
+	}
+	return 0
+}
+
+// bodyUnits is how many units after it was told of last a body or place is still described: the network
+// of a long article need not be the only one whose name says that it is one.
+const bodyUnits = 8
+
+// lately is the only one of several entities that the sentences before tell of, or 0.
+func (d *discourse) lately(list []int) int {
+	entity := 0
+	for _, t := range d.recent() {
+		if t.entity == 0 || t.entity == entity || !slices.Contains(list, t.entity) {
+			continue
+		}
+		if entity != 0 {
+			return 0
+		}
+		entity = t.entity
+	}
+	return entity
+}
+
+// looseHeads are what a body may be called whose name does not say what it is.
+var looseHeads = [...]string{"company", "firm", "agency", "group", "organisation", "organization", "network"}
+
+// mayBeCalled is the weight of a mention for a description by one of the loose heads: of a body in the
+// sentence before or the one before it, unless its name says that it is something else.
+func (d *discourse) mayBeCalled(t told, head string) int {
+	if t.kind != Organisation || t.entity == 0 || d.unit-t.unit > 2 || t.weight <= asModifier {
+		return 0
+	}
+	e := &d.referents[t.entity]
+	for _, w := range [...]string{e.words[0], e.words[len(e.words)-1]} {
+		if d.lists.words[w]&(body|party) != 0 && !slices.Contains(d.heads[Organisation][head], w) {
+			return 0
+		}
+	}
+	return t.weight
 }
 
 // calledBy gives the entities that were told of with the head of a description, or a word that means
@@ -153,7 +204,8 @@ func (d *discourse) calledBy(head string) []int {
 	return out
 }
 
-// unnamedBefore reports whether somebody without a name was called so in the sentences before.
+// unnamedBefore reports whether somebody without a name was called so in the sentences before: a pilot,
+// another pilot.
 func (d *discourse) unnamedBefore(head string) bool {
 	return slices.ContainsFunc(d.recent(), func(t told) bool { return t.entity == 0 && t.head == head })
 }
@@ -168,10 +220,10 @@ func (d *discourse) fitsDescription(e *referent, p description) fit {
 		return best
 	}
 	means := d.heads[e.kind][p.head]
-	if means == nil || len(e.words) < 2 {
+	last := e.words[len(e.words)-1]
+	if means == nil || len(e.words) == 1 && last == p.head {
 		return best
 	}
-	last := e.words[len(e.words)-1]
 	if !slices.Contains(means, last) && (!slices.Contains(means, e.words[0]) || len(e.words) < 3) {
 		return best
 	}
@@ -223,5 +275,9 @@ func (d *discourse) tellUnnamed(x, end int, determiner string) {
 	if n := d.nameAt(end); n >= 0 || d.comma(d.u, end) && d.nameAt(end+1) >= 0 || d.comma(d.u, x-1) && d.nameAt(x-2) >= 0 {
 		return
 	}
-	d.tell(told{kind: Person, gender: d.referenceFinder.genders[head], head: head}, x, end)
+	t := told{kind: Person, gender: d.referenceFinder.genders[head]}
+	if determiner != "the" {
+		t.head = head
+	}
+	d.tell(t, x, end)
 }

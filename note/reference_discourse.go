@@ -25,7 +25,10 @@ type referent struct {
 	gender string     // of a person: he, she, or not known
 	roles  [][]string // of a person, in lower case; of a body, what it is called: "a freight company"
 	words  []string   // of its canonical name, in lower case
-	told   int        // how often it has been told of
+
+	told     int // how often it has been told of,
+	last     int // and in which unit last
+	pronouns int // resolved to it: he, less she
 }
 
 // told is one mention in the outlet's own words: by a name, a pronoun or a description.
@@ -48,8 +51,9 @@ const (
 	asPossessor  = 35
 	asModifier   = 20 // the Lind campaign
 	inHeadline   = 20
-	subjectNext  = 90 // of an infinitive: asked Holm to
-	perUnit      = 75 // percent that is left of a weight a sentence later
+	subjectNext  = 70 // of an infinitive: asked Holm to
+	asEmbedded   = 75 // subject of what somebody says: Lind said Holm was
+	perUnit      = 65 // percent that is left of a weight a sentence later
 	unknownPart  = 85 // percent that is left if he or she is not known
 	perMention   = 2  // for each time that one was told of before,
 	mostMentions = 10 // up to
@@ -113,6 +117,7 @@ func (d *discourse) tell(t told, x, end int) {
 	}
 	if t.entity > 0 {
 		d.referents[t.entity].told++
+		d.referents[t.entity].last = d.unit
 		t.kind = d.referents[t.entity].kind
 	}
 	d.told = append(d.told, t)
@@ -125,12 +130,24 @@ func (d *discourse) tellName(n, x, end int) {
 	if name.Role != "" {
 		d.addRole(name.Entity, strings.Fields(lowered(name.Role)))
 	}
-	if e.kind != Person && e.told == 0 && len(e.words) > 1 {
+	if e.kind != Person && e.told == 0 {
 		d.call(name.Entity, e.words[0])
 		d.call(name.Entity, e.words[len(e.words)-1])
 	}
 	d.describe(name.Entity, x, end)
 	d.tell(told{entity: name.Entity}, x, end)
+	if e.kind != Person && d.isSurnameAlone(x, end) {
+		d.tell(told{kind: Person}, x, end)
+	}
+}
+
+// isSurnameAlone reports whether items x to end-1 are a subject that may be somebody's surname, whatever
+// it was taken for: one word with a capital that is in no list of other things.
+func (d *discourse) isSurnameAlone(x, end int) bool {
+	low := d.low(d.u, x)
+	c := d.clauseAt(x)
+	return end == x+1 && c >= 0 && !strings.Contains(low, ".") && d.clauses[c].subject == phrase{x, end} && caseOf(d.word(d.u.items[x].token)) == capitalised &&
+		d.lists.words[low]&^(firstName|surname) == 0 && !d.lists.bodies[low]
 }
 
 // maxReferentRoles is how many roles of one are kept.
@@ -157,27 +174,48 @@ func (d *discourse) call(entity int, word string) {
 	}
 }
 
-// describe keeps what a name is called beside it: "Lind is a pilot", "Calder Lines, a freight company,",
-// "the news agency Tolla".
+// describe keeps what a name is called beside it: "Lind is a pilot", "Lind, the Harbour nominee,",
+// "nominee Lind", "Calder Lines, a freight company,", "the news agency Tolla".
 func (d *discourse) describe(entity, x, end int) {
-	e := d.referents[entity]
+	k := d.referents[entity].kind
+	if k == Place {
+		return
+	}
 	switch low := d.low(d.u, end); {
-	case e.kind == Person && (low == "is" || low == "was" || low == "became") && d.kindOf(d.u, end+1) == Det:
-		d.addRole(entity, d.nominalWords(end+2))
-	case e.kind == Organisation && low == "," && d.kindOf(d.u, end+1) == Det:
-		d.addRole(entity, d.nominalWords(end+2))
+	case low == "," && d.kindOf(d.u, end+1) == Det:
+		d.addRole(entity, d.roleWords(end+2))
+	case k == Person && (low == "is" || low == "was" || low == "became") && d.kindOf(d.u, end+1) == Det:
+		d.addRole(entity, d.roleWords(end+2))
 	}
-	if e.kind == Organisation && d.kindOf(d.u, x-1) == Noun {
-		from := x - 1
-		for from > 0 && (d.kindOf(d.u, from-1) == Noun || d.kindOf(d.u, from-1) == Adj) {
-			from--
-		}
-		var words []string
-		for y := from; y < x; y++ {
-			words = append(words, d.low(d.u, y))
-		}
-		d.addRole(entity, words)
+	if d.kindOf(d.u, x-1) != Noun || k == Person && !d.cues[d.low(d.u, x-1)].is(cueOffice) {
+		return
 	}
+	from := x - 1
+	for from > 0 && x-from < maxRole && (d.kindOf(d.u, from-1) == Noun || d.kindOf(d.u, from-1) == Adj || d.kindOf(d.u, from-1) == Propn) {
+		from--
+	}
+	var words []string
+	for y := from; y < x; y++ {
+		words = append(words, d.low(d.u, y))
+	}
+	d.addRole(entity, words)
+}
+
+// roleWords are the words of the noun phrase from item x on, with what "of" and "for" add.
+func (d *discourse) roleWords(x int) []string {
+	out := d.nominalWords(x)
+	for end := x + len(out); len(out) > 0 && len(out) < maxRole && (d.low(d.u, end) == "of" || d.low(d.u, end) == "for"); {
+		end++
+		if d.kindOf(d.u, end) == Det {
+			end++
+		}
+		more := d.nominalWords(end)
+		if len(more) == 0 {
+			break
+		}
+		out, end = append(out, more...), end+len(more)
+	}
+	return out
 }
 
 // nominalWords are the adjectives and nouns from item x on.
@@ -219,7 +257,7 @@ func (d *discourse) recent() []told {
 const surely = 130
 
 // meant is the entity that weighs most among the mentions that fit, or 0: nobody, or one of two.
-func (d *discourse) meant(fits func(told) int) (entity int, only bool) {
+func (d *discourse) meant(fits func(told) int) int {
 	var all []candidate
 	for _, t := range d.recent() {
 		w := fits(t)
@@ -249,9 +287,9 @@ func (d *discourse) meant(fits func(told) int) (entity int, only bool) {
 		}
 	}
 	if best.weight*100 < next.weight*surely {
-		return 0, false
+		return 0
 	}
-	return best.entity, len(all) == 1
+	return best.entity
 }
 
 // refer keeps that items x to end-1 mean an entity.

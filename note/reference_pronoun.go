@@ -20,17 +20,30 @@ func genderOfPronoun(low string) string {
 // pronoun says whom he, she, him or her means, if one is likelier than all others.
 func (d *discourse) pronoun(x int, low string) {
 	gender := genderOfPronoun(low)
-	entity, only := d.meant(func(t told) int { return d.mayMean(t, x, low, gender) })
+	entity := d.meant(func(t told) int { return d.mayMean(t, x, low, gender) })
 	if entity > 0 && d.cataphoric(x, entity) {
 		entity = 0
 	}
 	if entity > 0 {
-		if e := &d.referents[entity]; e.gender == "" && only {
-			e.gender = gender
-		}
+		d.learnGender(&d.referents[entity], gender)
 		d.refer(entity, x, x+1)
 	}
 	d.tell(told{entity: entity, kind: Person, gender: gender}, x, x+1)
+}
+
+// surePronouns is how many more pronouns of one gender than of the other tell that a person is of it.
+const surePronouns = 2
+
+// learnGender takes a pronoun that was resolved for evidence of what its person is.
+func (d *discourse) learnGender(e *referent, gender string) {
+	if gender == "he" {
+		e.pronouns++
+	} else {
+		e.pronouns--
+	}
+	if e.gender == "" && max(e.pronouns, -e.pronouns) >= surePronouns {
+		e.gender = gender
+	}
 }
 
 // mayMean is the weight of a mention for a pronoun at item x, 0 if it cannot be the one.

@@ -35,9 +35,6 @@ func (g genders) of(role, given string) string {
 	return g[given]
 }
 
-// pronounOf is "he" or "she" if the article's mentions of a person tell, else "".
-func (r *reading) pronounOf(name int) string { return r.pronouns[r.notes.Names[name].Entity] }
-
 // genderOf reads one mention of a person: the title before the name, the role, the given name.
 func (r *reading) genderOf(n Name, at int) string {
 	if at > 0 {
