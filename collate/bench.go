@@ -27,6 +27,7 @@ type bench struct {
 	lineage   map[string]int     // of an article
 	rarity    map[string]float64 // of a term among the sentences of the edition: ln((N+1)/df)
 	sentences []*sentence        // of all tellings, in their order
+	cast      *cast
 
 	quotations []quotation
 	utterances [][]int // the quotations that are one
@@ -38,6 +39,7 @@ type bench struct {
 // telling is an article with its sentences prepared.
 type telling struct {
 	*note.Annotated
+	number    int // among the tellings, from 0
 	sentences []*sentence
 }
 
@@ -57,6 +59,7 @@ type sentence struct {
 
 	times    []note.Time  // that stand in it, in order
 	names    []note.Name  // so too
+	people   []int        // of the names, those of people: who they are in the cast
 	quotes   []note.Quote // that it says a part of, in order
 	meanings []string     // of the tokens: see Collator.meanings; "" for those of its times
 	meaning  []string     // the meanings: sorted, no two the same
@@ -67,12 +70,16 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 	for i, w := range ws {
 		b.place[w.Article], b.lineage[w.Article] = i, w.Lineage
 	}
-	for _, a := range as {
-		t := &telling{Annotated: a}
+	for i, a := range as {
+		t := &telling{Annotated: a, number: i}
 		t.sentences = c.prepare(t)
 		t.placeQuotes()
 		b.tellings, b.byID[a.ID] = append(b.tellings, t), t
 		b.sentences = append(b.sentences, t.sentences...)
+	}
+	b.cast = c.newCast(b.tellings, b.lineage)
+	for _, s := range b.sentences {
+		s.people = b.cast.people(s)
 	}
 	b.weigh()
 	b.quotations, b.utterances = b.joinQuotations()

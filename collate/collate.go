@@ -72,6 +72,7 @@ func (c *Collator) edition(s story.Story, as []*note.Annotated, links []reuse.Li
 	lineages := reuse.Lineages(as, links)
 	e := &Edition{Story: s, Rev: revision(as), Witnesses: witnesses(as, lineages), Lineages: lineages, Links: links, Loci: []Locus{}}
 	b := c.newBench(as, e.Witnesses, links, across)
+	e.Entities = b.cast.entities()
 	for _, k := range kinds {
 		if c.options.Kinds == nil || slices.Contains(c.options.Kinds, k.kind) {
 			e.Loci = append(e.Loci, b.loci(k.kind, k.entries(b))...)

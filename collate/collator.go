@@ -8,7 +8,7 @@ import (
 	"github.com/variorum-news/variorum/internal/idf"
 )
 
-//go:embed data/en/choices.txt data/en/synonyms.txt
+//go:embed data/en/*.txt
 var data embed.FS
 
 // Collator makes editions. It is immutable once made and safe for concurrent use.
@@ -17,6 +17,7 @@ type Collator struct {
 	common   *idf.Table
 	choices  []choice
 	synonyms synonyms
+	names    *nameLists
 }
 
 // NewCollator parses the embedded word lists.
@@ -37,7 +38,11 @@ func NewCollator(o Options) (*Collator, error) {
 	if err != nil {
 		return nil, fmt.Errorf("word list of synonyms: %w", err)
 	}
-	return &Collator{options: o, common: idf.For("en"), choices: choices, synonyms: synonyms}, nil
+	names, err := newNameLists()
+	if err != nil {
+		return nil, err
+	}
+	return &Collator{options: o, common: idf.For("en"), choices: choices, synonyms: synonyms, names: names}, nil
 }
 
 // dataLines yields the lines of a word list that are not blank and no comment, with their numbers.

@@ -16,6 +16,7 @@ type Edition struct {
 	Witnesses []Witness       `json:"witnesses"`
 	Lineages  []reuse.Lineage `json:"lineages"`
 	Links     []reuse.Link    `json:"links"`
+	Entities  []Entity        `json:"entities"` // who is who
 	Loci      []Locus         `json:"loci"` // by kind, then number of lineages, of articles, first cite
 }
 

@@ -42,7 +42,7 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].counts() }, 1, mostFigures) {
 		one, other := items[groups[p[0]][0]], items[groups[p[1]][0]]
 		x, y := one.figure, other.figure
-		if ok, _ := note.Comparable(x, y); ok && one.meets(other, b.across) {
+		if ok, _ := note.Comparable(x, y); ok && b.meet(one, other) {
 			joints = append(joints, joint{p[0], p[1], nearness(x, y), true})
 		}
 	}
@@ -72,23 +72,24 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 			verdict = worse(verdict, v)
 		}
 		cite := Cite{Article: items[i].telling.ID, Span: f.Span, By: f.By}
-		if r := like(readings, f); r != nil {
+		if r := b.like(readings, items[i]); r != nil {
 			r.Cites = append(r.Cites, cite)
 			continue
 		}
 		value := f.Value
 		readings = append(readings, Reading{
 			Key: boundWords(f.Bound) + f.Span.In(items[i].telling.Text), Value: &value, To: f.To,
-			Bound: f.Bound, Unit: f.Unit, By: f.By, AsOf: f.AsOf, Cites: []Cite{cite},
+			Bound: f.Bound, Unit: f.Unit, By: b.speaker(cite.Article, f.By), AsOf: f.AsOf, Cites: []Cite{cite},
 		})
 	}
 	return entry{countedHead(c, items), verdict, readings}
 }
 
 // like finds the reading that says just what f says, of the same counter.
-func like(readings []Reading, f note.Figure) *Reading {
+func (b *bench) like(readings []Reading, c count) *Reading {
+	f, by := c.figure, b.speaker(c.telling.ID, c.figure.By)
 	for i, r := range readings {
-		if *r.Value == f.Value && r.Bound == f.Bound && r.By == f.By && sameEnd(r.To, f.To) {
+		if *r.Value == f.Value && r.Bound == f.Bound && r.By == by && sameEnd(r.To, f.To) {
 			return &readings[i]
 		}
 	}

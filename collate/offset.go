@@ -62,7 +62,7 @@ func (s *sentence) counted(m note.Time) moment {
 // countAlike is how surely two offsets date one event by the same length from one other; 0 if there is
 // no reason to think so.
 func (b *bench) countAlike(x, y moment) float64 {
-	if x.time.Value != y.time.Value || otherPeople(x.sentence, y.sentence) {
+	if x.time.Value != y.time.Value || b.otherPeople(x.sentence, y.sentence) {
 		return 0
 	}
 	from, shared := b.alike(x.terms, y.terms), len(inBoth(x.terms, y.terms))

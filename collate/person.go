@@ -1,49 +1,58 @@
 package collate
 
-import (
-	"strings"
+import "strings"
 
-	"github.com/variorum-news/variorum/text"
-)
+// sameSpeakers reports whether two quotations are known to be of one speaker.
+func (b *bench) sameSpeakers(x, y quotation) bool {
+	return b.cast.sameOnes(x.who, y.who, x.quote.By, y.quote.By)
+}
 
-// samePerson reports whether two names of people may be one person's: the same surname, however
-// it is transliterated, and given names that do not speak against it. It is for one story only.
-func samePerson(a, b string) bool {
-	p, q := strings.Fields(a), strings.Fields(b)
-	if len(q) < len(p) {
-		p, q = q, p
+// sameCounter reports whether two figures are of one who counts.
+func (b *bench) sameCounter(x, y count) bool {
+	p, q := b.cast.bearer(x.telling.number, x.figure.By), b.cast.bearer(y.telling.number, y.figure.By)
+	return b.cast.sameOnes(p, q, x.figure.By, y.figure.By)
+}
+
+// sameOnes reports whether two who are told of are one: by the cast, if it knows both, else by the
+// phrases that name them.
+func (k *cast) sameOnes(p, q int, a, b string) bool {
+	if p != unknown && q != unknown {
+		return p == q
 	}
-	if len(p) > 1 && nameKey(strings.Join(p, " ")) == nameKey(strings.Join(q[:len(p)], " ")) {
-		return true // the second of two surnames left out: Ana Ruiz, Ana Ruiz Soler
-	}
-	if len(p) == 0 || len(q) == 0 || nameKey(p[len(p)-1]) != nameKey(q[len(q)-1]) {
+	return a != "" && b != "" && samePhrase(a, b)
+}
+
+// samePhrase reports whether two phrases may name one: they are the same, or one is the last word of
+// the other ("officials", "harbour officials").
+func samePhrase(a, b string) bool {
+	p, q := strings.Fields(plain(a)), strings.Fields(plain(b))
+	if len(p) == 0 || len(q) == 0 {
 		return false
 	}
 	if len(p) == 1 || len(q) == 1 {
-		return true
+		return p[len(p)-1] == q[len(q)-1]
 	}
-	x, y := nameKey(p[0]), nameKey(q[0])
-	return strings.HasPrefix(x, y) || strings.HasPrefix(y, x) || len(x) > 2 && len(y) > 2 && x[:3] == y[:3]
+	return strings.Join(p, " ") == strings.Join(q, " ")
 }
 
-// nameKeys fold what transliterations of one name differ in, longest first.
-var nameKeys = strings.NewReplacer(
-	"al-", "", "el-", "", "ash-", "", "as-", "", "ad-", "", "at-", "",
-	"kh", "h", "gh", "g", "dh", "d", "ph", "f", "ou", "u", "oo", "u", "ck", "k",
-	"q", "k", "c", "k", "ee", "i", "ei", "i", "ai", "i", "ay", "i", "iy", "i", "yy", "i", "ii", "i", "y", "i", "j", "i", "e", "i",
-	"'", "", "-", "",
-)
-
-// nameKey is the same for the transliterations of one name: Sergei, Sergey.
-func nameKey(name string) string {
-	key := nameKeys.Replace(text.Unaccented(text.Fold(name).Text))
-	var out strings.Builder
-	var last rune
-	for _, r := range key {
-		if r != last {
-			out.WriteRune(r)
-		}
-		last = r
+// speaker is the name by which the edition calls whom an article gives as speaker or counter.
+func (b *bench) speaker(article, by string) string {
+	if i := b.cast.bearer(b.byID[article].number, by); i != unknown {
+		return b.cast.who[i].name
 	}
-	return strings.TrimRight(out.String(), "hi")
+	return by
+}
+
+// people are those whom a sentence names.
+func (k *cast) people(s *sentence) []int {
+	var out []int
+	for _, n := range s.names {
+		if n.Kind != "PER" {
+			continue
+		}
+		if i := k.bearer(s.telling.number, n.Name); i != unknown {
+			out = append(out, i)
+		}
+	}
+	return out
 }

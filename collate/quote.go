@@ -16,6 +16,7 @@ type quotation struct {
 	saying  Saying
 	terms   []string // stems of its content words: sorted, no two the same
 	told    told
+	who     int // the speaker, in the cast
 }
 
 // leastSaid is how many content words an indirect quotation has that tells something.
@@ -41,7 +42,7 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 				if q.Form == note.Indirect && len(terms) < leastSaid {
 					continue // "rejected the claim": what was said is not told
 				}
-				items = append(items, quotation{t, q, words, NewSaying(words), terms, t.toldIn(spans)})
+				items = append(items, quotation{t, q, words, NewSaying(words), terms, t.toldIn(spans), b.cast.bearer(t.number, q.By)})
 			}
 		}
 	}
@@ -51,11 +52,11 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 		x, y := items[groups[p[0]][0]], items[groups[p[1]][0]]
 		e := compare(x.saying, y.saying)
 		score := e.score()
-		if score < leastOfAll || score < speakersNeed(x.quote, y.quote) || contains(x, y) {
+		if score < leastOfAll || score < b.speakersNeed(x, y) || contains(x, y) {
 			continue
 		}
-		one := sameWording(x, y, e) && b.sameMatter(x, y, e)
-		if one || sameSpeakers(x.quote, y.quote) || !isNamed(x.quote.By) || !isNamed(y.quote.By) {
+		one := b.sameWording(x, y, e) && b.sameMatter(x, y, e)
+		if one || b.sameSpeakers(x, y) || !isNamed(x.quote.By) || !isNamed(y.quote.By) {
 			joints = append(joints, joint{p[0], p[1], score, one})
 		}
 	}
@@ -113,7 +114,8 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 		verdict = Differ
 	}
 	for i := range readings {
-		readings[i].By = readings[i].Cites[0].By
+		first := readings[i].Cites[0]
+		readings[i].By = b.speaker(first.Article, first.By)
 	}
 	return entry{phrase(base.words), verdict, readings}
 }

@@ -55,7 +55,7 @@ func (l likeness) coarseness() float64 {
 // sameEvent is how surely two times date one event, and whether that is enough to join them; 0 if
 // they may not stand in one row.
 func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
-	if x.sentence == y.sentence || otherPeople(x.sentence, y.sentence) || isHour(x.time) != isHour(y.time) || isOffset(x) != isOffset(y) ||
+	if x.sentence == y.sentence || b.otherPeople(x.sentence, y.sentence) || isHour(x.time) != isHour(y.time) || isOffset(x) != isOffset(y) ||
 		x.ofThing && !slices.Contains(y.sentence.meaning, x.deed) || y.ofThing && !slices.Contains(x.sentence.meaning, y.deed) {
 		return 0, false
 	}

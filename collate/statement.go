@@ -45,7 +45,7 @@ func (b *bench) statements() []entry {
 		if tied == made {
 			score = max(score, tiedStatements)
 		}
-		if score < tiedStatements || x.denies != y.denies || score < overrule && speakOfOthers(x, y) {
+		if score < tiedStatements || x.denies != y.denies || score < overrule && b.speakOfOthers(x, y) {
 			continue
 		}
 		least := joinStatements
@@ -109,32 +109,22 @@ func mostOf(s, in text.Span) bool {
 }
 
 // speakOfOthers reports whether two sentences name other people, or other days.
-func speakOfOthers(x, y *sentence) bool { return otherPeople(x, y) || otherDays(x, y) }
+func (b *bench) speakOfOthers(x, y *sentence) bool { return b.otherPeople(x, y) || otherDays(x, y) }
 
 // otherPeople reports whether both name people, and none of them is the same.
-func otherPeople(x, y *sentence) bool {
-	p, q := x.people(), y.people()
+func (b *bench) otherPeople(x, y *sentence) bool {
+	p, q := x.people, y.people
 	if len(p) == 0 || len(q) == 0 {
 		return false
 	}
-	for _, a := range p {
-		for _, b := range q {
-			if samePerson(a, b) {
+	for _, one := range p {
+		for _, other := range q {
+			if b.cast.mayBeOne(one, other) {
 				return false
 			}
 		}
 	}
 	return true
-}
-
-func (s *sentence) people() []string {
-	var out []string
-	for _, n := range s.names {
-		if n.Kind == note.Person {
-			out = append(out, n.Name)
-		}
-	}
-	return out
 }
 
 // mostlySaid is the share of a sentence that a saying covers for the sentence to be its speaker's and not the

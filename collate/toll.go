@@ -50,7 +50,7 @@ func isWhole(f note.Figure) bool { return f.Scope != note.Addition && f.Scope !=
 // meets reports whether two comparable counts may be one by where they stand in their articles.
 // The numbers alone do not say it unless they are the same and exact: what differs, or is told as
 // "hundreds", must be the toll of its article, of the same time, and not of two stories.
-func (c count) meets(o count, across bool) bool {
+func (b *bench) meet(c, o count) bool {
 	x, y := c.figure, o.figure
 	if timesApart(x, y) {
 		return false
@@ -69,9 +69,9 @@ func (c count) meets(o count, across bool) bool {
 		return !small || whom(x) == whom(y) || c.toll && o.toll || c.telling == o.telling
 	}
 	if c.telling == o.telling {
-		return x.By != "" && y.By != "" && !samePerson(x.By, y.By)
+		return x.By != "" && y.By != "" && !b.sameCounter(c, o)
 	}
-	if across && nearness(x, y) < 1-rounding {
+	if b.across && nearness(x, y) < 1-rounding {
 		return false
 	}
 	return c.isPast() == o.isPast() && c.toll && o.toll && max(x.Value, y.Value) <= float64(tollGrows*min(x.Value, y.Value))

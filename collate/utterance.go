@@ -18,11 +18,11 @@ const (
 // speakersNeed is how alike two sayings must be to be one. What one person is known to have said
 // needs less: within one story it is seldom said twice in such like words. Another speaker for the
 // same words is a difference in attribution, to be shown: it takes the very words.
-func speakersNeed(a, b note.Quote) float64 {
-	if !sameSpeakers(a, b) {
+func (b *bench) speakersNeed(x, y quotation) float64 {
+	if !b.sameSpeakers(x, y) {
 		return otherSpeaker
 	}
-	if a.Form == note.Direct && b.Form == note.Direct {
+	if bothDirect(x, y) {
 		return sameSpeakerDirect
 	}
 	return sameSpeaker
@@ -32,8 +32,8 @@ func speakersNeed(a, b note.Quote) float64 {
 // their score. A phrase of the news that two people speak of, "the exemption from the tariffs", is
 // no utterance: of speakers who are not known to be one, a retold form must be long, or have a run
 // of the very words.
-func sameWording(x, y quotation, e evidence) bool {
-	if sameSpeakers(x.quote, y.quote) {
+func (b *bench) sameWording(x, y quotation, e evidence) bool {
+	if b.sameSpeakers(x, y) {
 		// Other words in quotation marks are another sentence, or a translation.
 		return !bothDirect(x, y) || e.pairs >= editedPairs || e.run >= leastRun || e.score() >= directRetold
 	}
@@ -62,7 +62,7 @@ func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 	if len(deeds) == 0 && e.length < mentioned && e.run < telltaleRun {
 		return false // a name, or the title of a film, that the longer form speaks of too
 	}
-	if isVerbatim(x, y, e) {
+	if b.isVerbatim(x, y, e) {
 		return true
 	}
 	if len(deeds) < leastDeeds && len(acts) == 0 {
@@ -70,7 +70,7 @@ func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 	}
 	mean := (e.score() + b.kinship(x.told, y.told)) / 2
 	switch {
-	case !sameSpeakers(x.quote, y.quote):
+	case !b.sameSpeakers(x, y):
 		return mean >= retoldByOthers
 	case e.content < leastRetold && e.run < leastRun:
 		return mean >= retoldShort
@@ -98,11 +98,11 @@ const (
 const mentioned = 0.5
 
 // isVerbatim reports whether two sayings are one by their words as they stand.
-func isVerbatim(x, y quotation, e evidence) bool {
+func (b *bench) isVerbatim(x, y quotation, e evidence) bool {
 	switch {
 	case e.equal:
 		return true
-	case !sameSpeakers(x.quote, y.quote):
+	case !b.sameSpeakers(x, y):
 		return e.run >= telltaleRun && e.pairs >= editedPairs
 	case bothDirect(x, y) && e.run >= leastRun:
 		return true
@@ -118,9 +118,4 @@ func bothDirect(x, y quotation) bool {
 func isNamed(by string) bool {
 	first, _ := utf8.DecodeRuneInString(by)
 	return unicode.IsUpper(first)
-}
-
-// sameSpeakers reports whether two quotations are known to be of one speaker.
-func sameSpeakers(a, b note.Quote) bool {
-	return a.By != "" && b.By != "" && (samePerson(a.By, b.By) || plain(a.By) == plain(b.By))
 }

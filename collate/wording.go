@@ -137,7 +137,7 @@ func (b *bench) ofOneThing(c choice, found []mention) []mention {
 
 func (b *bench) sameContext(x, y mention) bool {
 	return len(inBoth(x.context, y.context)) >= leastAround && b.alike(x.context, y.context) >= leastContext &&
-		!speakOfOthers(x.sentence, y.sentence)
+		!b.speakOfOthers(x.sentence, y.sentence)
 }
 
 // stems are those of all words of the choice.

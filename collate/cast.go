@@ -1,0 +1,124 @@
+package collate
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// cast is who is who in an edition: the people, bodies and places that its articles name.
+//
+// The annotator says which mentions within one article are one; here the articles are held against
+// each other, as in a row of sieves (Raghunathan and others, "A Multi-Pass Sieve for Coreference
+// Resolution", EMNLP 2010): full names that are spelled alike are joined first, then those of which
+// one is a fuller or shorter form, surnames alone last. A join must fit every name that was joined
+// before, and what fits two that are not one joins neither: two people with one surname are never
+// made one in silence.
+type cast struct {
+	lists    *nameLists
+	articles []string         // by telling: its ID
+	lineages []int            // by telling
+	local    []local          // the entities of single articles, as their tellings stand
+	who      []identity       // in order of first mention
+	by       []map[string]int // by telling: the identity of each name that the annotator gives
+	forms    map[string]int   // the identity of a form in matching form; unknown if it is used of two
+}
+
+// unknown stands for no identity.
+const unknown = -1
+
+// local is an entity of one article.
+type local struct {
+	telling int
+	kind    note.NameKind
+	name    string // its fullest form in the article
+	forms   []form // in order of first mention
+	roles   []string
+	posts   []string // the words of the roles
+	gender  gender
+	who     int // its identity
+}
+
+// form is how an article writes a name.
+type form struct {
+	words string
+	first text.Span
+	count int
+}
+
+// identity is one person, body or place.
+type identity struct {
+	name    string // the commonest of its full forms
+	members []int  // into local, in order
+	kind    note.NameKind
+	forms   []usage
+	maybe   []int // the people that a surname alone may be: none if it is known who bears it
+}
+
+func (c *Collator) newCast(ts []*telling, lineage map[string]int) *cast {
+	k := &cast{lists: c.names, by: make([]map[string]int, len(ts))}
+	for i, t := range ts {
+		k.articles, k.lineages = append(k.articles, t.ID), append(k.lineages, lineage[t.ID])
+		k.read(i, t)
+	}
+	groups := k.joinPeople()
+	groups = append(groups, k.joinBodies()...)
+	k.settle(k.acrossKinds(groups))
+	return k
+}
+
+// read takes the entities of an article.
+func (k *cast) read(i int, t *telling) {
+	type key struct { // notes of another tool may have no numbers
+		entity int
+		kind   note.NameKind
+		name   string
+	}
+	at, first := map[key]int{}, len(k.local)
+	for _, n := range inOrder(t.Names, func(n note.Name) text.Span { return n.Span }).notes {
+		words := strings.Join(strings.Fields(n.Span.In(t.Text)), " ")
+		own := key{entity: n.Entity}
+		if n.Entity == 0 {
+			own.kind, own.name = n.Kind, cmp.Or(n.Name, words)
+		}
+		m, known := at[own]
+		if !known {
+			m = len(k.local)
+			at[own] = m
+			k.local = append(k.local, local{telling: i, kind: n.Kind, name: cmp.Or(n.Name, words), who: unknown})
+		}
+		k.local[m].mention(words, n, k.lists.genderOf(t.before(n.Span)))
+	}
+	for m := first; m < len(k.local); m++ {
+		for _, r := range k.local[m].roles {
+			k.local[m].gender |= k.lists.genderOf(r)
+			k.local[m].posts = append(k.local[m].posts, k.lists.posts(r)...)
+		}
+	}
+}
+
+func (l *local) mention(words string, n note.Name, g gender) {
+	l.gender |= g
+	if n.Role != "" {
+		l.roles = append(l.roles, n.Role)
+	}
+	if i := slices.IndexFunc(l.forms, func(f form) bool { return f.words == words }); i >= 0 {
+		l.forms[i].count++
+		return
+	}
+	l.forms = append(l.forms, form{words, n.Span, 1})
+}
+
+// before is the word that stands before a name.
+func (t *telling) before(name text.Span) string {
+	const longest = 16 // bytes: a title is short
+	end := len(strings.TrimRight(t.Text[:name.Start], " \u00a0"))
+	from := max(0, end-longest)
+	if i := strings.LastIndexAny(t.Text[from:end], " \n\t\u00a0(“\"—"); i >= 0 {
+		return t.Text[from+i+1 : end]
+	}
+	return ""
+}

@@ -1,0 +1,201 @@
+package collate
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/text"
+)
+
+// personName is the name of a person, cut into what is compared.
+type personName struct {
+	words  []string // without particles and what stands after the surname; cut at hyphens; by their spelling
+	sounds []string // of the words
+	whole  string   // the words joined
+	heir   string   // jr, sr, iii: two people of one family may have one name
+}
+
+// parse cuts a name of a person: "Abdel-Fattah al-Sisi" is abdulfatah sisi, "Moon Jae-in" moon jae in,
+// "J.R. Ewald, Jr." j r ewald and jr.
+func (l *nameLists) parse(name string) personName {
+	var p personName
+	fields := strings.FieldsFunc(text.Unaccented(text.Fold(name).Text), func(r rune) bool {
+		return r == ' ' || r == '-' || r == '.' || r == ',' || r == '‑'
+	})
+	for len(fields) > 1 && l.titles[fields[0]] != "" {
+		fields = fields[1:]
+	}
+	for i, w := range fields {
+		switch w = strings.TrimSuffix(w, "'s"); {
+		case isHeir(w) && i > 0:
+			p.heir = w
+		case strings.IndexFunc(w, unicode.IsLetter) < 0:
+		case strings.IndexFunc(w, unicode.IsDigit) >= 0:
+			return personName{} // glued to something else
+		case isParticle(w):
+		default:
+			p.words = append(p.words, w)
+		}
+	}
+	if len(p.words) == 0 {
+		p.words = fields // "Ben", "Al"
+	}
+	p.words = servants(p.words)
+	for i, w := range p.words {
+		p.words[i] = l.spelling(w)
+		p.sounds = append(p.sounds, sound(p.words[i]))
+		p.whole += p.words[i]
+	}
+	return p
+}
+
+// isHeir reports whether a word stands after a surname to tell father from son.
+func isHeir(w string) bool {
+	switch w {
+	case "jr", "sr", "ii", "iii", "iv":
+		return true
+	}
+	return false
+}
+
+// isParticle reports whether a word of a name is left out by some: al-Assad, Assad; van der Berg, Berg.
+func isParticle(w string) bool {
+	switch w {
+	case "al", "el", "ul", "ash", "as", "ad", "ar", "at", "an", "az", "ez", "es", "bin", "ibn", "bint", "von", "van", "der", "den", "ter",
+		"de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "y", "e", "zu", "af", "av", "the":
+		return true
+	}
+	return false
+}
+
+// servants writes as one the Arabic names that begin with "servant of": Abdel Fattah, Abdul-Fattah, Abdelfattah.
+func servants(words []string) []string {
+	var out []string
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		switch {
+		case w == "abd" || w == "abdul" || w == "abdel" || w == "abdal" || w == "abdol" || w == "abdoul":
+			if i+1 < len(words) {
+				i++
+				out = append(out, "abdul"+words[i])
+				continue
+			}
+		case len(w) > len("abdel")+1 && strings.HasPrefix(w, "abd") && w[4] == 'l':
+			out = append(out, "abdul"+w[5:])
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// isSurname reports whether a name is a surname alone, or another single word.
+func (p personName) isSurname() bool { return len(p.words) == 1 }
+
+func (p personName) last() string { return p.words[len(p.words)-1] }
+
+func (p personName) lastSound() string { return p.sounds[len(p.sounds)-1] }
+
+// relation of two full names.
+type kinship2 uint8
+
+const (
+	other    kinship2 = iota // of two people, for all that is known
+	fitting                  // nothing speaks against one person, nor for it
+	shorter                  // one has an initial, or lacks what may be a second surname
+	fuller                   // surnames and first names agree, one has more names
+	spelledA                 // one name in two spellings
+)
+
+// relate holds two full names against each other.
+func (l *nameLists) relate(a, b personName) kinship2 {
+	if len(b.words) < len(a.words) {
+		a, b = b, a
+	}
+	switch {
+	case a.heir != b.heir:
+		return other
+	case a.whole == b.whole, len(a.words) == len(b.words) && l.soundAlike(a, b):
+		return spelledA
+	case len(a.words) == 2 && len(b.words) == 2 && a.words[0] == b.words[1] && a.words[1] == b.words[0]:
+		return fuller // the family name first, or last
+	case !isInitial(a.words[0]) && slices.Equal(a.words, b.words[len(b.words)-len(a.words):]):
+		return fuller // called by a later name: Mitt Romney, Willard Mitt Romney
+	}
+	if l.sameSurname(a, b) {
+		return l.relateGiven(a.words[:len(a.words)-1], b.words[:len(b.words)-1])
+	}
+	switch {
+	case len(b.words) == len(a.words)+1 && slices.Equal(a.words, b.words[:len(a.words)]):
+		return shorter
+	case len(a.words) == 2 && len(b.words) == 2 && (a.words[1] == b.words[0] || a.words[0] == b.words[1]):
+		return fitting // Ana Ruiz and Ruiz Soler, if there is an Ana Ruiz Soler
+	}
+	return other
+}
+
+// soundAlike reports whether two names are of as many words that sound alike, all of them.
+func (l *nameLists) soundAlike(a, b personName) bool {
+	for i := range a.words {
+		if a.words[i] != b.words[i] && (a.sounds[i] == "" || a.sounds[i] != b.sounds[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *nameLists) sameSurname(a, b personName) bool {
+	return a.last() == b.last() || a.lastSound() != "" && a.lastSound() == b.lastSound()
+}
+
+// relateGiven holds the names before the surname against each other; a has as many as b, or fewer.
+func (l *nameLists) relateGiven(a, b []string) kinship2 {
+	first := l.sameGiven(a[0], b[0])
+	if first == other {
+		return other
+	}
+	for i := 1; i < len(a); i++ {
+		if l.sameGiven(a[i], b[i]) == other {
+			return other // John F. and John Q., George H. W. and George W.
+		}
+	}
+	return first
+}
+
+// leastShort is how many letters a first name must have to be a short form of one that begins with it.
+const leastShort = 3
+
+// sameGiven reports how surely two first names are of one person: the same one in two spellings or
+// forms, or an initial.
+func (l *nameLists) sameGiven(a, b string) kinship2 {
+	if len(b) < len(a) {
+		a, b = b, a
+	}
+	switch {
+	case a == b, l.areOne(a, b):
+		return fuller
+	case isInitial(a):
+		if strings.HasPrefix(b, a) {
+			return shorter
+		}
+		return other
+	case sound(a) != "" && sound(a) == sound(b):
+		return fuller
+	case utf8.RuneCountInString(a) >= leastShort && strings.HasPrefix(b, a) && !isFeminine(b[len(a):]):
+		return fuller
+	}
+	return other
+}
+
+func isInitial(w string) bool { return utf8.RuneCountInString(w) == 1 }
+
+// isFeminine reports whether an ending makes of a man's name a woman's: Paul, Paula, Pauline.
+func isFeminine(ending string) bool {
+	switch ending {
+	case "a", "e", "ia", "ina", "ine", "ete", "ele", "la", "le", "na", "ne", "ana", "ane", "ela":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,82 @@
+package collate
+
+import (
+	"slices"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// settle numbers the groups by their first mention and makes the ways to them.
+func (k *cast) settle(groups []group) {
+	taken := make([]bool, len(k.local))
+	for _, g := range groups {
+		for _, m := range g.members {
+			taken[m] = true
+		}
+	}
+	for m := range k.local {
+		if !taken[m] { // a name of marks alone
+			groups = append(groups, group{members: []int{m}})
+		}
+	}
+	slices.SortFunc(groups, func(a, b group) int { return a.members[0] - b.members[0] })
+	k.forms = map[string]int{}
+	for i, g := range groups {
+		w := identity{members: g.members, kind: k.kindOf(g)}
+		w.forms = k.usages(w)
+		w.name = k.call(w, w.forms)
+		k.who = append(k.who, w)
+		for _, m := range g.members {
+			k.local[m].who = i
+			for _, f := range k.local[m].forms {
+				k.learnForm(f.words, i)
+			}
+			k.learnForm(k.local[m].name, i)
+		}
+	}
+	for i, g := range groups {
+		for _, m := range g.maybe {
+			k.who[i].maybe = append(k.who[i].maybe, k.local[m].who)
+		}
+		slices.Sort(k.who[i].maybe)
+	}
+	for _, l := range k.local {
+		if k.by[l.telling] == nil {
+			k.by[l.telling] = map[string]int{}
+		}
+		by := k.by[l.telling]
+		if at, known := by[l.name]; !known || k.who[at].kind != note.Person && l.kind == note.Person {
+			by[l.name] = l.who // a speaker is sooner a person than a body of the same name
+		}
+	}
+}
+
+func (k *cast) learnForm(words string, i int) {
+	key := text.Fold(words).Text
+	if at, known := k.forms[key]; known && at != i {
+		i = unknown
+	}
+	k.forms[key] = i
+}
+
+// named is who bears a name in an article: the name is the annotator's, or a form that all articles
+// have for one alone.
+func (k *cast) bearer(telling int, name string) int {
+	if name == "" {
+		return unknown
+	}
+	if i, known := k.by[telling][name]; known {
+		return i
+	}
+	if i, known := k.forms[text.Fold(name).Text]; known {
+		return i
+	}
+	return unknown
+}
+
+// mayBeOne reports whether two may be one person: they are, or one is a surname that the other bears.
+func (k *cast) mayBeOne(a, b int) bool {
+	return a == b || slices.Contains(k.who[a].maybe, b) || slices.Contains(k.who[b].maybe, a) ||
+		slices.ContainsFunc(k.who[a].maybe, func(i int) bool { return slices.Contains(k.who[b].maybe, i) })
+}
