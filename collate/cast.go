@@ -35,6 +35,7 @@ type local struct {
 	telling int
 	kind    note.NameKind
 	name    string // its fullest form in the article
+	noted   string // the name that the annotator gives it
 	forms   []form // in order of first mention
 	roles   []string
 	posts   []string // the words of the roles
@@ -64,6 +65,7 @@ func (c *Collator) newCast(ts []*telling, lineage map[string]int) *cast {
 		k.articles, k.lineages = append(k.articles, t.ID), append(k.lineages, lineage[t.ID])
 		k.read(i, t)
 	}
+	k.dropOwners(ts)
 	groups := k.joinPeople()
 	groups = append(groups, k.joinBodies()...)
 	k.settle(k.acrossKinds(groups))
@@ -88,7 +90,7 @@ func (k *cast) read(i int, t *telling) {
 		if !known {
 			m = len(k.local)
 			at[own] = m
-			k.local = append(k.local, local{telling: i, kind: n.Kind, name: cmp.Or(n.Name, words), who: unknown})
+			k.local = append(k.local, local{telling: i, kind: n.Kind, name: cmp.Or(n.Name, words), noted: n.Name, who: unknown})
 		}
 		k.local[m].mention(words, n, k.lists.genderOf(t.before(n.Span)))
 	}
@@ -96,6 +98,33 @@ func (k *cast) read(i int, t *telling) {
 		for _, r := range k.local[m].roles {
 			k.local[m].gender |= k.lists.genderOf(r)
 			k.local[m].posts = append(k.local[m].posts, k.lists.posts(r)...)
+		}
+	}
+}
+
+// dropOwners takes from names of people a place before them that has lost its apostrophe: "Ilmarias
+// Ewald", where Ilmaria is a place of the story.
+func (k *cast) dropOwners(ts []*telling) {
+	owners := map[string]bool{}
+	for _, l := range k.local {
+		if l.kind != note.Person {
+			owners[text.Fold(l.name).Text+"s"] = true
+		}
+	}
+	for i := range k.local {
+		l := &k.local[i]
+		if l.kind != note.Person {
+			continue
+		}
+		if first, rest, more := strings.Cut(l.name, " "); more && owners[text.Fold(first).Text] {
+			l.name = rest
+		}
+		for j := range l.forms {
+			f := &l.forms[j]
+			if first, rest, more := strings.Cut(f.words, " "); more && owners[text.Fold(first).Text] {
+				after := text.Span{Start: f.first.Start + len(first), End: f.first.End}.In(ts[l.telling].Text)
+				f.words, f.first.Start = rest, f.first.End-len(strings.TrimSpace(after))
+			}
 		}
 	}
 }

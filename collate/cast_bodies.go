@@ -41,7 +41,7 @@ func (k *cast) joinBodies() []group {
 	for _, g := range out {
 		l := &k.local[g.members[0]]
 		key := k.lists.plainBody(l.name)
-		if full, is := short.standsFor(l.name, key, k.lists); is {
+		if full, is := short.standsFor(l.name, k.lists); is {
 			key = full
 		}
 		key = string(l.kind) + " " + key
@@ -152,7 +152,7 @@ func (l *nameLists) learn(s *shortNames, e *local, key string) {
 const leastInitials = 3
 
 // standsFor gives the plain form of what a name abbreviates, if that is one thing.
-func (s *shortNames) standsFor(name, key string, l *nameLists) (string, bool) {
+func (s *shortNames) standsFor(name string, l *nameLists) (string, bool) {
 	if !isAcronym(name) {
 		return "", false
 	}

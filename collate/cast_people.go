@@ -3,11 +3,9 @@ package collate
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/note"
-	"github.com/variorum-news/variorum/text"
 )
 
 // group is the entities of single articles that are one.
@@ -28,18 +26,12 @@ func (k *cast) joinPeople() []group {
 // named groups the people of one full name, and those of a single word, by how it is spelled.
 func (k *cast) named() (full, alone []group) {
 	at := map[string]int{}
-	owners := map[string]bool{}
-	for _, l := range k.local {
-		if l.kind != note.Person {
-			owners[text.Fold(l.name).Text+"s"] = true
-		}
-	}
 	for i := range k.local {
 		l := &k.local[i]
 		if l.kind != note.Person {
 			continue
 		}
-		p := k.lists.parse(withoutOwner(l.name, owners))
+		p := k.lists.parse(l.name)
 		if len(p.words) == 0 {
 			continue
 		}
@@ -57,14 +49,6 @@ func (k *cast) named() (full, alone []group) {
 		(*list)[g].gender |= l.gender
 	}
 	return full, alone
-}
-
-// withoutOwner is a name without a place before it that has lost its apostrophe: "Ilmarias Ewald".
-func withoutOwner(name string, owners map[string]bool) string {
-	if first, rest, more := strings.Cut(name, " "); more && owners[text.Fold(first).Text] {
-		return rest
-	}
-	return name
 }
 
 // mostNamesakes is how many full names may have a word in common before that is no reason to compare

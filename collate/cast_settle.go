@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/variorum-news/variorum/note"
@@ -46,8 +47,9 @@ func (k *cast) settle(groups []group) {
 			k.by[l.telling] = map[string]int{}
 		}
 		by := k.by[l.telling]
-		if at, known := by[l.name]; !known || k.who[at].kind != note.Person && l.kind == note.Person {
-			by[l.name] = l.who // a speaker is sooner a person than a body of the same name
+		name := cmp.Or(l.noted, l.name)
+		if at, known := by[name]; !known || k.who[at].kind != note.Person && l.kind == note.Person {
+			by[name] = l.who // a speaker is sooner a person than a body of the same name
 		}
 	}
 }

@@ -17,7 +17,7 @@ type Edition struct {
 	Lineages  []reuse.Lineage `json:"lineages"`
 	Links     []reuse.Link    `json:"links"`
 	Entities  []Entity        `json:"entities"` // who is who
-	Loci      []Locus         `json:"loci"` // by kind, then number of lineages, of articles, first cite
+	Loci      []Locus         `json:"loci"`     // by kind, then number of lineages, of articles, first cite
 }
 
 // Witness is an article as it stands in an edition.

@@ -24,11 +24,8 @@ func Value(r *collate.Reading) string {
 	return v
 }
 
-// CountedBy is who is said to have counted: the reading's, or its cites'.
+// CountedBy is who is said to have counted: by the reading's cites, or else by the reading.
 func (s *Sheet) CountedBy(r *Row, reading int) string {
-	if by := Prose(r.Readings[reading].By); by != "" {
-		return by
-	}
 	var names []string
 	for _, c := range r.Told {
 		for _, cell := range r.Cells[c] {
@@ -36,6 +33,9 @@ func (s *Sheet) CountedBy(r *Row, reading int) string {
 				names = append(names, by)
 			}
 		}
+	}
+	if len(names) == 0 {
+		return Prose(r.Readings[reading].By)
 	}
 	return strings.Join(names, ", ")
 }

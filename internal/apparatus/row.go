@@ -37,7 +37,9 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 			if !found {
 				continue
 			}
-			r.Cells[at] = append(r.Cells[at], Cell{c, i, s.Words(at, c)})
+			words := s.Words(at, c)
+			c.By, c.Via = s.call(c.Article, c.By), s.call(c.Article, c.Via)
+			r.Cells[at] = append(r.Cells[at], Cell{c, i, words})
 		}
 	}
 	for i, cells := range r.Cells {

@@ -26,6 +26,8 @@ type Sheet struct {
 	Rows     map[collate.Kind][]Row  // those that most sources tell first
 	Unnamed  int                     // witnesses of the thread that tell nothing of this story and have no column
 	HadAbove int                     // rows of the thread that an earlier story of it has shown
+	Names    []Named                 // those that are spelled in several ways
+	called   map[[2]string]string    // by article and its form of a name: the edition's
 }
 
 // Column is a witness in its place.
@@ -89,7 +91,9 @@ func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, 
 			s.InStory++
 		}
 	}
+	s.callAll(whole.Entities)
 	s.layRows(shown)
+	s.layNames(whole.Entities, shown)
 	return s
 }
 

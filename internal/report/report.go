@@ -59,6 +59,7 @@ func (p *page) edition(s *sheet) {
 	p.figures(s)
 	p.times(s)
 	p.wordings(s)
+	p.names(s)
 	p.statements(s)
 	if s.HadAbove > 0 {
 		p.gap()

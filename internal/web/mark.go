@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"fmt"
 	"html"
 	"html/template"
 	"slices"
@@ -39,34 +40,58 @@ func (m marks) add(d *drawing) {
 			for _, c := range r.Told {
 				row := markRow{kind: kind, sources: r.Sources, href: "#" + d.names.row(d.story, r), label: label(r), head: cut(r.Title, 60), others: d.others(r, c)}
 				for _, cell := range r.Cells[c] {
-					of := m[cell.Article]
-					if of == nil {
-						of = map[text.Span]*mark{}
-						m[cell.Article] = of
-					}
-					at := of[cell.Span]
-					if at == nil {
-						at = &mark{span: cell.Span, id: d.names.cite(cell.Cite)}
-						of[cell.Span] = at
-					}
-					if !slices.ContainsFunc(at.rows, func(o markRow) bool { return o.href == row.href }) {
-						at.rows = append(at.rows, row)
-					}
+					m.put(d, cell.Cite, row)
 				}
 			}
 		}
 	}
 }
 
-// others names the other witnesses of a row.
-func (d *drawing) others(r *apparatus.Row, c int) string {
-	var names []string
-	for _, o := range r.Told {
-		if o != c {
-			names = append(names, d.Columns[o].Siglum)
+// addNames takes the mentions that a sheet's names cite, which the text does not show, but where it is
+// looked at.
+func (m marks) addNames(d *drawing) {
+	for i := range d.Names {
+		n := &d.Names[i]
+		for _, sp := range n.Spellings {
+			for k, c := range sp.Cites {
+				others := slices.DeleteFunc(slices.Clone(sp.Columns), func(col int) bool { return col == sp.Columns[k] })
+				m.put(d, c, markRow{kind: ofName, href: "#" + d.names.name(d.story, n), label: fmt.Sprint("N", n.Number), head: cut(sp.Form, 60), others: shortList(d.sigla(others), 6)})
+			}
 		}
 	}
-	return shortList(names, 6)
+}
+
+// ofName is the kind of the rows of names.
+const ofName collate.Kind = "name"
+
+// put adds a row to the mark of a cite.
+func (m marks) put(d *drawing, c collate.Cite, row markRow) {
+	of := m[c.Article]
+	if of == nil {
+		of = map[text.Span]*mark{}
+		m[c.Article] = of
+	}
+	at := of[c.Span]
+	if at == nil {
+		at = &mark{span: c.Span, id: d.names.cite(c)}
+		of[c.Span] = at
+	}
+	if !slices.ContainsFunc(at.rows, func(o markRow) bool { return o.href == row.href }) {
+		at.rows = append(at.rows, row)
+	}
+}
+
+// others names the other witnesses of a row.
+func (d *drawing) others(r *apparatus.Row, c int) string {
+	return shortList(d.sigla(slices.DeleteFunc(slices.Clone(r.Told), func(o int) bool { return o == c })), 6)
+}
+
+func (d *drawing) sigla(columns []int) []string {
+	out := make([]string, len(columns))
+	for i, c := range columns {
+		out[i] = d.Columns[c].Siglum
+	}
+	return out
 }
 
 // of are the marks of an article, in the order in which they open: the longer first.
@@ -85,13 +110,17 @@ func (m marks) of(article string) []*mark {
 // many sources tell it.
 func (m *mark) class() string {
 	sources := 0
-	class := "w"
+	class := "n"
 	for _, r := range m.rows {
 		switch r.kind {
+		case collate.Wording:
+			if class == "n" {
+				class = "w"
+			}
 		case collate.Figure:
 			class = "f"
 		case collate.Time:
-			if class == "w" {
+			if class == "n" || class == "w" {
 				class = "t"
 			}
 		case collate.Quote, collate.Statement:
@@ -196,11 +225,11 @@ func (w *marker) end(at int) {
 	}
 }
 
-// references lead from the end of a mark back to its rows; those of wording stand beside the text only.
+// references lead from the end of a mark back to its rows; those of wording and names stand beside the text only.
 func (w *marker) references(m *mark) {
 	some := false
 	for _, r := range m.rows {
-		if r.kind == collate.Wording {
+		if r.kind == collate.Wording || r.kind == ofName {
 			continue
 		}
 		if !some {

@@ -65,6 +65,11 @@ func (n names) row(story int, r *apparatus.Row) string {
 	return fmt.Sprint(n.story(story), strings.ToLower(letters[r.Kind]), r.Number)
 }
 
+// name is the id of a row of names: "n1".
+func (n names) name(story int, of *apparatus.Named) string {
+	return fmt.Sprint(n.story(story), "n", of.Number)
+}
+
 // beside is the id of a copy and its source, side by side.
 func (n names) beside(story int, copied string) string {
 	return n.story(story) + "side-" + n.articles[copied]

@@ -63,6 +63,7 @@ type story struct {
 	Figures    figures
 	Times      times
 	Wordings   wordings
+	Spellings  spellings
 	Statements statements
 	Beside     []beside
 	HadAbove   string // rows that stand with an earlier story of the thread
@@ -89,6 +90,7 @@ func newPage(v *variorum.Volume, numbers *numeral.Reader, o Options) page {
 		d := &drawing{Options: o, Sheet: t.Sheet, names: names, numbers: numbers, story: t.Number, excerpts: p.Excerpts}
 		p.Stories = append(p.Stories, d.draw())
 		marks.add(d)
+		marks.addNames(d)
 	}
 	if len(tales) > 1 {
 		p.Contents = newContents(v, tales, names)
@@ -120,7 +122,7 @@ func (d *drawing) draw() story {
 	d.pairs = d.copiesBeside()
 	s := story{
 		ID: fmt.Sprintf("story-%d", d.story), Masthead: d.masthead(), Columns: d.columns(),
-		Quotations: d.quotations(), Figures: d.figures(), Times: d.times(), Wordings: d.wordings(), Statements: d.statements(), Beside: d.beside(),
+		Quotations: d.quotations(), Figures: d.figures(), Times: d.times(), Wordings: d.wordings(), Spellings: d.spellings(), Statements: d.statements(), Beside: d.beside(),
 	}
 	s.Copies = d.copies()
 	if d.HadAbove > 0 {
@@ -143,6 +145,7 @@ func (d *drawing) parts(s *story) []part {
 	add(s.Figures.ID != "", "figures", "Figures")
 	add(s.Times.ID != "", "times", "Times")
 	add(s.Wordings.ID != "", "wording", "Wording")
+	add(s.Spellings.ID != "", "names", "Names")
 	add(s.Statements.ID != "", "statements", "Statements")
 	if len(s.Beside) > 0 {
 		out = append(out, part{"#" + s.Beside[0].ID, "Side by side"})

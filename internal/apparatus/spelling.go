@@ -1,0 +1,196 @@
+package apparatus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// Named is one whose name the witnesses spell in several ways.
+type Named struct {
+	Number    int // from 1
+	Name      string
+	Spellings []Spelling // that of most witnesses first
+}
+
+// Spelling is one way to write a name in full, and who writes it so.
+type Spelling struct {
+	Form    string // safe, on one line
+	Columns []int
+	Cites   []collate.Cite // by column: the first mention
+}
+
+// layNames finds the names that the witnesses of the sheet spell in several ways. Shorter forms of one
+// name ("Shoigu", "UN") are no spellings of their own, nor are the capitals of a headline.
+func (s *Sheet) layNames(entities []collate.Entity, shown map[string]bool) {
+	for _, e := range entities {
+		n := Named{Name: Prose(e.Name), Spellings: s.spellings(e)}
+		if len(n.Spellings) < 2 || !slices.ContainsFunc(n.Spellings, func(p Spelling) bool { return p.Columns[0] < s.InStory }) {
+			continue
+		}
+		key := fmt.Sprint("name ", e.Kind, " ", e.Name)
+		if s.Thread != nil && shown[key] {
+			s.HadAbove++
+			continue
+		}
+		shown[key] = true
+		n.Number = len(s.Names) + 1
+		s.Names = append(s.Names, n)
+	}
+}
+
+func (s *Sheet) spellings(e collate.Entity) []Spelling {
+	var full []collate.NameForm
+	for i, f := range e.Forms {
+		shorter := slices.ContainsFunc(e.Forms, func(o collate.NameForm) bool { return isShorter(f.Form, o.Form) })
+		if !shorter && !isShouted(f.Form) && !(e.Kind == note.Place && i > 0 && !isAlike(f.Form, e.Forms[0].Form)) {
+			full = append(full, f)
+		}
+	}
+	var out []Spelling
+	at := map[string]int{}
+	for _, f := range full {
+		key := spelling(f.Form)
+		i, known := at[key]
+		if !known {
+			i = len(out)
+			at[key] = i
+			out = append(out, Spelling{Form: Prose(f.Form)})
+		}
+		for _, c := range f.Cites {
+			if col, shown := s.At[c.Article]; shown && !slices.Contains(out[i].Columns, col) {
+				out[i].Columns, out[i].Cites = append(out[i].Columns, col), append(out[i].Cites, c)
+			}
+		}
+	}
+	out = slices.DeleteFunc(out, func(p Spelling) bool { return len(p.Columns) == 0 })
+	for _, p := range out {
+		sortTogether(p.Columns, p.Cites)
+	}
+	slices.SortStableFunc(out, func(a, b Spelling) int { return s.sources(b.Columns) - s.sources(a.Columns) })
+	return out
+}
+
+// sortTogether orders columns, and the cites that belong to them.
+func sortTogether(columns []int, cites []collate.Cite) {
+	for i := 1; i < len(columns); i++ {
+		for j := i; j > 0 && columns[j] < columns[j-1]; j-- {
+			columns[j], columns[j-1] = columns[j-1], columns[j]
+			cites[j], cites[j-1] = cites[j-1], cites[j]
+		}
+	}
+}
+
+// spelling is the same for forms that only the setting of marks parts ("U.S.", "US"; "O’Dell", "O'Dell")
+// or, of words, that of capitals. "NASA" and "Nasa" are two.
+func spelling(form string) string {
+	key := strings.ReplaceAll(text.Fold(form).Text, ".", "")
+	if isCapitals(form) {
+		key += " in capitals"
+	}
+	return key
+}
+
+func isCapitals(form string) bool {
+	return form == strings.ToUpper(form) && strings.IndexFunc(form, unicode.IsLetter) >= 0
+}
+
+// isShouted reports whether a form stands in capitals because its line does.
+func isShouted(form string) bool {
+	const longest = 5 // letters of a name that is written in capitals elsewhere too
+	return len(strings.ReplaceAll(form, ".", "")) > longest && isCapitals(form)
+}
+
+// isShorter reports whether a form is what is left of another when words of it are left out, or its
+// initials.
+func isShorter(form, of string) bool {
+	p, q := nameWords(form), nameWords(of)
+	if len(p) == 1 && len(q) > 1 && isCapitals(form) && isInitials(p[0], q) {
+		return true
+	}
+	if len(p) >= len(q) {
+		return false
+	}
+	i := 0
+	for _, w := range q {
+		if i < len(p) && (p[i] == w || strings.HasPrefix(w, p[i]+"-")) {
+			i++
+		}
+	}
+	return i == len(p)
+}
+
+// nameWords are the words of a name in matching form, each with the particle before it.
+func nameWords(form string) []string {
+	var out []string
+	particle := ""
+	for w := range strings.FieldsSeq(text.Fold(form).Text) {
+		if w == "al" || w == "el" {
+			particle = w + "-"
+			continue
+		}
+		out = append(out, particle+strings.Trim(w, ".,"))
+		particle = ""
+	}
+	return out
+}
+
+// isInitials reports whether the letters of a short form are the first of words, of which some may be
+// left out: "SOHR" of "Syrian Observatory for Human Rights".
+func isInitials(short string, words []string) bool {
+	letters := []rune(strings.ReplaceAll(short, ".", ""))
+	i := 0
+	for _, w := range words {
+		if i < len(letters) && strings.HasPrefix(w, string(letters[i])) {
+			i++
+		}
+	}
+	return i == len(letters)
+}
+
+// isAlike reports whether half of the letters of two names are the same, in order: Kiev, Kyiv. Of
+// places the other names (Britain, the United Kingdom) are no spellings.
+func isAlike(a, b string) bool {
+	p, q := []rune(spelling(a)), []rune(spelling(b))
+	row := make([]int, len(q)+1) // the longest common subsequence
+	for i := range p {
+		before := 0
+		for j := range q {
+			next := row[j+1]
+			if p[i] == q[j] {
+				row[j+1] = before + 1
+			} else {
+				row[j+1] = max(row[j+1], row[j])
+			}
+			before = next
+		}
+	}
+	return 2*row[len(q)] >= max(len(p), len(q))
+}
+
+// callAll notes how the edition calls whom an article names.
+func (s *Sheet) callAll(entities []collate.Entity) {
+	s.called = map[[2]string]string{}
+	for _, e := range entities {
+		for _, f := range e.Forms {
+			for _, c := range f.Cites {
+				if key := [2]string{c.Article, f.Form}; s.called[key] == "" {
+					s.called[key] = e.Name
+				}
+			}
+		}
+	}
+}
+
+// call is the name of one whom an article names, as the edition has it; what it does not list stays.
+func (s *Sheet) call(article, name string) string {
+	if called := s.called[[2]string{article, name}]; called != "" {
+		return called
+	}
+	return name
+}
