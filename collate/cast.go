@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
@@ -146,8 +147,9 @@ func (t *telling) before(name text.Span) string {
 	const longest = 16 // bytes: a title is short
 	end := len(strings.TrimRight(t.Text[:name.Start], " \u00a0"))
 	from := max(0, end-longest)
-	if i := strings.LastIndexAny(t.Text[from:end], " \n\t\u00a0(“\"—"); i >= 0 {
-		return t.Text[from+i+1 : end]
+	words := strings.FieldsFunc(t.Text[from:end], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(“\"—", r) })
+	if len(words) == 0 {
+		return ""
 	}
-	return ""
+	return words[len(words)-1]
 }

@@ -79,6 +79,7 @@ func (l *nameLists) phrase(words []string) string {
 // Defence", "the Defense Ministry"; "U.N. Security Council", "United Nations Security Council".
 func (l *nameLists) plainBody(name string) string {
 	words := strings.FieldsFunc(text.Unaccented(text.Fold(name).Text), func(r rune) bool { return r == ' ' || r == '-' })
+	words = slices.DeleteFunc(words, func(w string) bool { return w == "the" })
 	for i, w := range words {
 		if w == "&" {
 			words[i] = "and"
@@ -202,10 +203,14 @@ func (k *cast) acrossKinds(groups []group) []group {
 	var out []group
 	at := map[string][]int{}
 	for _, g := range groups {
+		if len(g.maybe) > 0 {
+			out = append(out, g)
+			continue
+		}
 		key := k.lists.plainBody(k.local[g.members[0]].name)
 		home := unknown
 		for _, h := range at[key] {
-			if len(g.maybe) == 0 && len(out[h].maybe) == 0 && k.kindOf(out[h]) != k.kindOf(g) && !k.together(out[h], g) {
+			if k.kindOf(out[h]) != k.kindOf(g) && !k.together(out[h], g) {
 				home = h
 				break
 			}

@@ -99,18 +99,18 @@ func (p personName) last() string { return p.words[len(p.words)-1] }
 func (p personName) lastSound() string { return p.sounds[len(p.sounds)-1] }
 
 // relation of two full names.
-type kinship2 uint8
+type affinity uint8
 
 const (
-	other    kinship2 = iota // of two people, for all that is known
+	other    affinity = iota // of two people, for all that is known
 	fitting                  // nothing speaks against one person, nor for it
 	shorter                  // one has an initial, or lacks what may be a second surname
 	fuller                   // surnames and first names agree, one has more names
-	spelledA                 // one name in two spellings
+	spelledAlike                 // one name in two spellings
 )
 
 // relate holds two full names against each other.
-func (l *nameLists) relate(a, b personName) kinship2 {
+func (l *nameLists) relate(a, b personName) affinity {
 	if len(b.words) < len(a.words) {
 		a, b = b, a
 	}
@@ -118,8 +118,8 @@ func (l *nameLists) relate(a, b personName) kinship2 {
 	case a.heir != b.heir:
 		return other
 	case a.whole == b.whole, len(a.words) == len(b.words) && l.soundAlike(a, b):
-		return spelledA
-	case len(a.words) == 2 && len(b.words) == 2 && a.words[0] == b.words[1] && a.words[1] == b.words[0]:
+		return spelledAlike
+	case len(a.words) == len(b.words) && (isTurned(a.words, b.words) || isTurned(b.words, a.words)):
 		return fuller // the family name first, or last
 	case !isInitial(a.words[0]) && slices.Equal(a.words, b.words[len(b.words)-len(a.words):]):
 		return fuller // called by a later name: Mitt Romney, Willard Mitt Romney
@@ -136,6 +136,12 @@ func (l *nameLists) relate(a, b personName) kinship2 {
 	return other
 }
 
+// isTurned reports whether the first word of the one is the last of the other, and the rest as it was.
+func isTurned(a, b []string) bool {
+	n := len(a) - 1
+	return a[0] == b[n] && slices.Equal(a[1:], b[:n])
+}
+
 // soundAlike reports whether two names are of as many words that sound alike, all of them.
 func (l *nameLists) soundAlike(a, b personName) bool {
 	for i := range a.words {
@@ -143,15 +149,20 @@ func (l *nameLists) soundAlike(a, b personName) bool {
 			return false
 		}
 	}
-	return true
+	return l.sameSurname(a, b)
 }
 
+// leastSurnameSound is how many letters the sound of a surname must have to be held against another.
+// Of the 3.1 million pairs of the 2,500 commonest surnames of the United States, 154 sound alike from
+// four letters on, 87 from five, 45 from six (Bush, Busch; Fischer, Fisher; Lindsay, Lindsey).
+const leastSurnameSound = 5
+
 func (l *nameLists) sameSurname(a, b personName) bool {
-	return a.last() == b.last() || a.lastSound() != "" && a.lastSound() == b.lastSound()
+	return a.last() == b.last() || len(a.lastSound()) >= leastSurnameSound && a.lastSound() == b.lastSound()
 }
 
 // relateGiven holds the names before the surname against each other; a has as many as b, or fewer.
-func (l *nameLists) relateGiven(a, b []string) kinship2 {
+func (l *nameLists) relateGiven(a, b []string) affinity {
 	first := l.sameGiven(a[0], b[0])
 	if first == other {
 		return other
@@ -169,7 +180,7 @@ const leastShort = 3
 
 // sameGiven reports how surely two first names are of one person: the same one in two spellings or
 // forms, or an initial.
-func (l *nameLists) sameGiven(a, b string) kinship2 {
+func (l *nameLists) sameGiven(a, b string) affinity {
 	if len(b) < len(a) {
 		a, b = b, a
 	}

@@ -3,6 +3,7 @@ package collate
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/note"
@@ -58,7 +59,7 @@ const mostNamesakes = 60
 // bond is what two full names have in common.
 type bond struct {
 	a, b int // a < b
-	how  kinship2
+	how  affinity
 }
 
 // joinFull joins the groups of full names, the surest bonds first.
@@ -68,7 +69,7 @@ func (k *cast) joinFull(full []group) []group {
 	for i := range full {
 		home[i] = i
 	}
-	for _, level := range []kinship2{spelledA, fuller, shorter} {
+	for _, level := range []affinity{spelledAlike, fuller, shorter} {
 		next := map[int][]int{} // the groups that each has a bond with
 		var open []bond
 		for _, b := range bonds {
@@ -111,7 +112,7 @@ func (k *cast) bonds(full []group) []bond {
 	keys := func(i int) []string {
 		p := full[i].names[0]
 		first, second := p.words[0], p.words[1]
-		out := []string{"last " + p.last(), "pair " + min(first, second) + " " + max(first, second), "whole " + p.whole}
+		out := []string{"last " + p.last(), "pair " + first + " " + second, "whole " + p.whole, "words " + strings.Join(slices.Sorted(slices.Values(p.words)), " ")}
 		if p.lastSound() != "" {
 			out = append(out, "sound "+p.lastSound())
 		}
@@ -143,11 +144,17 @@ func (k *cast) fit(a, b group) bool {
 
 // together reports whether an article names both: its annotator took them for two.
 func (k *cast) together(a, b group) bool {
-	in := map[int]bool{}
-	for _, m := range a.members {
-		in[k.local[m].telling] = true
-	}
+	in := k.tellings(a)
 	return slices.ContainsFunc(b.members, func(m int) bool { return in[k.local[m].telling] })
+}
+
+// tellings are the articles that name a group.
+func (k *cast) tellings(g group) map[int]bool {
+	out := map[int]bool{}
+	for _, m := range g.members {
+		out[k.local[m].telling] = true
+	}
+	return out
 }
 
 func (g *group) take(o group) {
@@ -191,6 +198,10 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 			}
 		}
 	}
+	in := make([]map[int]bool, len(full)) // the articles that name each in full
+	for i, g := range full {
+		in[i] = k.tellings(g)
+	}
 	out := full
 	var rest []group
 	for _, a := range alone {
@@ -208,7 +219,7 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 		for _, m := range a.members {
 			may := slices.DeleteFunc(slices.Clone(fits), func(g int) bool { return full[g].gender.contradicts(k.local[m].gender) })
 			lone := group{members: []int{m}, names: a.names, gender: k.local[m].gender}
-			if len(may) == 1 && k.bears(full[may[0]], lone) {
+			if len(may) == 1 && k.bears(full[may[0]], lone, in[may[0]][k.local[m].telling]) {
 				out[may[0]].members = append(out[may[0]].members, m)
 				continue
 			}
@@ -227,11 +238,11 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 // bears reports whether the one person whom a single word fits is meant by it. A son who is told from
 // his father by Jr. is not meant where that is left out; and where the article names the person in
 // full, and its annotator took the surname for another's, a post that no article gives bears that out.
-func (k *cast) bears(person, lone group) bool {
+func (k *cast) bears(person, lone group, together bool) bool {
 	if !slices.ContainsFunc(person.names, func(p personName) bool { return p.heir == "" }) {
 		return false
 	}
-	if !k.together(person, lone) {
+	if !together {
 		return true
 	}
 	word := lone.names[0].words[0]
