@@ -102,10 +102,10 @@ func (p personName) lastSound() string { return p.sounds[len(p.sounds)-1] }
 type affinity uint8
 
 const (
-	other    affinity = iota // of two people, for all that is known
-	fitting                  // nothing speaks against one person, nor for it
-	shorter                  // one has an initial, or lacks what may be a second surname
-	fuller                   // surnames and first names agree, one has more names
+	other        affinity = iota // of two people, for all that is known
+	fitting                      // nothing speaks against one person, nor for it
+	shorter                      // one has an initial, or lacks what may be a second surname
+	fuller                       // surnames and first names agree, one has more names
 	spelledAlike                 // one name in two spellings
 )
 

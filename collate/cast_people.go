@@ -236,17 +236,15 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 }
 
 // bears reports whether the one person whom a single word fits is meant by it. A son who is told from
-// his father by Jr. is not meant where that is left out; and where the article names the person in
-// full, and its annotator took the surname for another's, a post that no article gives bears that out.
+// his father by Jr. is not meant where that is left out, nor the wife of a president by "President
+// Quill"; and where the article names the person in full, it must be the surname, not a first name,
+// that its annotator left alone.
 func (k *cast) bears(person, lone group, together bool) bool {
-	if !slices.ContainsFunc(person.names, func(p personName) bool { return p.heir == "" }) {
+	if !slices.ContainsFunc(person.names, func(p personName) bool { return p.heir == "" }) || k.otherPosts(person, lone.members[0]) {
 		return false
 	}
-	if !together {
-		return true
-	}
 	word := lone.names[0].words[0]
-	return slices.ContainsFunc(person.names, func(p personName) bool { return p.last() == word }) && !k.otherPosts(person, lone.members[0])
+	return !together || slices.ContainsFunc(person.names, func(p personName) bool { return p.last() == word })
 }
 
 // otherPosts reports whether an article gives a surname alone posts of which those known of the group are none.

@@ -2,7 +2,8 @@ package collate
 
 import "strings"
 
-// sameSpeakers reports whether two quotations are known to be of one speaker.
+// sameSpeakers reports whether two quotations are of one speaker, for all that their articles say: of
+// one whom the cast knows, or of a surname that the other bears, for what is said then tells the rest.
 func (b *bench) sameSpeakers(x, y quotation) bool {
 	return b.cast.sameOnes(x.who, y.who, x.quote.By, y.quote.By)
 }
@@ -13,11 +14,11 @@ func (b *bench) sameCounter(x, y count) bool {
 	return b.cast.sameOnes(p, q, x.figure.By, y.figure.By)
 }
 
-// sameOnes reports whether two who are told of are one: by the cast, if it knows both, else by the
+// sameOnes reports whether two who are told of may be one: by the cast, if it knows both, else by the
 // phrases that name them.
 func (k *cast) sameOnes(p, q int, a, b string) bool {
 	if p != unknown && q != unknown {
-		return p == q
+		return k.mayBeOne(p, q)
 	}
 	return a != "" && b != "" && samePhrase(a, b)
 }

@@ -46,9 +46,9 @@ func (s *Sheet) layNames(entities []collate.Entity, shown map[string]bool) {
 
 func (s *Sheet) spellings(e collate.Entity) []Spelling {
 	var full []collate.NameForm
-	for i, f := range e.Forms {
+	for _, f := range e.Forms {
 		shorter := slices.ContainsFunc(e.Forms, func(o collate.NameForm) bool { return isShorter(f.Form, o.Form) })
-		if !shorter && !isShouted(f.Form) && !(e.Kind == note.Place && i > 0 && !isAlike(f.Form, e.Forms[0].Form)) {
+		if other := e.Kind == note.Place && !isAlike(f.Form, e.Forms[0].Form); !shorter && !other && !isShouted(f.Form) {
 			full = append(full, f)
 		}
 	}
