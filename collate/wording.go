@@ -176,7 +176,7 @@ func (c choice) mentions(s *sentence) []mention {
 			continue
 		}
 		last := i + len(c.terms[term]) - 1
-		if tag := s.tokens[last].Tag; tag != note.Noun && tag != note.Propn || s.dates(s.tokens[last].Span) || inName(s.tokens, i, last, t) {
+		if !namesThing(s, last) && !(c.event && namesDeed(s, last)) || s.dates(s.tokens[last].Span) || inName(s.tokens, i, last, t) {
 			continue
 		}
 		first := i
@@ -189,6 +189,21 @@ func (c choice) mentions(s *sentence) []mention {
 		i = last
 	}
 	return out
+}
+
+// namesThing reports whether token i is a noun.
+func namesThing(s *sentence, i int) bool {
+	return s.tokens[i].Tag == note.Noun || s.tokens[i].Tag == note.Propn
+}
+
+// namesDeed reports whether token i is a verb that names what was done, after a preposition and with its
+// object, as "taking" in "help in taking the port", or "Calder".
+func namesDeed(s *sentence, i int) bool {
+	if s.tokens[i].Tag != note.Verb || !strings.HasSuffix(s.words[i], "ing") || i == 0 || i+1 == len(s.tokens) {
+		return false
+	}
+	before, object := s.tokens[i-1].Tag, s.tokens[i+1]
+	return (before == note.Adp || before == note.Sconj) && (object.Tag == note.Det || isCapital(object.Span.In(s.telling.Text)))
 }
 
 // inName reports whether the words at i to last are part of a name, as "Wall" of a street's: they
