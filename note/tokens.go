@@ -154,7 +154,7 @@ func (z *tokenizer) apart(w text.Span) bool {
 	if dot < 2 || dot+1 == len(s) || strings.IndexByte(s[dot+1:], '.') >= 0 || !unicode.IsUpper(rune0(s[dot+1:])) {
 		return false
 	}
-	if z.abbreviations[strings.ToLower(s[:dot])] == never {
+	if kind := z.abbreviations[strings.ToLower(s[:dot])]; kind == never || kind == maybe && !isLowerWord(s[:dot]) {
 		z.push(w.Start, w.Start+dot+1)
 	} else if isLowerWord(s[:dot]) {
 		z.push(w.Start, w.Start+dot)
