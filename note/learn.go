@@ -23,6 +23,7 @@ type Lesson struct {
 const (
 	tagRounds    = 7
 	nameRounds   = 8
+	nameModels   = 5  // that are averaged, each learned from the lessons in another order
 	leastSeen    = 2  // times that a feature must be seen to be learned
 	weightScale  = 8  // a weight of 1 is kept as this
 	leastWeight  = 2  // smaller ones are dropped

@@ -19,6 +19,7 @@ func (e *english) learnNames(lessons []Lesson) *perceptron.Model {
 		}
 		a := &article.Article{Text: lesson.Text, Blocks: []article.Block{{Kind: article.Paragraph, Span: text.Span{End: len(lesson.Text)}}}}
 		v, words := e.view(a, &Notes{})
+		v.unblind(words)
 		seen := elsewhere(words)
 		labels := rightLabels(v, lesson.Names)
 		for s := range v.sentences() {
@@ -50,7 +51,7 @@ func estranged(words []word) []word {
 		if w.kind == lowerCase || w.kind == noLetter || w.lists&^uint32(firstName|surname|placeName) != 0 || i == 0 && w.lists == 0 {
 			continue
 		}
-		w.low, w.exact, w.head3, w.tail3, w.tail2, w.classes, w.lists = 0, 0, 0, 0, 0, 0, 0
+		w.low, w.exact, w.head3, w.tail3, w.tail2, w.classes = 0, 0, 0, 0, 0, 0
 	}
 	return out
 }
@@ -96,7 +97,10 @@ func learnNameModel(all []taught) *perceptron.Model {
 	}
 	l.Start(leastSeen)
 	var rows []int32
-	for round := range nameRounds {
+	for round := range nameRounds * nameModels {
+		if round%nameRounds == 0 {
+			l.Restart()
+		}
 		for _, at := range shuffle(len(all), uint64(round)) {
 			t := all[at]
 			p1, p2 := outsideName, outsideName

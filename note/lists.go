@@ -27,9 +27,11 @@ const (
 // lists are the word lists that names are found with.
 type lists struct {
 	words       map[string]list
-	places      map[string]bool   // names of places of more than one word, blanks as "_"
-	placeStarts map[string]bool   // their first words
-	bodies      map[string]bool   // names of organisations, blanks as "_"
+	places      map[string]bool // names of places of more than one word, blanks as "_"
+	nations     map[string]bool // names of nations, blanks as "_"
+	placeStarts map[string]bool // their first words
+	bodies      map[string]bool // names of organisations, blanks as "_"
+	known       gazetteer
 	aliases     map[string]string // the full name of what has several, blanks as "_"
 }
 
@@ -37,7 +39,11 @@ type lists struct {
 const maxPlaceWords = 4
 
 func newLists() (*lists, error) {
-	l := &lists{words: map[string]list{}, places: map[string]bool{}, placeStarts: map[string]bool{}, aliases: map[string]string{}, bodies: map[string]bool{}}
+	l := &lists{words: map[string]list{}, places: map[string]bool{}, placeStarts: map[string]bool{}, aliases: map[string]string{}, nations: map[string]bool{}, bodies: map[string]bool{}}
+	var err error
+	if l.known, err = newGazetteer(); err != nil {
+		return nil, err
+	}
 	add := func(name string, kind list) error {
 		return eachLine(name, func(fields []string) error {
 			for _, w := range fields {
@@ -53,7 +59,7 @@ func newLists() (*lists, error) {
 		return nil, err
 	}
 	kinds := map[string]list{"body": body, "firm": firm, "land": land, "title": title, "role": role, "demonym": demonym, "calendar": calendarName, "party": party, "particle": particle, "site": site}
-	err := eachLine("data/en/name_words.txt", func(fields []string) error {
+	err = eachLine("data/en/name_words.txt", func(fields []string) error {
 		kind, known := kinds[fields[0]]
 		if !known {
 			return fmt.Errorf("class %q is not known", fields[0])
@@ -69,6 +75,15 @@ func newLists() (*lists, error) {
 	err = eachLine("data/en/aliases.txt", func(fields []string) error {
 		for _, w := range fields[1:] {
 			l.aliases[w] = fields[0]
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = eachLine("data/en/nations.txt", func(fields []string) error {
+		for _, w := range fields {
+			l.nations[w] = true
 		}
 		return nil
 	})
@@ -99,6 +114,7 @@ func newLists() (*lists, error) {
 
 // mark fills in the lists of the words of sentence s.
 func (l *lists) mark(v *view, s int, words []word) {
+	l.known.mark(v, s, words)
 	from := v.first(s)
 	for i := range words {
 		low := v.lower(from + i)

@@ -8,6 +8,7 @@ const (
 
 // mentions reads the names of the article as the model sees them, sentence by sentence.
 func (e *english) mentions(v *view, words [][]word) []mention {
+	v.unblind(words)
 	seen := elsewhere(words)
 	var out []mention
 	var labels []label

@@ -23,6 +23,27 @@ func (r *namer) initials(v *view, ms []mention) []mention {
 	return inTextOrder(append(ms, found...))
 }
 
+// heirs joins what stands after a surname to the name before it, which is a person's then: "Harrow"
+// and "Jr.", "Harrow Jr.".
+func (r *namer) heirs(v *view, ms []mention) []mention {
+	taken := v.takenBy(ms)
+	for x := range ms {
+		m := &ms[x]
+		if m.to >= v.end(m.sentence) || !isHeir(v.lower(m.to)) {
+			continue
+		}
+		switch low := v.lower(m.to); {
+		case m.kind != Person && low != "jr." && low != "jr" && low != "sr.":
+			continue
+		case taken[m.to] >= 0 && ms[taken[m.to]].to != m.to+1:
+			continue
+		}
+		m.to++
+		m.kind = Person
+	}
+	return inTextOrder(ms)
+}
+
 // titled finds persons by the title before them: "Interior Minister Danil Orresk".
 func (r *namer) titled(v *view, ms []mention) []mention {
 	taken := v.takenBy(ms)

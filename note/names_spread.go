@@ -67,6 +67,7 @@ func (r *namer) settleKinds(v *view, ms []mention) {
 		if m.from > 0 && r.lists.words[v.lower(m.from-1)]&title != 0 && caseOf(v.word(m.from-1)) == capitalised && m.from > v.first(m.sentence) {
 			of(keys[i]).add(Person, 4)
 		}
+		of(keys[i]).beside(r, v, m)
 		head := r.lists.words[v.lower(m.to-1)]
 		switch {
 		case m.to-m.from > 1 && isHeir(v.lower(m.to-1)):

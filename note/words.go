@@ -17,6 +17,7 @@ type word struct {
 	kind           letterCase
 	classes        uint32 // set of tags that the lexicon has for it
 	lists          uint32 // word lists that it is in
+	known          uint32 // what it may be by the long lists
 	tag            uint32 // once it is known
 	lowerElsewhere uint32 // how the article writes it elsewhere
 }

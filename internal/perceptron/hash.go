@@ -1,8 +1,10 @@
 package perceptron
 
 // Hash is the FNV-1a hash of a word.
-func Hash(s string) uint32 {
-	h := uint32(2166136261)
+func Hash(s string) uint32 { return Extend(2166136261, s) }
+
+// Extend is the hash of a word that goes on with s after the one whose hash is h.
+func Extend(h uint32, s string) uint32 {
 	for i := range len(s) {
 		h = (h ^ uint32(s[i])) * 16777619
 	}

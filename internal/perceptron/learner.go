@@ -93,6 +93,16 @@ func (l *Learner) move(at int, by int32) {
 	l.weight[at] += by
 }
 
+// Restart takes all weights back to nothing, but not their averages: the lessons that follow, in
+// another order, make a second model, and Model gives the mean of both.
+func (l *Learner) Restart() {
+	for at := range l.weight {
+		l.total[at] += int64(l.weight[at]) * (l.now - l.stamp[at])
+		l.stamp[at] = l.now
+		l.weight[at] = 0
+	}
+}
+
 // Model averages the weights over all lessons. A weight is kept as a byte, 1/scale each; those
 // that round to less than least, and rows with none left, are dropped.
 func (l *Learner) Model(scale float64, least int8) *Model {

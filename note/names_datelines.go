@@ -1,0 +1,81 @@
+package note
+
+// datelines finds the places that a line opens with in capitals before a date: "CALDER, Norway
+// 2014-03-05", "MARRIN (Reuters) -".
+func (r *namer) datelines(v *view, ms []mention) []mention {
+	taken := v.takenBy(ms)
+	for s := range v.sentences() {
+		first, end := v.first(s), v.end(s)
+		town := side{first, first}
+		for town.to < end && town.to-first < maxSide && caseOf(v.word(town.to)) == upperCase && v.lower(town.to) != "at" {
+			town.to++
+		}
+		if town.to == first {
+			continue
+		}
+		land := town
+		if town.to+1 < end && v.word(town.to) == "," {
+			land = v.runAfter(town.to+1, end)
+		}
+		if !v.isDated(land.to, end) {
+			continue
+		}
+		ms = placed(ms, taken, s, town)
+		if land != town {
+			ms = placed(ms, taken, s, land)
+		}
+	}
+	return inTextOrder(ms)
+}
+
+// isDated reports whether a date in digits, or an agency in brackets and a dash, begins at token i.
+func (v *view) isDated(i, end int) bool {
+	if i+3 > end {
+		return false
+	}
+	w := v.word(i)
+	if len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && isDash(v.word(i+1)) && v.glued(i+1) {
+		return true
+	}
+	return w == "(" && i+3 < end && v.word(i+2) == ")" && isDash(v.word(i+3))
+}
+
+// placed makes a stretch of tokens a place: what was found within it gives way, what reaches out of it
+// keeps it from being one.
+func placed(ms []mention, taken []int, s int, at side) []mention {
+	for i := at.from; i < at.to; i++ {
+		if x := taken[i]; x >= 0 && (ms[x].from < at.from || ms[x].to > at.to) {
+			return ms
+		}
+	}
+	for i := at.from; i < at.to; i++ {
+		if x := taken[i]; x >= 0 {
+			ms[x].from, ms[x].to, ms[x].kind = at.from, at.to, Place
+		}
+	}
+	return append(ms, mention{from: at.from, to: at.to, sentence: s, kind: Place})
+}
+
+// competitors finds persons by the nation in brackets after them: "5. Ada Wren (Norway) 15:08".
+func (r *namer) competitors(v *view, ms []mention) []mention {
+	taken := v.takenBy(ms)
+	for s := range v.sentences() {
+		first, end := v.first(s), v.end(s)
+		for i := first + 2; i+2 < end; i++ {
+			if v.word(i) != "(" {
+				continue
+			}
+			nation := v.runAfter(i+1, end)
+			if nation.to == nation.from || nation.to >= end || v.word(nation.to) != ")" || !r.isNation(v.key(mention{from: nation.from, to: nation.to})) {
+				continue
+			}
+			ms = placed(ms, taken, s, nation)
+			who := v.runBefore(i, first)
+			if who.to-who.from < 2 || !free(taken, who.from, who.to) {
+				continue
+			}
+			ms = append(ms, mention{from: who.from, to: who.to, sentence: s, kind: Person})
+		}
+	}
+	return inTextOrder(ms)
+}
