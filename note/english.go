@@ -18,7 +18,7 @@ func newEnglish() (*english, error) {
 	if err != nil {
 		return nil, err
 	}
-	if e.tagger, e.namer.model, err = readWeights(weightFile); err != nil {
+	if e.namer.model, err = e.tagger.readWeights(weightFile); err != nil {
 		return nil, err
 	}
 	e.namer.lexicon = e.tagger.lexicon
@@ -40,7 +40,11 @@ func newUntaught() (*english, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &english{languages: languages, namer: n, resolver: r}, nil
+	d, err := newDictionary()
+	if err != nil {
+		return nil, err
+	}
+	return &english{languages: languages, tagger: &tagger{dictionary: d}, namer: n, resolver: r}, nil
 }
 
 // view finds the sentences and tokens of an article, puts them into notes, and makes the view

@@ -7,8 +7,8 @@ import (
 	"github.com/variorum-news/variorum/internal/perceptron"
 )
 
-// learnTags learns lexicon and model from the lessons that have tokens.
-func learnTags(lessons []Lesson) *tagger {
+// learn learns lexicon and model from the lessons that have tokens.
+func (g *tagger) learn(lessons []Lesson) {
 	class := map[Tag]uint32{}
 	for c, t := range tagSet {
 		class[t] = uint32(c)
@@ -31,14 +31,11 @@ func learnTags(lessons []Lesson) *tagger {
 			}
 		}
 	}
-	g := &tagger{lexicon: lexicon(all)}
+	g.lexicon = lexicon(all)
 	for _, t := range all {
-		for i, low := range t.lows {
-			t.words[i].classes = g.lexicon[low]
-		}
+		g.lookUp(t.words, t.lows)
 	}
 	g.model = learnTagModel(all)
-	return g
 }
 
 // taughtView is the view of a lesson that has tokens.
@@ -119,29 +116,43 @@ func learnTagModel(all []taught) *perceptron.Model {
 		}
 	}
 	l.Start(leastSeen)
-	var rows []int32
-	for round := range tagRounds {
-		for _, at := range shuffle(len(all), uint64(round)) {
-			t := all[at]
-			for i := range t.words {
-				w := &t.words[i]
-				if isSure(w) {
-					w.tag = sureTag(w)
-					continue
-				}
-				features = tagFeatures(features[:0], t.words, i)
-				rows = rows[:0]
-				var scores perceptron.Scores
-				for _, f := range features {
-					r := l.Row(f)
-					rows = append(rows, r)
-					l.Add(&scores, r)
-				}
-				guess := l.Best(&scores)
-				l.Learn(rows, guess, int(t.tags[i]))
-				w.tag = uint32(guess)
+	deaf := new(dice)
+	for start := range tagStarts {
+		l.Restart()
+		for round := range tagRounds {
+			for _, at := range shuffle(len(all), uint64(start*tagRounds+round)) {
+				learnTagsOf(l, &all[at], deaf)
 			}
 		}
 	}
-	return l.Model(weightScale, leastWeight)
+	return l.Model(tagScale, leastWeight)
+}
+
+// learnTagsOf tags one sentence from left to right and learns from its errors. Features are left out
+// at random: what a word is must be seen from its neighbours too, and from its neighbours when it is
+// unknown (as in Hinton et al., "Improving neural networks by preventing co-adaptation of feature
+// detectors", 2012; for taggers Søgaard, "Part-of-speech tagging with antagonistic adversaries", 2013).
+func learnTagsOf(l *perceptron.Learner, t *taught, deaf *dice) {
+	var features []uint32
+	var rows []int32
+	for i := range t.words {
+		w := &t.words[i]
+		if isSure(w) {
+			w.tag = sureTag(w)
+			continue
+		}
+		features, rows = tagFeatures(features[:0], t.words, i), rows[:0]
+		var scores perceptron.Scores
+		for _, f := range features {
+			if deaf.roll(100) < tagDeaf {
+				continue
+			}
+			r := l.Row(f)
+			rows = append(rows, r)
+			l.Add(&scores, r)
+		}
+		guess := l.Best(&scores)
+		l.Learn(rows, guess, int(t.tags[i]))
+		w.tag = uint32(guess)
+	}
 }

@@ -18,8 +18,9 @@ const (
 // tagger gives each token its part of speech: by the lexicon if the word has one tag only, else by
 // a greedy perceptron from left to right.
 type tagger struct {
-	lexicon map[string]uint32 // set of the tags that a word was seen with, if often enough to tell; sure if certain
-	model   *perceptron.Model
+	lexicon    map[string]uint32 // set of the tags that a word was seen with, if often enough to tell; sure if certain
+	dictionary *dictionary
+	model      *perceptron.Model
 }
 
 // sure marks, in the lexicon, a word that needs no model: it was seen often, with one tag only.
@@ -36,9 +37,7 @@ func sureTag(w *word) uint32 { return uint32(bits.TrailingZeros32(w.classes)) }
 // used again.
 func (g *tagger) tag(v *view, s int, words []word, features []uint32) []uint32 {
 	from, n := v.first(s), len(words)
-	for i := range n {
-		words[i].classes = g.lexicon[v.lower(from+i)]
-	}
+	g.lookUp(words, v.lowers[from:from+n])
 	for i := range n {
 		w := &words[i]
 		if isSure(w) {
@@ -54,6 +53,13 @@ func (g *tagger) tag(v *view, s int, words []word, features []uint32) []uint32 {
 		v.notes.Tokens[from+i].Tag = tagSet[w.tag]
 	}
 	return features
+}
+
+// lookUp notes what lexicon and dictionary say of words, which are lows in lower case.
+func (g *tagger) lookUp(words []word, lows []string) {
+	for i, low := range lows {
+		words[i].classes, words[i].dictionary = g.lexicon[low], g.dictionary.of(low, words[i].low)
+	}
 }
 
 // at is word i, or the word that stands for what is before the first and after the last.
@@ -104,5 +110,10 @@ func tagFeatures(dst []uint32, words []word, i int) []uint32 {
 		mix(27, r2.classes, r1.classes),
 		mix(28, l1.tag, r1.low),
 		mix(29, tags, r1.classes),
+		mix(30, w.dictionary, first),
+		mix(31, w.dictionary, l1.tag),
+		mix(32, w.dictionary, w.shape),
+		mix(33, w.dictionary, r1.dictionary),
+		mix(34, w.dictionary<<1|first, w.tail2),
 	)
 }

@@ -23,10 +23,11 @@ var weightFile []byte
 
 var errWeights = errors.New("weights: damaged file")
 
-func readWeights(file []byte) (*tagger, *perceptron.Model, error) {
+// readWeights reads the lexicon and the model of the tagger and returns the model of names.
+func (g *tagger) readWeights(file []byte) (names *perceptron.Model, err error) {
 	b, err := io.ReadAll(flate.NewReader(bytes.NewReader(file)))
 	if err != nil {
-		return nil, nil, fmt.Errorf("weights: %w", err)
+		return nil, fmt.Errorf("weights: %w", err)
 	}
 	number := func() int {
 		n, width := binary.Uvarint(b)
@@ -38,26 +39,25 @@ func readWeights(file []byte) (*tagger, *perceptron.Model, error) {
 		return int(n)
 	}
 	words := number()
-	g := &tagger{lexicon: make(map[string]uint32, words)}
+	g.lexicon = make(map[string]uint32, words)
 	all := string(b)
 	for range words {
 		n := number()
 		if n > len(b) {
-			return nil, nil, errWeights
+			return nil, errWeights
 		}
 		at := len(all) - len(b)
 		b = b[n:]
 		g.lexicon[all[at:at+n]] = uint32(number())
 	}
 	if g.model, b, err = perceptron.Read(b); err != nil {
-		return nil, nil, fmt.Errorf("weights: tags: %w", err)
+		return nil, fmt.Errorf("weights: tags: %w", err)
 	}
-	names, _, err := perceptron.Read(b)
-	if err != nil {
-		return nil, nil, fmt.Errorf("weights: names: %w", err)
+	if names, _, err = perceptron.Read(b); err != nil {
+		return nil, fmt.Errorf("weights: names: %w", err)
 	}
 	if g.model.Classes() != len(tagSet) || names.Classes() != len(labelSet) {
-		return nil, nil, errWeights
+		return nil, errWeights
 	}
-	return g, names, nil
+	return names, nil
 }

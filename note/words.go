@@ -16,6 +16,7 @@ type word struct {
 	shape          uint32
 	kind           letterCase
 	classes        uint32 // set of tags that the lexicon has for it
+	dictionary     uint32 // what the dictionary has of it
 	lists          uint32 // word lists that it is in
 	known          uint32 // what it may be by the long lists
 	tag            uint32 // once it is known

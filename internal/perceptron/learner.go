@@ -9,7 +9,8 @@ import (
 // fewer than a least number of times are not learned.
 type Learner struct {
 	classes int
-	rows    map[uint32]uint32
+	kept    []uint32 // features that have a row, sorted: row i is that of kept[i]
+	table   *Model   // where a feature's row is looked up
 	counts  map[uint32]uint32
 	weight  []int32 // as they stand
 	total   []int64 // sum over time, up to stamp
@@ -41,9 +42,10 @@ func (l *Learner) Start(least uint32) {
 		}
 	}
 	slices.Sort(kept)
-	l.rows = make(map[uint32]uint32, len(kept))
+	l.kept, l.counts = kept, nil
+	l.table = newModel(0, len(kept))
 	for i, f := range kept {
-		l.rows[f] = uint32(i)
+		l.table.place(f, uint32(i))
 	}
 	l.weight = make([]int32, len(kept)*l.classes)
 	l.total = make([]int64, len(kept)*l.classes)
@@ -52,10 +54,7 @@ func (l *Learner) Start(least uint32) {
 
 // Row is the number of a feature's row, or -1.
 func (l *Learner) Row(feature uint32) int32 {
-	if r, known := l.rows[feature|b2u(feature == 0)]; known {
-		return int32(r)
-	}
-	return -1
+	return l.table.row(feature)
 }
 
 // Add adds the weights of a row to the scores.
@@ -106,14 +105,9 @@ func (l *Learner) Restart() {
 // Model averages the weights over all lessons. A weight is kept as a byte, 1/scale each; those
 // that round to less than least, and rows with none left, are dropped.
 func (l *Learner) Model(scale float64, least int8) *Model {
-	features := make([]uint32, 0, len(l.rows))
-	for f := range l.rows {
-		features = append(features, f)
-	}
-	slices.Sort(features)
 	var kept []row
-	for _, f := range features {
-		from := int(l.rows[f]) * l.classes
+	for i, f := range l.kept {
+		from := i * l.classes
 		r := row{f, make([]int8, l.classes)}
 		some := false
 		for c := range r.weights {

@@ -47,6 +47,21 @@ func (m *Model) Add(s *Scores, feature uint32) {
 	}
 }
 
+// row is the number of a feature's row, or -1.
+func (m *Model) row(feature uint32) int32 {
+	if feature == 0 {
+		feature = 1
+	}
+	for at := feature & m.mask; ; at = (at + 1) & m.mask {
+		switch m.keys[at] {
+		case feature:
+			return int32(m.places[at])
+		case 0:
+			return -1
+		}
+	}
+}
+
 // Best is the class with the highest score; of equals, the first.
 func (m *Model) Best(s *Scores) int { return best(s, m.classes) }
 
