@@ -46,6 +46,7 @@ func (n *Annotator) Annotate(a *article.Article) *Annotated {
 	out := &Annotated{Article: *a}
 	v, words := n.english.view(&out.Article, &out.Notes)
 	if !v.english {
+		out.Quotes = otherQuotes(v)
 		return out
 	}
 	out.Names = n.english.names(v, words)

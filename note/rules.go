@@ -26,8 +26,9 @@ import (
 //	hyphen    "join": words joined by a hyphen are one
 //	nowords   "yes": there is no space between words, and no token is told from the next
 //	marks     pairs of quotation marks, the usual first
-//	dash      "yes": direct speech may open with a dash
+//	dash      "yes": direct speech may open with a dash; "inline": and its verb may follow a comma
 //	say       forms of verbs by which direct speech is reported
+//	source    words that name who said it, right after the comma behind it: “…”, so Weber
 type rules struct {
 	lang     string // the folder; "" where nothing is known
 	ordinals bool
@@ -35,11 +36,13 @@ type rules struct {
 	months   map[string]bool
 	elided   map[string]bool
 	say      map[string]bool
+	source   map[string]bool
 	suffixes []string
 	question rune
 	hyphens  bool
 	noWords  bool
 	dash     bool
+	inline   bool
 	marks    []markPair
 }
 
@@ -48,7 +51,7 @@ type markPair struct{ open, shut rune }
 
 func newRules(lang string) *rules {
 	set := func() map[string]bool { return map[string]bool{} }
-	return &rules{lang: lang, ordinal: set(), months: set(), elided: set(), say: set()}
+	return &rules{lang: lang, ordinal: set(), months: set(), elided: set(), say: set(), source: set()}
 }
 
 // add reads one line of rules.txt, but for the kinds that the splitter keeps.
@@ -63,6 +66,8 @@ func (r *rules) add(kind string, words []string) error {
 		fill(r.elided, words)
 	case "say":
 		fill(r.say, words)
+	case "source":
+		fill(r.source, words)
 	case "question":
 		r.question, _ = utf8.DecodeRuneInString(words[0])
 	case "suffix":
@@ -72,7 +77,7 @@ func (r *rules) add(kind string, words []string) error {
 	case "nowords":
 		r.noWords = true
 	case "dash":
-		r.dash = true
+		r.dash, r.inline = true, words[0] == "inline"
 	case "marks":
 		for _, w := range words {
 			open, n := utf8.DecodeRuneInString(w)
