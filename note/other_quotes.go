@@ -93,12 +93,17 @@ func (f *speechFinder) said(x run, inner, p text.Span, verb bool) bool {
 	outside, _ := utf8.DecodeRuneInString(f.t[x.outer.End:p.End])
 	ends := isEndMark(mark)
 	switch {
+	case words < someWords && !f.opensClause(x, p):
+		return false
 	case verb && (ends || mark == ',' || outside == ',' || outside == '،'):
 		return true
 	case verb && words >= fewWords:
 		return true
 	case f.verbAndColonBefore(x, p):
 		return ends || words >= fewWords || words > 1 && (outside == '.' || outside == utf8.RuneError)
+	}
+	if 2*x.outer.Len() > len(f.t) { // the article itself, set in marks by what delivered it
+		return false
 	}
 	alone := f.standsAlone(x, p)
 	switch mark {
@@ -141,6 +146,9 @@ func (f *speechFinder) verbAfter(x run, end int) bool {
 		return true
 	}
 	behind = strings.TrimPrefix(behind, "،")
+	if first := rune0(strings.TrimLeft(behind, " \u00a0")); f.parted && !isLongDash(first) {
+		return false
+	}
 	return f.verbIn(strings.TrimLeft(behind, "—–-― \u00a0"), verbWithin)
 }
 
@@ -220,6 +228,14 @@ func (f *speechFinder) verbAndColonBefore(x run, p text.Span) bool {
 		return f.saysIn(before)
 	}
 	return slices.ContainsFunc(strings.FieldsFunc(before, func(r rune) bool { return !isWordRune(r) }), f.isVerb)
+}
+
+// opensClause reports whether a run stands where a clause begins, and not as the name of something
+// before it: перешёл в «Локомотив», рассказал …
+func (f *speechFinder) opensClause(x run, p text.Span) bool {
+	before := strings.TrimRightFunc(f.t[p.Start:x.outer.Start], unicode.IsSpace)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return before == "" || f.noWords || !unicode.IsLetter(last) && !unicode.IsDigit(last) && !f.isMark(last)
 }
 
 // standsAlone reports whether a run is a sentence by itself: what stands before it is over, and what

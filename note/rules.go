@@ -26,7 +26,8 @@ import (
 //	hyphen    "join": words joined by a hyphen are one
 //	nowords   "yes": there is no space between words, and no token is told from the next
 //	marks     pairs of quotation marks, the usual first
-//	dash      "yes": direct speech may open with a dash; "inline": and its verb may follow a comma
+//	dash      "yes": direct speech may open with a dash; "inline": and its verb may follow a comma;
+//	          "always": and a dash parts direct speech from a verb after it: «…», — сказал он
 //	say       forms of verbs by which direct speech is reported
 //	source    words that name who said it, right after the comma behind it: “…”, so Weber
 type rules struct {
@@ -43,6 +44,7 @@ type rules struct {
 	noWords  bool
 	dash     bool
 	inline   bool
+	parted   bool
 	marks    []markPair
 }
 
@@ -77,7 +79,7 @@ func (r *rules) add(kind string, words []string) error {
 	case "nowords":
 		r.noWords = true
 	case "dash":
-		r.dash, r.inline = true, words[0] == "inline"
+		r.dash, r.inline, r.parted = true, words[0] == "inline", words[0] == "always"
 	case "marks":
 		for _, w := range words {
 			open, n := utf8.DecodeRuneInString(w)
