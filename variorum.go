@@ -56,8 +56,9 @@ type Volume struct {
 
 // Method says how a volume was made.
 type Method struct {
-	Version string  `json:"version"`
-	Options Options `json:"options"`
+	Version   string     `json:"version"`
+	Options   Options    `json:"options"`
+	Languages []Language `json:"languages,omitempty"` // if some are not read in full: all that are met
 }
 
 // Collate reads the documents and makes the editions of all their stories, in memory. The error
@@ -84,7 +85,7 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 	}
 
 	byID := make(map[string]*note.Annotated, len(as))
-	v := &Volume{Format: Format, Stories: []*collate.Edition{}, Threads: []*collate.Edition{}, Method: Method{Version, o}}
+	v := &Volume{Format: Format, Stories: []*collate.Edition{}, Threads: []*collate.Edition{}, Method: Method{Version: Version, Options: o, Languages: languagesOf(as)}}
 	for _, a := range as {
 		byID[a.ID] = a
 		v.Articles = append(v.Articles, &a.Article)

@@ -75,7 +75,9 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 		t.sentences = c.prepare(t)
 		t.placeQuotes()
 		b.tellings, b.byID[a.ID] = append(b.tellings, t), t
-		b.sentences = append(b.sentences, t.sentences...)
+		if a.Method.Reads(note.Tags) { // the words of sentences are compared as English ones
+			b.sentences = append(b.sentences, t.sentences...)
+		}
 	}
 	b.cast = c.newCast(b.tellings, b.lineage)
 	for _, s := range b.sentences {

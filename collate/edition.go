@@ -37,7 +37,8 @@ type Locus struct {
 	Head     string    `json:"head"`
 	Verdict  Verdict   `json:"verdict"`
 	Readings []Reading `json:"readings"`
-	Silent   []string  `json:"silent"` // IDs of the witnesses that do not tell it
+	Silent   []string  `json:"silent"`           // IDs of the witnesses that do not tell it
+	Unread   []string  `json:"unread,omitempty"` // of those in a language in which such things are not read, or not compared with these
 }
 
 // Kind is what a locus is about.

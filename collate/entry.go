@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -49,14 +50,29 @@ func (b *bench) locus(k Kind, r entry) Locus {
 		l.Verdict = Single
 	}
 	for _, w := range b.witnesses {
-		if !slices.Contains(told, w.Article) {
+		switch {
+		case slices.Contains(told, w.Article):
+		case b.reads(w.Article, k, told):
 			l.Silent = append(l.Silent, w.Article)
+		default:
+			l.Unread = append(l.Unread, w.Article)
 		}
 	}
 	first := l.Readings[0].Cites[0]
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%s\x00%d\x00%d", k, r.head, first.Article, first.Span.Start, first.Span.End))
 	l.ID = string(k[0]) + "-" + hex.EncodeToString(sum[:4])
 	return l
+}
+
+// neededFor is the layer of notes that the loci of a kind are found by: sentences are compared by
+// their tags and names.
+var neededFor = map[Kind]note.Layer{Quote: note.Quotes, Figure: note.Figures, Time: note.Times, Wording: note.Tags, Statement: note.Tags}
+
+// reads reports whether an article that does not tell what others tell can be called silent: things
+// of that kind are read in its language, and one of the others is in it.
+func (b *bench) reads(article string, k Kind, told []string) bool {
+	a := b.byID[article]
+	return a.Method.Reads(neededFor[k]) && slices.ContainsFunc(told, func(id string) bool { return b.byID[id].Language() == a.Language() })
 }
 
 // compareCites orders cites as their articles stand in the edition, then by place in the text.

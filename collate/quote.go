@@ -50,6 +50,9 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 	var joints []joint
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].terms }, 1, mostSentences) {
 		x, y := items[groups[p[0]][0]], items[groups[p[1]][0]]
+		if x.telling.Language() != y.telling.Language() {
+			continue
+		}
 		e := compare(x.saying, y.saying)
 		score := e.score()
 		if score < leastOfAll || score < b.speakersNeed(x, y) || contains(x, y) {

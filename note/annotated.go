@@ -21,4 +21,5 @@ type Notes struct {
 
 	References []Reference `json:"references,omitempty"` // in order
 	Quotes     []Quote     `json:"quotes,omitempty"`
+	Method     Method      `json:"method,omitzero"` // of an article of which some of these are not read
 }

@@ -39,13 +39,15 @@ func NewAnnotator(o Options) (*Annotator, error) {
 	return n, nil
 }
 
-// Annotate takes the notes of one article, whose blocks say what may be noted. Sentences and
-// tokens are found in any language; tags, names, times, figures and quotations so far only in
-// English, and in an article whose language is not known, which is read as English.
+// Annotate takes the notes of one article, whose blocks say what may be noted. Tags, names, times,
+// figures, speakers and indirect speech are found in English only, and in an article that does not
+// tell its language and may be English; sentences and tokens in any language, direct speech in those
+// that have rules. Method says what was not read.
 func (n *Annotator) Annotate(a *article.Article) *Annotated {
 	out := &Annotated{Article: *a}
 	v, words := n.english.view(&out.Article, &out.Notes)
 	if !v.english {
+		out.Method = v.rules.method()
 		out.Quotes = otherQuotes(v)
 		return out
 	}

@@ -25,6 +25,7 @@ func (n *Annotator) Complete(a *article.Article, notes Notes) *Annotated {
 	out.Times = slices.DeleteFunc(slices.Clone(notes.Times), func(x Time) bool { return !fits(x.Span) })
 	out.Figures = slices.DeleteFunc(slices.Clone(notes.Figures), func(x Figure) bool { return !fits(x.Span) })
 	out.Quotes = soundQuotes(notes.Quotes, fits)
+	out.Method = notes.Method
 	if len(out.Tokens) == 0 {
 		out.Tokens = n.english.tokens(&out.Article, out.Sentences)
 	}

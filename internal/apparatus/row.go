@@ -14,12 +14,13 @@ import (
 // Row is a locus laid out over the columns of its sheet.
 type Row struct {
 	*collate.Locus
-	Number  int      // from 1, among the rows of its kind
-	Cells   [][]Cell // by column: the cites of its witness, in order of their readings
-	Told    []int    // the columns that have one
-	Title   string   // what it is about, for a heading
-	Sources int      // how many lineages those are; what a witness copied from another is not counted again
-	own     int      // how many of the lineages are of the story itself
+	Number  int          // from 1, among the rows of its kind
+	Cells   [][]Cell     // by column: the cites of its witness, in order of their readings
+	Told    []int        // the columns that have one
+	Title   string       // what it is about, for a heading
+	Sources int          // how many lineages those are; what a witness copied from another is not counted again
+	unread  map[int]bool // columns in a language in which such things are not read
+	own     int          // how many of the lineages are of the story itself
 }
 
 // Cell is a cite, its reading and the words it cites.
@@ -40,6 +41,14 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 			words := s.Words(at, c)
 			c.By, c.Via = s.call(c.Article, c.By), s.call(c.Article, c.Via)
 			r.Cells[at] = append(r.Cells[at], Cell{c, i, words})
+		}
+	}
+	for _, id := range l.Unread {
+		if at, found := s.At[id]; found {
+			if r.unread == nil {
+				r.unread = map[int]bool{}
+			}
+			r.unread[at] = true
 		}
 	}
 	for i, cells := range r.Cells {
@@ -142,11 +151,23 @@ func (s *Sheet) Words(at int, c collate.Cite) string {
 	return Prose(words)
 }
 
+// Unread reports whether nothing can be said of a column: its article is in a language in which such
+// things are not read.
+func (r *Row) Unread(c int) bool { return r.unread[c] && len(r.Cells[c]) == 0 }
+
+// Lack is the sign of a column that has no words in the row, for what it is that it has none.
+func (r *Row) Lack(c int) string {
+	if r.Unread(c) {
+		return Unread.Sign()
+	}
+	return Silent.Sign()
+}
+
 // Silent are the columns that do not tell the row.
 func (r *Row) Silent() []int {
 	var out []int
 	for i, cells := range r.Cells {
-		if len(cells) == 0 {
+		if len(cells) == 0 && !r.unread[i] {
 			out = append(out, i)
 		}
 	}

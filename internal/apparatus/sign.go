@@ -25,6 +25,7 @@ var tellingSigns = [...]struct{ sign, word string }{
 	Copied:     {"▣", "copied"},
 	InPart:     {"▫", "in part"},
 	LeftOut:    {"◌", "left out"},
+	Unread:     {"–", "not read"},
 }
 
 // Sign is the sign of the matrix.

@@ -24,12 +24,15 @@ const (
 	Copied
 	InPart  // a passage of it in other words, not known again as this statement
 	LeftOut // by a copy whose source has it
+	Unread  // in a language in which statements are not read
 )
 
 // Telling says how the witness of a column has a statement, and from whom or by whom.
 func (s *Sheet) Telling(r *Row, c int) (t Telling, who string) {
 	if len(r.Cells[c]) == 0 {
 		switch {
+		case r.Unread(c):
+			return Unread, ""
 		case s.retold(c, r):
 			return InPart, ""
 		case s.LeftOut(c, r):

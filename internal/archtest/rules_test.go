@@ -27,7 +27,7 @@ var fenced = map[string][]string{
 // outer are the rooms that know files, time and goroutines.
 var outer = map[string]room{
 	".":                  {ours: arrow},
-	"internal/apparatus": {ours: append([]string{".", "internal/align"}, arrow...)},
+	"internal/apparatus": {ours: append([]string{".", "internal/align"}, arrow...), modules: []string{"golang.org/x/text"}},
 	"internal/report":    {ours: append([]string{".", "internal/apparatus"}, arrow...), modules: []string{"github.com/clipperhouse/displaywidth"}},
 	"internal/web":       {ours: append([]string{".", "internal/apparatus", "internal/align", "internal/numeral"}, arrow...)},
 	"internal/invented":  {ours: []string{"input"}},

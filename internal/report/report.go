@@ -32,6 +32,12 @@ func (p *page) volume(v *variorum.Volume) {
 		p.edition(newSheet(t.Sheet))
 		some = true
 	}
+	if languages := apparatus.Languages(v); len(languages) > 0 {
+		p.gap()
+		for _, l := range languages {
+			p.flow(line{say(l, 0)}, 0, 2)
+		}
+	}
 	if some {
 		p.gap()
 		p.flow(line{say("Each cell’s proof, article and bytes: --json, or --html FILE to read it", dim)}, 0, 0)

@@ -19,11 +19,11 @@ const (
 // looks are how the signs of the matrix are shown.
 var looks = [...]look{
 	apparatus.Silent: dim, apparatus.Own: 0, apparatus.Attributed: 0,
-	apparatus.Copied: violet, apparatus.InPart: violet, apparatus.LeftOut: violet,
+	apparatus.Copied: violet, apparatus.InPart: violet, apparatus.LeftOut: violet, apparatus.Unread: dim,
 }
 
 // inLegend is the order in which the signs are explained, and witnesses listed by them.
-var inLegend = []apparatus.Telling{apparatus.Own, apparatus.Attributed, apparatus.Copied, apparatus.InPart, apparatus.LeftOut, apparatus.Silent}
+var inLegend = []apparatus.Telling{apparatus.Own, apparatus.Attributed, apparatus.Copied, apparatus.InPart, apparatus.LeftOut, apparatus.Silent, apparatus.Unread}
 
 // statements shows who tells what: a matrix of statements and outlets.
 func (p *page) statements(s *sheet) {
@@ -157,7 +157,7 @@ func (p *page) shortened(lines []line) []line {
 // wideWord is the word beside a sign, where there is room.
 func wideWord(t apparatus.Telling, who string) string {
 	switch t {
-	case apparatus.Silent:
+	case apparatus.Silent, apparatus.Unread:
 		return ""
 	case apparatus.Copied:
 		return "= " + who

@@ -90,7 +90,7 @@ func (s *sheet) pageDates() string {
 // cellWords are the words of a witness in a row; ∅ if it is silent.
 func cellWords(r *apparatus.Row, c int) line {
 	if len(r.Cells[c]) == 0 {
-		return line{say("∅", dim)}
+		return line{say(r.Lack(c), dim)}
 	}
 	return plain(strings.Join(r.CellWords(c), "; "))
 }

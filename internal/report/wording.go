@@ -93,7 +93,7 @@ func (s *sheet) uses(r *apparatus.Row, c, reading, room int) line {
 		}
 	}
 	if own+quoted == 0 {
-		return line{say("∅", dim)}
+		return line{say(r.Lack(c), dim)}
 	}
 	var parts []string
 	if own > 0 {

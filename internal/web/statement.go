@@ -50,11 +50,11 @@ type tellingRun struct {
 // classes are how the style calls the ways to have a statement.
 var classes = map[apparatus.Telling]string{
 	apparatus.Silent: "silent", apparatus.Own: "own", apparatus.Attributed: "attributed",
-	apparatus.Copied: "copied", apparatus.InPart: "part", apparatus.LeftOut: "left",
+	apparatus.Copied: "copied", apparatus.InPart: "part", apparatus.LeftOut: "left", apparatus.Unread: "silent",
 }
 
 // inLegend is the order in which the signs are explained.
-var inLegend = []apparatus.Telling{apparatus.Own, apparatus.Attributed, apparatus.Copied, apparatus.InPart, apparatus.LeftOut, apparatus.Silent}
+var inLegend = []apparatus.Telling{apparatus.Own, apparatus.Attributed, apparatus.Copied, apparatus.InPart, apparatus.LeftOut, apparatus.Silent, apparatus.Unread}
 
 func (d *drawing) statements() statements {
 	rows := d.Rows[collate.Statement]
@@ -113,7 +113,7 @@ func (d *drawing) statement(r *apparatus.Row) statement {
 			out.Word = "= " + who
 		case apparatus.Attributed:
 			out.Word = cmp.Or(who, out.Word)
-		case apparatus.Silent:
+		case apparatus.Silent, apparatus.Unread:
 			out.Word = ""
 		}
 		w := d.cited(c, r.Cells[c])

@@ -204,13 +204,14 @@ func safely(list []string) []string {
 
 // method says how the page was made.
 type method struct {
-	Version string
-	Options string
-	Format  string
+	Version   string
+	Options   string
+	Format    string
+	Languages []string // what is not read of some
 }
 
 func newMethod(v *variorum.Volume) method {
-	m := method{Version: apparatus.Prose(v.Method.Version), Format: apparatus.Prose(v.Format), Options: "the default options"}
+	m := method{Version: apparatus.Prose(v.Method.Version), Format: apparatus.Prose(v.Format), Options: "the default options", Languages: apparatus.Languages(v)}
 	if options, err := json.Marshal(v.Method.Options); err == nil && string(options) != "{}" {
 		m.Options = "options " + apparatus.Prose(string(options))
 	}

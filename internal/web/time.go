@@ -32,6 +32,7 @@ type cell struct {
 	Siglum string
 	Links  []link
 	Thread bool
+	None   string // the sign of a witness that tells nothing of it
 }
 
 // run is a reading with the witnesses that have it.
@@ -76,7 +77,7 @@ func (d *drawing) timeRow(r *apparatus.Row) timeRow {
 		return t
 	}
 	for c := range d.Columns {
-		out := cell{Siglum: d.Columns[c].Siglum, Thread: d.isThread(c)}
+		out := cell{Siglum: d.Columns[c].Siglum, Thread: d.isThread(c), None: r.Lack(c)}
 		for _, one := range r.Cells[c] {
 			out.Links = append(out.Links, link{"#" + d.names.cite(one.Cite), one.Words})
 		}

@@ -34,6 +34,7 @@ type use struct {
 	OwnMore, QuotedMore []link // the others
 	Speaker             string
 	Thread              bool
+	None                string // the sign of a witness that has no use
 }
 
 type witnessUse struct {
@@ -75,7 +76,7 @@ func (d *drawing) term(r *apparatus.Row, reading int) term {
 }
 
 func (d *drawing) use(r *apparatus.Row, c, reading int) use {
-	u := use{Thread: d.isThread(c)}
+	u := use{Thread: d.isThread(c), None: r.Lack(c)}
 	for _, cell := range r.Cells[c] {
 		href := "#" + d.names.cite(cell.Cite)
 		switch {
