@@ -28,6 +28,8 @@ type Witness struct {
 	Published calendar.Date `json:"published,omitzero"`
 	Lineage   int           `json:"lineage"` // index in Lineages, from 1
 	PartlyOwn bool          `json:"partly_own,omitempty"`
+	Lang      string        `json:"lang,omitempty"`   // if it is not read in full: its language, "und" if that is not known
+	Unread    []Kind        `json:"unread,omitempty"` // the kinds of locus that are not read in it
 }
 
 // Locus is one thing that witnesses tell.

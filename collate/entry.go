@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -52,7 +51,7 @@ func (b *bench) locus(k Kind, r entry) Locus {
 	for _, w := range b.witnesses {
 		switch {
 		case slices.Contains(told, w.Article):
-		case b.reads(w.Article, k, told):
+		case b.reads(w, k, told):
 			l.Silent = append(l.Silent, w.Article)
 		default:
 			l.Unread = append(l.Unread, w.Article)
@@ -64,15 +63,11 @@ func (b *bench) locus(k Kind, r entry) Locus {
 	return l
 }
 
-// neededFor is the layer of notes that the loci of a kind are found by: sentences are compared by
-// their tags and names.
-var neededFor = map[Kind]note.Layer{Quote: note.Quotes, Figure: note.Figures, Time: note.Times, Wording: note.Tags, Statement: note.Tags}
-
-// reads reports whether an article that does not tell what others tell can be called silent: things
-// of that kind are read in its language, and one of the others is in it.
-func (b *bench) reads(article string, k Kind, told []string) bool {
-	a := b.byID[article]
-	return a.Method.Reads(neededFor[k]) && slices.ContainsFunc(told, func(id string) bool { return b.byID[id].Language() == a.Language() })
+// reads reports whether a witness that does not tell what others tell can be called silent: things of
+// that kind are read in its language, and one of the others is in it.
+func (b *bench) reads(w Witness, k Kind, told []string) bool {
+	lang := b.byID[w.Article].Language()
+	return !slices.Contains(w.Unread, k) && slices.ContainsFunc(told, func(id string) bool { return b.byID[id].Language() == lang })
 }
 
 // compareCites orders cites as their articles stand in the edition, then by place in the text.

@@ -49,6 +49,9 @@ func told(e *collate.Edition, as []*note.Annotated, kinds []string) string {
 		if len(l.Silent) > 0 {
 			fmt.Fprintf(&b, "  silent: %s\n", strings.Join(l.Silent, " "))
 		}
+		if len(l.Unread) > 0 {
+			fmt.Fprintf(&b, "  unread: %s\n", strings.Join(l.Unread, " "))
+		}
 	}
 	return b.String()
 }

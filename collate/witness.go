@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -27,10 +28,29 @@ func witnesses(as []*note.Annotated, lineages []reuse.Lineage) []Witness {
 		}
 		for _, id := range l.Articles {
 			a := byID[id]
-			out = append(out, Witness{
+			w := Witness{
 				Siglum: unlike(siglum(a), taken), Article: id, Outlet: a.Outlet,
 				Published: a.Published, Lineage: i + 1, PartlyOwn: partly[id],
-			})
+			}
+			if w.Unread = unread(a); w.Unread != nil {
+				w.Lang = cmp.Or(a.Language(), "und")
+			}
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// unread are the kinds of locus that are not read in an article, for the notes that they are made of
+// are not: sentences are compared by their tags and names.
+func unread(a *note.Annotated) []Kind {
+	var out []Kind
+	for _, k := range [...]struct {
+		kind  Kind
+		layer note.Layer
+	}{{Quote, note.Quotes}, {Figure, note.Figures}, {Time, note.Times}, {Wording, note.Tags}, {Statement, note.Tags}} {
+		if !a.Method.Reads(k.layer) {
+			out = append(out, k.kind)
 		}
 	}
 	return out

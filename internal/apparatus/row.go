@@ -14,13 +14,13 @@ import (
 // Row is a locus laid out over the columns of its sheet.
 type Row struct {
 	*collate.Locus
-	Number  int          // from 1, among the rows of its kind
-	Cells   [][]Cell     // by column: the cites of its witness, in order of their readings
-	Told    []int        // the columns that have one
-	Title   string       // what it is about, for a heading
-	Sources int          // how many lineages those are; what a witness copied from another is not counted again
-	unread  map[int]bool // columns in a language in which such things are not read
-	own     int          // how many of the lineages are of the story itself
+	Number  int      // from 1, among the rows of its kind
+	Cells   [][]Cell // by column: the cites of its witness, in order of their readings
+	Told    []int    // the columns that have one
+	Title   string   // what it is about, for a heading
+	Sources int      // how many lineages those are; what a witness copied from another is not counted again
+	unread  []bool   // by column: nothing can be said of it, for its language
+	own     int      // how many of the lineages are of the story itself
 }
 
 // Cell is a cite, its reading and the words it cites.
@@ -43,19 +43,12 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 			r.Cells[at] = append(r.Cells[at], Cell{c, i, words})
 		}
 	}
-	for _, id := range l.Unread {
-		if at, found := s.At[id]; found {
-			if r.unread == nil {
-				r.unread = map[int]bool{}
-			}
-			r.unread[at] = true
-		}
-	}
 	for i, cells := range r.Cells {
 		if len(cells) > 0 {
 			r.Told = append(r.Told, i)
 		}
 	}
+	r.unread = s.unread(&r)
 	var own, inStory []int
 	for _, c := range r.Told {
 		if _, copied := s.takenFrom(&r, c); copied {
@@ -73,6 +66,19 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 
 // mostTitleRunes is how many characters of a cite stand for a head that was cut off.
 const mostTitleRunes = 240
+
+// unread are the columns without the row of which nothing can be said: things of its kind are not read
+// in the language of the witness, or it is in another than those who tell it. The row can be one of a
+// story and the column one of its thread.
+func (s *Sheet) unread(r *Row) []bool {
+	out := make([]bool, len(s.Columns))
+	for c := range s.Columns {
+		w := s.Columns[c].Witness
+		shared := slices.ContainsFunc(r.Told, func(t int) bool { return s.Columns[t].Lang == w.Lang })
+		out[c] = len(r.Cells[c]) == 0 && (slices.Contains(w.Unread, r.Kind) || len(r.Told) > 0 && !shared)
+	}
+	return out
+}
 
 // title is the head as a heading: begun with a capital, without the "that" of a clause, and whole
 // where the edition cut it off and a cite has the rest.
@@ -153,7 +159,7 @@ func (s *Sheet) Words(at int, c collate.Cite) string {
 
 // Unread reports whether nothing can be said of a column: its article is in a language in which such
 // things are not read.
-func (r *Row) Unread(c int) bool { return r.unread[c] && len(r.Cells[c]) == 0 }
+func (r *Row) Unread(c int) bool { return r.unread[c] }
 
 // Lack is the sign of a column that has no words in the row, for what it is that it has none.
 func (r *Row) Lack(c int) string {
