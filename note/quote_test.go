@@ -81,17 +81,22 @@ func FuzzQuotations(f *testing.F) {
 	for _, s := range quoted {
 		f.Add(s)
 	}
+	for _, s := range []string{"„Ja“, sagte A, „b.“ »C« ‚d‘", "« Oui ! » dit-il, « non »", "— Да, — сказал он. — Мы", "—Vamos —dijo L—. El", "「水」と述べた", "A: «B «C». D", "קאמר: \"ב\" قال: «ت»"} {
+		f.Add(s)
+	}
 	n, err := note.NewAnnotator(note.Options{})
 	if err != nil {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
-		a := n.Annotate(&article.Article{ID: "1", Lang: "en", Text: s, Blocks: []article.Block{{Kind: article.Paragraph, Span: text.Span{End: len(s)}}}})
-		for _, q := range a.Quotes {
-			for _, p := range q.Spans {
-				if p.Start < 0 || p.End > len(s) || p.Start >= p.End || !utf8.ValidString(p.In(s)) {
-					t.Errorf("%q: %v is no span of the text", s, p)
+		for _, lang := range []string{"en", languagesWithRules[len(s)%len(languagesWithRules)]} {
+			a := n.Annotate(&article.Article{ID: "1", Lang: lang, Text: s, Blocks: []article.Block{{Kind: article.Paragraph, Span: text.Span{End: len(s)}}}})
+			for _, q := range a.Quotes {
+				for _, p := range q.Spans {
+					if p.Start < 0 || p.End > len(s) || p.Start >= p.End || !utf8.ValidString(p.In(s)) {
+						t.Errorf("%q (%s): %v is no span of the text", s, lang, p)
+					}
 				}
 			}
 		}

@@ -21,6 +21,7 @@ const (
 const (
 	sureLead   = 4 * bit
 	shortLead  = 8 * bit
+	ofEnglish  = 16 * bit // that of another language over English in a short text: headlines in English have names from everywhere
 	twinLead   = bit / 2
 	knownShare = 50
 	shortShare = 45
@@ -70,6 +71,9 @@ func (o *opinion) sure() int {
 	if o.costs[next]-o.costs[best] < lead || o.known[best]*100*100 < share*langs[best].covered*o.words {
 		return -1
 	}
+	if en := o.family.find("en"); en >= 0 && en != best && o.words < shortText && o.costs[en]-o.costs[best] < ofEnglish {
+		return -1
+	}
 	return best
 }
 
@@ -77,7 +81,7 @@ func (o *opinion) sure() int {
 // lost where one is taken for the other.
 func areTwins(a, b string) bool {
 	switch a + " " + b {
-	case "hr sr", "sr hr", "id ms", "ms id":
+	case "hr sr", "sr hr", "id ms", "ms id", "da nb", "nb da":
 		return true
 	}
 	return false

@@ -57,15 +57,21 @@ func (t *Table) MayBeEnglish(s string) bool {
 	o := t.read(s, script)
 	en := o.family.find("en")
 	best, _ := o.best()
-	if o.words < shortText {
-		return o.costs[en]-o.costs[best] < notEnglishLead
+	share := englishShare
+	switch {
+	case o.words < shortText:
+		share = 0
+	case o.words < headline:
+		share = headlineShare
 	}
-	return o.costs[en]-o.costs[best] < notEnglishLead && o.known[en]*100 >= englishShare*o.words
+	return o.costs[en]-o.costs[best] < notEnglishLead && o.known[en]*100 >= share*o.words
 }
 
 // What speaks against English: so much more for another language, or so few of its common words, in
 // percent; a headline of names and rare words has 15.
 const (
-	notEnglishLead = 24 * bit
+	notEnglishLead = 32 * bit
 	englishShare   = 12
+	headline       = 20 // words
+	headlineShare  = 5
 )
