@@ -106,7 +106,7 @@ func (p *splitter) endsOther(t string, s text.Span, m marks) bool {
 	}
 	next, _ := utf8.DecodeRuneInString(t[m.end:s.End])
 	if last, _ := utf8.DecodeLastRuneInString(t[m.start:m.after]); isWholeMark(last) {
-		return !m.quote || !unicode.Is(unicode.Hiragana, next) // 「…。」と述べた goes on
+		return !openBefore(t, s.Start, m.start, "《", "》") && (!m.quote || !unicode.Is(unicode.Hiragana, next)) // 「…。」と述べた goes on
 	}
 	if !unicode.IsSpace(next) {
 		return p.gluedOther(t, s, m, next)
@@ -123,10 +123,21 @@ func (p *splitter) endsOther(t string, s text.Span, m marks) bool {
 			return false
 		}
 	}
+	if isLongDash(first) && !m.quote && openBefore(t, s.Start, m.start, "«„", "»“”") {
+		return false // «Куда ты? — спросил он. — Поздно уже».
+	}
 	if m.count > 1 || m.loud || m.dots || m.quote {
 		return true
 	}
 	return p.endsAfterOther(t, s, m, rest, quoted)
+}
+
+// openBefore reports whether a mark that opens stands shortly before i, and none that closes it.
+func openBefore(t string, from, i int, openers, closers string) bool {
+	const look = 400 // bytes
+	before := t[max(from, i-look):i]
+	at := strings.LastIndexAny(before, openers)
+	return at >= 0 && !strings.ContainsAny(before[at:], closers)
 }
 
 // clipped reports whether s goes on after an apostrophe as Dutch sentences do that open with a short
