@@ -263,9 +263,9 @@ func (p *splitter) endsAfter(t string, s text.Span, m marks, rest string, quoted
 		return true
 	}
 	low := strings.ToLower(word)
-	opener := (quoted || p.openers[firstWord(rest)]) && !p.opensWithTime(t[s.Start:m.start])
+	opener := (quoted || p.openers[firstWord(rest)] && !strings.HasPrefix(rest, "No. ")) && !p.opensWithTime(t[s.Start:m.start])
 	first, _ := utf8.DecodeRuneInString(rest)
-	if isItemNumber(word) && opensItem(t, s.Start, before) {
+	if isItemNumber(word) && opensItem(t, s.Start, before) || len(low) <= len("viii") && isRoman(low) && opensStretch(t, s.Start, before) {
 		return false
 	}
 	if utf8.RuneCountInString(word) == 1 && unicode.IsLetter(rune0(word)) {
