@@ -40,7 +40,7 @@ func (p *splitter) splitPlain(dst []text.Span, t string, s text.Span) []text.Spa
 			i++
 			continue
 		}
-		if c == ':' || c == ';' || c == '=' {
+		if c == ':' || c == ';' || c == '=' || c == ',' {
 			if at := p.bare(t, text.Span{Start: start, End: s.End}, i); at > 0 {
 				cut(at)
 				i = max(i, at)

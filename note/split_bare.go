@@ -60,11 +60,19 @@ func (p *splitter) bare(t string, s text.Span, i int) int {
 	if !p.english {
 		return 0
 	}
-	if strings.HasPrefix(t[i:s.End], "://") {
-		return addressEnd(t, s, i)
-	}
-	if at := creditStart(t, s, i); t[i] == ':' && at > s.Start {
-		return at
+	switch t[i] {
+	case ',':
+		return p.regardsEnd(t, s, i)
+	case ':':
+		if strings.HasPrefix(t[i:s.End], "://") {
+			return addressEnd(t, s, i)
+		}
+		if at := creditStart(t, s, i); at > s.Start {
+			return at
+		}
+		if at := p.stampEnd(t, s, i); at > s.Start {
+			return at
+		}
 	}
 	if i == s.Start || t[i-1] != ' ' {
 		return 0
@@ -117,6 +125,45 @@ func creditStart(t string, s text.Span, i int) int {
 		return 0
 	}
 	return at
+}
+
+// regardsEnd is where the words end that close a letter, whose comma is at i, before a name. "Thanks,
+// Wren." is one sentence.
+func (p *splitter) regardsEnd(t string, s text.Span, i int) int {
+	const longest = len("yours faithfully")
+	if i-s.Start > longest+1 || i+2 >= s.End || t[i+1] != ' ' || !unicode.IsUpper(rune0(t[i+2:])) {
+		return 0
+	}
+	switch strings.ToLower(strings.TrimLeft(t[s.Start:i], " ")) {
+	case "thanks", "many thanks", "regards", "best", "best regards", "kind regards", "warm regards", "best wishes",
+		"cheers", "sincerely", "yours sincerely", "yours faithfully", "respectfully":
+		rest := t[i+2 : min(s.End, i+2+maxLook)]
+		name := firstWord(rest)
+		if !p.openers[name] && !strings.HasPrefix(rest[len(name):], ".") {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// stamp is the day and time of a message, up to its end and the first letter of what follows.
+var stamp = regexp.MustCompile(`^ ?\d?\d/\d?\d/\d{2,4} \d?\d(:\d\d(?::\d\d)? [AP]M) \p{Lu}`)
+
+// stampEnd is where a stamp ends whose first colon is at i: "Ada Wren 05/03/2014 10:15 AM The ferry
+// sank."
+func (p *splitter) stampEnd(t string, s text.Span, i int) int {
+	const before, after = len(" 05/03/2014 10"), len(":15:00 AM T")
+	from := max(s.Start, i-before)
+	if i-from < len("5/3/14 1") || t[i-1] < '0' || t[i-1] > '9' || !strings.Contains(t[from:i], "/") {
+		return 0
+	}
+	for ; from < i && t[from] != ' ' && from > s.Start; from++ { // to the start of the day
+	}
+	m := stamp.FindStringSubmatchIndex(t[from:min(s.End, i+after)])
+	if m == nil || from+m[2] != i || p.afterClock[firstWord(t[from+m[3]+1:min(s.End, from+m[3]+maxLook)])] {
+		return 0
+	}
+	return from + m[3]
 }
 
 // smiley is the length of a space and the smiley after it that s begins with, or 0. It belongs to
