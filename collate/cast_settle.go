@@ -3,6 +3,7 @@ package collate
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
@@ -42,6 +43,7 @@ func (k *cast) settle(groups []group) {
 		}
 		slices.Sort(k.who[i].maybe)
 	}
+	k.doubtKinds()
 	for _, l := range k.local {
 		if k.by[l.telling] == nil {
 			k.by[l.telling] = map[string]int{}
@@ -50,6 +52,33 @@ func (k *cast) settle(groups []group) {
 		name := cmp.Or(l.noted, l.name)
 		if at, known := by[name]; !known || k.who[at].kind != note.Person && l.kind == note.Person {
 			by[name] = l.who // a speaker is sooner a person than a body of the same name
+		}
+	}
+}
+
+// doubtKinds notes where a single word that is taken for a body or a place is the surname of a person
+// whom the same article names in full: it may be that person.
+func (k *cast) doubtKinds() {
+	type bearer struct {
+		telling int
+		surname string
+	}
+	bearers := map[bearer][]int{}
+	for _, l := range k.local {
+		if p := k.lists.parse(l.name); l.kind == note.Person && len(p.words) > 1 {
+			key := bearer{l.telling, p.last()}
+			bearers[key] = append(bearers[key], l.who)
+		}
+	}
+	for _, l := range k.local {
+		if l.kind == note.Person || strings.Contains(l.name, " ") {
+			continue
+		}
+		w := &k.who[l.who]
+		for _, i := range bearers[bearer{l.telling, k.lists.spelling(l.name)}] {
+			if i != l.who && !slices.Contains(w.maybe, i) {
+				w.maybe = append(w.maybe, i)
+			}
 		}
 	}
 }
