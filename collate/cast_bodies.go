@@ -85,7 +85,11 @@ func (l *nameLists) plainBody(name string) string {
 			words[i] = "and"
 		}
 	}
-	for len(words) > 1 && l.bodies[strings.Trim(words[len(words)-1], ".,")]&firm != 0 {
+	for parts := strings.Fields(name); len(parts) > 1 && len(words) > 1; parts = parts[:len(parts)-1] {
+		last := words[len(words)-1]
+		if l.bodies[strings.Trim(last, ".,")]&firm == 0 || text.Fold(parts[len(parts)-1]).Text != last {
+			break // R-Co is no firm
+		}
 		words = words[:len(words)-1]
 	}
 	if len(words) > 2 && l.bodies[words[0]]&seat != 0 && words[1] == "of" {

@@ -28,6 +28,9 @@ func (l *nameLists) parse(name string) personName {
 		fields = fields[1:]
 	}
 	for i, w := range fields {
+		if i < len(fields)-1 && (strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'")) {
+			return personName{} // what is somebody's
+		}
 		switch w = strings.TrimSuffix(w, "'s"); {
 		case isHeir(w) && i > 0:
 			p.heir = w

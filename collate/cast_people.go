@@ -190,12 +190,8 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 				add("sound "+s, i)
 			}
 		}
-		for _, m := range g.members {
-			for _, f := range k.local[m].forms {
-				if p := k.lists.parse(f.words); len(p.words) == 1 {
-					add(p.words[0], i) // "Kim" of Kim Jong-un
-				}
-			}
+		for _, word := range k.calledAlone(g) {
+			add(word, i) // "Han" of Han Jae-won
 		}
 	}
 	in := make([]map[int]bool, len(full)) // the articles that name each in full
@@ -233,6 +229,28 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 		slices.Sort(out[i].members)
 	}
 	return append(out, k.alike(rest)...)
+}
+
+// leastCalled is how many articles must call a person by another word than the surname for it to be
+// that person's in a third: one that has "Bill" beside "Bill Marr" may speak of a bill.
+const leastCalled = 2
+
+// calledAlone are the single words by which the articles call a person whom they name in full.
+func (k *cast) calledAlone(g group) []string {
+	var out []string
+	count := map[string]int{}
+	for _, m := range g.members {
+		for _, f := range k.local[m].forms {
+			p := k.lists.parse(f.words)
+			if len(p.words) != 1 {
+				continue
+			}
+			if count[p.words[0]]++; count[p.words[0]] == leastCalled {
+				out = append(out, p.words[0])
+			}
+		}
+	}
+	return out
 }
 
 // bears reports whether the one person whom a single word fits is meant by it. A son who is told from
