@@ -215,6 +215,10 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 		for _, m := range a.members {
 			may := slices.DeleteFunc(slices.Clone(fits), func(g int) bool { return full[g].gender.contradicts(k.local[m].gender) })
 			lone := group{members: []int{m}, names: a.names, gender: k.local[m].gender}
+			if one := k.ofPost(full, may, m); one != unknown {
+				out[one].members = append(out[one].members, m)
+				continue
+			}
 			if len(may) == 1 && k.bears(full[may[0]], lone, in[may[0]][k.local[m].telling]) {
 				out[may[0]].members = append(out[may[0]].members, m)
 				continue
@@ -263,6 +267,40 @@ func (k *cast) bears(person, lone group, together bool) bool {
 	}
 	word := lone.names[0].words[0]
 	return !together || slices.ContainsFunc(person.names, func(p personName) bool { return p.last() == word })
+}
+
+// ofPost is, of several whose surname an article gives a post ("President Quill"), the only one who is
+// given it elsewhere; unknown if there is none, or several are.
+func (k *cast) ofPost(full []group, may []int, m int) int {
+	if len(may) < 2 {
+		return unknown
+	}
+	found := unknown
+	for _, g := range may {
+		if !k.sharesTitles(full[g], m) {
+			continue
+		}
+		if found != unknown {
+			return unknown
+		}
+		found = g
+	}
+	return found
+}
+
+// sharesTitles reports whether a surname alone has a title, and all its titles are the person's.
+func (k *cast) sharesTitles(g group, m int) bool {
+	some := false
+	for _, p := range k.local[m].posts {
+		if k.lists.titles[p] == "" {
+			continue
+		}
+		if !slices.ContainsFunc(g.members, func(o int) bool { return slices.Contains(k.local[o].posts, p) }) {
+			return false
+		}
+		some = true
+	}
+	return some
 }
 
 // otherPosts reports whether an article gives a surname alone posts of which those known of the group are none.

@@ -18,7 +18,8 @@ import (
 )
 
 // TestEntities prints who is who among articles that are nothing but names. Each of their lines is an
-// entity as its annotator has it: kind, what stands before it if a bar follows, and its forms.
+// entity as its annotator has it: kind, its role in brackets, what stands before it if a bar follows, and
+// its forms.
 func TestEntities(t *testing.T) {
 	golden.Run(t, "testdata/entities/*.txt", func(t *testing.T, in map[string]string) string {
 		return whoIsWho(collated(t, notedOf(in)))
@@ -36,6 +37,10 @@ func notedOf(in map[string]string) []*note.Annotated {
 		a := &note.Annotated{Article: article.Article{ID: id}}
 		for n, line := range strings.Split(strings.TrimSpace(in[name]), "\n") {
 			kind, rest, _ := strings.Cut(line, " ")
+			role := ""
+			if strings.HasPrefix(rest, "(") {
+				role, rest, _ = strings.Cut(rest[1:], ") ")
+			}
 			before, forms, titled := strings.Cut(rest, " | ")
 			if !titled {
 				before, forms = "", rest
@@ -45,7 +50,7 @@ func notedOf(in map[string]string) []*note.Annotated {
 				a.Text += before + " "
 				start := len(a.Text)
 				a.Text += f
-				a.Names = append(a.Names, note.Name{Span: text.Span{Start: start, End: len(a.Text)}, Kind: note.NameKind(kind), Name: list[0], Entity: n + 1})
+				a.Names = append(a.Names, note.Name{Span: text.Span{Start: start, End: len(a.Text)}, Kind: note.NameKind(kind), Name: list[0], Role: role, Entity: n + 1})
 				a.Text += "\n"
 			}
 		}

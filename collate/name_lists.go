@@ -133,11 +133,16 @@ func (l *nameLists) addTitle(_ int, words []string) error {
 	return nil
 }
 
-// posts are the words of a role, each as it is written in full.
+// posts are the words of a role, each as it is written in full; not of whose it is: "the senator's
+// daughter" is no senator.
 func (l *nameLists) posts(role string) []string {
 	var out []string
 	for w := range strings.FieldsSeq(text.Fold(role).Text) {
-		w = strings.TrimSuffix(strings.Trim(w, ".,"), "'s")
+		w = strings.Trim(w, ".,")
+		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'") {
+			out = nil
+			continue
+		}
 		if full, listed := l.titles[w]; listed {
 			w = full
 		}
