@@ -26,6 +26,9 @@ type cast struct {
 	who      []identity       // in order of first mention
 	by       []map[string]int // by telling: the identity of each name that the annotator gives
 	forms    map[string]int   // the identity of a form in matching form; unknown if it is used of two
+
+	parsed map[string]personName // names of people that were cut already: most stand in many articles
+	plain  map[string]string     // names of bodies, in plain form
 }
 
 // unknown stands for no identity.
@@ -57,11 +60,12 @@ type identity struct {
 	members []int  // into local, in order
 	kind    note.NameKind
 	forms   []usage
-	maybe   []int // the people that a surname alone may be: none if it is known who bears it
+	alone   string // the spelling of a surname of which it is not known who bears it
+	maybe   []int  // the people who may bear it, in order
 }
 
 func (c *Collator) newCast(ts []*telling, lineage map[string]int) *cast {
-	k := &cast{lists: c.names, by: make([]map[string]int, len(ts))}
+	k := &cast{lists: c.names, by: make([]map[string]int, len(ts)), parsed: map[string]personName{}, plain: map[string]string{}}
 	for i, t := range ts {
 		k.articles, k.lineages = append(k.articles, t.ID), append(k.lineages, lineage[t.ID])
 		k.read(i, t)
@@ -83,6 +87,9 @@ func (k *cast) read(i int, t *telling) {
 	at, first := map[key]int{}, len(k.local)
 	for _, n := range inOrder(t.Names, func(n note.Name) text.Span { return n.Span }).notes {
 		words := strings.Join(strings.Fields(n.Span.In(t.Text)), " ")
+		if words == "" {
+			continue
+		}
 		own := key{entity: n.Entity}
 		if n.Entity == 0 {
 			own.kind, own.name = n.Kind, cmp.Or(n.Name, words)
@@ -123,8 +130,8 @@ func (k *cast) dropOwners(ts []*telling) {
 		for j := range l.forms {
 			f := &l.forms[j]
 			if first, rest, more := strings.Cut(f.words, " "); more && owners[text.Fold(first).Text] {
-				after := text.Span{Start: f.first.Start + len(first), End: f.first.End}.In(ts[l.telling].Text)
-				f.words, f.first.Start = rest, f.first.End-len(strings.TrimSpace(after))
+				_, after, _ := strings.Cut(f.first.In(ts[l.telling].Text), first)
+				f.words, f.first.Start = rest, f.first.End-len(strings.TrimLeftFunc(after, unicode.IsSpace))
 			}
 		}
 	}
@@ -140,6 +147,24 @@ func (l *local) mention(words string, n note.Name, g gender) {
 		return
 	}
 	l.forms = append(l.forms, form{words, n.Span, 1})
+}
+
+func (k *cast) parse(name string) personName {
+	p, known := k.parsed[name]
+	if !known {
+		p = k.lists.parse(name)
+		k.parsed[name] = p
+	}
+	return p
+}
+
+func (k *cast) plainBody(name string) string {
+	key, known := k.plain[name]
+	if !known {
+		key = k.lists.plainBody(name)
+		k.plain[name] = key
+	}
+	return key
 }
 
 // before is the word that stands before a name.

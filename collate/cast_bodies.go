@@ -22,7 +22,7 @@ func (k *cast) joinBodies() []group {
 		if l.kind == note.Person {
 			continue
 		}
-		key := k.lists.plainBody(l.name)
+		key := k.plainBody(l.name)
 		if key == "" {
 			continue
 		}
@@ -40,7 +40,7 @@ func (k *cast) joinBodies() []group {
 	home := map[string]int{}
 	for _, g := range out {
 		l := &k.local[g.members[0]]
-		key := k.lists.plainBody(l.name)
+		key := k.plainBody(l.name)
 		if full, is := short.standsFor(l.name, k.lists); is {
 			key = full
 		}
@@ -211,7 +211,7 @@ func (k *cast) acrossKinds(groups []group) []group {
 			out = append(out, g)
 			continue
 		}
-		key := k.lists.plainBody(k.local[g.members[0]].name)
+		key := k.plainBody(k.local[g.members[0]].name)
 		home := unknown
 		for _, h := range at[key] {
 			if k.kindOf(out[h]) != k.kindOf(g) && !k.together(out[h], g) {

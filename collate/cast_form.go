@@ -70,7 +70,7 @@ func (k *cast) call(w identity, forms []usage) string {
 
 func (k *cast) isFull(kind note.NameKind, words string) bool {
 	if kind == note.Person {
-		return len(k.lists.parse(words).words) > 1
+		return len(k.parse(words).words) > 1
 	}
 	return !isAcronym(words)
 }

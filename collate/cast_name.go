@@ -17,8 +17,8 @@ type personName struct {
 	heir   string   // jr, sr, iii: two people of one family may have one name
 }
 
-// parse cuts a name of a person: "Abdel-Fattah al-Sisi" is abdulfatah sisi, "Moon Jae-in" moon jae in,
-// "J.R. Ewald, Jr." j r ewald and jr.
+// parse cuts a name of a person: "Abdel-Fattah al-Harrouni" is abdulfatah harouni, "Han Jae-won" han jae
+// won, "J.R. Ewald, Jr." j r ewald and jr. What is no name of a person gives no words.
 func (l *nameLists) parse(name string) personName {
 	var p personName
 	fields := strings.FieldsFunc(text.Unaccented(text.Fold(name).Text), func(r rune) bool {
@@ -45,11 +45,13 @@ func (l *nameLists) parse(name string) personName {
 	if len(p.words) == 0 {
 		p.words = fields // "Ben", "Al"
 	}
-	p.words = servants(p.words)
-	for i, w := range p.words {
-		p.words[i] = l.spelling(w)
-		p.sounds = append(p.sounds, sound(p.words[i]))
-		p.whole += p.words[i]
+	words := servants(p.words)
+	p.words = nil
+	for _, w := range words {
+		if w = l.spelling(w); w != "" {
+			p.words, p.sounds = append(p.words, w), append(p.sounds, sound(w))
+			p.whole += w
+		}
 	}
 	return p
 }
@@ -63,7 +65,7 @@ func isHeir(w string) bool {
 	return false
 }
 
-// isParticle reports whether a word of a name is left out by some: al-Assad, Assad; van der Berg, Berg.
+// isParticle reports whether a word of a name is left out by some: al-Harrouni, Harrouni; van der Meer, Meer.
 func isParticle(w string) bool {
 	switch w {
 	case "al", "el", "ul", "ash", "as", "ad", "ar", "at", "an", "az", "ez", "es", "bin", "ibn", "bint", "von", "van", "der", "den", "ter",
@@ -101,7 +103,7 @@ func (p personName) last() string { return p.words[len(p.words)-1] }
 
 func (p personName) lastSound() string { return p.sounds[len(p.sounds)-1] }
 
-// relation of two full names.
+// affinity is how two full names stand to each other.
 type affinity uint8
 
 const (
@@ -125,7 +127,7 @@ func (l *nameLists) relate(a, b personName) affinity {
 	case len(a.words) == len(b.words) && (isTurned(a.words, b.words) || isTurned(b.words, a.words)):
 		return fuller // the family name first, or last
 	case !isInitial(a.words[0]) && slices.Equal(a.words, b.words[len(b.words)-len(a.words):]):
-		return fuller // called by a later name: Mitt Romney, Willard Mitt Romney
+		return fuller // called by a later name: Ewan Marr, Thomas Ewan Marr
 	}
 	if l.sameSurname(a, b) {
 		return l.relateGiven(a.words[:len(a.words)-1], b.words[:len(b.words)-1])

@@ -38,12 +38,17 @@ func (k *cast) settle(groups []group) {
 		}
 	}
 	for i, g := range groups {
+		if len(g.maybe) > 0 {
+			k.who[i].alone = g.names[0].whole
+		}
 		for _, m := range g.maybe {
 			k.who[i].maybe = append(k.who[i].maybe, k.local[m].who)
 		}
-		slices.Sort(k.who[i].maybe)
 	}
 	k.doubtKinds()
+	for i := range k.who {
+		slices.Sort(k.who[i].maybe)
+	}
 	for _, l := range k.local {
 		if k.by[l.telling] == nil {
 			k.by[l.telling] = map[string]int{}
@@ -65,7 +70,7 @@ func (k *cast) doubtKinds() {
 	}
 	bearers := map[bearer][]int{}
 	for _, l := range k.local {
-		if p := k.lists.parse(l.name); l.kind == note.Person && len(p.words) > 1 {
+		if p := k.parse(l.name); l.kind == note.Person && len(p.words) > 1 {
 			key := bearer{l.telling, p.last()}
 			bearers[key] = append(bearers[key], l.who)
 		}
@@ -91,7 +96,7 @@ func (k *cast) learnForm(words string, i int) {
 	k.forms[key] = i
 }
 
-// named is who bears a name in an article: the name is the annotator's, or a form that all articles
+// bearer is who bears a name in an article: the name is the annotator's, or a form that all articles
 // have for one alone.
 func (k *cast) bearer(telling int, name string) int {
 	if name == "" {
@@ -106,8 +111,13 @@ func (k *cast) bearer(telling int, name string) int {
 	return unknown
 }
 
-// mayBeOne reports whether two may be one person: they are, or one is a surname that the other bears.
+// mayBeOne reports whether two may be one person: they are, or one is a surname that the other bears,
+// or both are a surname of which it is not known who bears it.
 func (k *cast) mayBeOne(a, b int) bool {
-	return a == b || slices.Contains(k.who[a].maybe, b) || slices.Contains(k.who[b].maybe, a) ||
-		slices.ContainsFunc(k.who[a].maybe, func(i int) bool { return slices.Contains(k.who[b].maybe, i) })
+	in := func(list []int, i int) bool {
+		_, found := slices.BinarySearch(list, i)
+		return found
+	}
+	p, q := &k.who[a], &k.who[b]
+	return a == b || in(p.maybe, b) || in(q.maybe, a) || p.alone != "" && p.alone == q.alone
 }

@@ -12,7 +12,7 @@ import (
 // two names (Carey, Kerry): it proves nothing alone. Both are for the names of one story only.
 
 // spelling is a word of a name without its case, accents, marks, doubled letters and the several
-// ways of writing an i: Shoigu, Shoygu; Zelensky, Zelenskyy, Zelenskiy; Assad, Asad.
+// ways of writing an i: Dmitry, Dmitri, Dmitriy; Voltinsky, Voltinskyy, Voltinskiy; Hassan, Hasan.
 func spelling(word string) string {
 	return once(spelled.Replace(text.Unaccented(text.Fold(word).Text)))
 }
@@ -28,7 +28,7 @@ var spelled = strings.NewReplacer(
 const leastSound = 4
 
 // sound is a word of a name as transliterations of it have in common, or "" if it is too short to
-// tell: Qadhafi and Kadafi, Mubarak and Moubarak, Yevgeny and Evgeny.
+// tell: Qasimi and Kasimi, Moustafa and Mustafa, Yevgeny and Evgeny.
 func sound(word string) string {
 	key := once(sounds.Replace(spelling(word)))
 	for _, ending := range endings {
