@@ -110,8 +110,8 @@ func (k *cast) read(i int, t *telling) {
 	}
 }
 
-// dropOwners takes from names of people a place before them that has lost its apostrophe: "Ilmarias
-// Ewald", where Ilmaria is a place of the story.
+// dropOwners takes from names of people what stands before them and is no part of them: a place that has
+// lost its apostrophe ("Ilmarias Ewald", where Ilmaria is a place of the story), a title cut short ("Insp. Quill").
 func (k *cast) dropOwners(ts []*telling) {
 	owners := map[string]bool{}
 	for _, l := range k.local {
@@ -119,17 +119,22 @@ func (k *cast) dropOwners(ts []*telling) {
 			owners[text.Fold(l.name).Text+"s"] = true
 		}
 	}
+	isNone := func(first string) bool {
+		word := strings.TrimSuffix(text.Fold(first).Text, ".")
+		title := k.lists.titles[word]
+		return owners[word] || title != "" && title != word
+	}
 	for i := range k.local {
 		l := &k.local[i]
 		if l.kind != note.Person {
 			continue
 		}
-		if first, rest, more := strings.Cut(l.name, " "); more && owners[text.Fold(first).Text] {
+		if first, rest, more := strings.Cut(l.name, " "); more && isNone(first) {
 			l.name = rest
 		}
 		for j := range l.forms {
 			f := &l.forms[j]
-			if first, rest, more := strings.Cut(f.words, " "); more && owners[text.Fold(first).Text] {
+			if first, rest, more := strings.Cut(f.words, " "); more && isNone(first) {
 				_, after, _ := strings.Cut(f.first.In(ts[l.telling].Text), first)
 				f.words, f.first.Start = rest, f.first.End-len(strings.TrimLeftFunc(after, unicode.IsSpace))
 			}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/note"
@@ -25,12 +26,18 @@ type Spelling struct {
 	Cites   []collate.Cite // by column: the first mention
 }
 
-// layNames finds the names that the witnesses of the sheet spell in several ways. Shorter forms of one
+// layNames finds the names that two witnesses or more of the sheet spell in several ways. Shorter forms of one
 // name ("Shoigu", "UN") are no spellings of their own, nor are the capitals of a headline.
 func (s *Sheet) layNames(entities []collate.Entity, shown map[string]bool) {
 	for _, e := range entities {
 		n := Named{Name: Prose(e.Name), Spellings: s.spellings(e)}
-		if len(n.Spellings) < 2 || !slices.ContainsFunc(n.Spellings, func(p Spelling) bool { return p.Columns[0] < s.InStory }) {
+		users := map[int]bool{}
+		for _, p := range n.Spellings {
+			for _, c := range p.Columns {
+				users[c] = true
+			}
+		}
+		if len(n.Spellings) < 2 || len(users) < 2 || !slices.ContainsFunc(n.Spellings, func(p Spelling) bool { return p.Columns[0] < s.InStory }) {
 			continue
 		}
 		key := fmt.Sprint("name ", e.Kind, " ", e.Name)
@@ -86,10 +93,21 @@ func sortTogether(columns []int, cites []collate.Cite) {
 	}
 }
 
-// spelling is the same for forms that only the setting of marks parts ("U.S.", "US"; "O’Dell", "O'Dell")
-// or, of words, that of capitals. "NASA" and "Nasa" are two.
+// spelling is the same for forms that only the setting of marks parts ("U.S.", "US"; "A. J. Orme", "A.J.
+// Orme"; "O’Dell", "O'Dell") or, of words, that of capitals. "NASA" and "Nasa" are two.
 func spelling(form string) string {
-	key := strings.ReplaceAll(text.Fold(form).Text, ".", "")
+	key, initials := "", false
+	for w := range strings.FieldsSeq(text.Fold(form).Text) {
+		w = strings.ReplaceAll(w, ".", "")
+		if w == "&" {
+			w = "and"
+		}
+		initial := utf8.RuneCountInString(w) == 1
+		if joined := initial && initials; key != "" && !joined {
+			key += " "
+		}
+		key, initials = key+w, initial
+	}
 	if isCapitals(form) {
 		key += " in capitals"
 	}
@@ -107,22 +125,37 @@ func isShouted(form string) bool {
 }
 
 // isShorter reports whether a form is what is left of another when words of it are left out, or its
-// initials.
+// initials: "Quill", "J. Quill" and "Ada Quill" of "Ada J. Quill"; "UN", "U.N. Council" of "United
+// Nations Council".
 func isShorter(form, of string) bool {
 	p, q := nameWords(form), nameWords(of)
-	if len(p) == 1 && len(q) > 1 && isCapitals(form) && isInitials(p[0], q) {
-		return true
-	}
-	if len(p) >= len(q) {
+	if len(p) == 0 || len(strings.Join(p, " ")) >= len(strings.Join(q, " ")) {
 		return false
+	}
+	if letters := []rune(p[0]); len(q) > len(p) && strings.HasPrefix(strings.ReplaceAll(form, ".", ""), strings.ToUpper(p[0])) {
+		n := len(q) - len(p) + 1
+		if len(p) == 1 && isInitials(letters, q) || len(letters) == n && isInitials(letters, q[:n]) && slices.Equal(p[1:], q[n:]) {
+			return true
+		}
 	}
 	i := 0
 	for _, w := range q {
-		if i < len(p) && (p[i] == w || strings.HasPrefix(w, p[i]+"-")) {
+		if i < len(p) && isPart(p[i], w, len(p) == 1) {
 			i++
 		}
 	}
 	return i == len(p)
+}
+
+// isPart reports whether a word is another, or what stands before or behind its hyphen; behind an Arabic
+// article only if it stands alone, for "Bashir Tarn" and "Bashir al-Tarn" are two spellings.
+func isPart(word, of string, alone bool) bool {
+	before, _, hyphen := strings.Cut(of, "-")
+	if !hyphen {
+		return word == of
+	}
+	article := before == "al" || before == "el"
+	return word == of || word == before || strings.HasSuffix(of, "-"+word) && (alone || !article)
 }
 
 // nameWords are the words of a name in matching form, each with the particle before it.
@@ -134,7 +167,7 @@ func nameWords(form string) []string {
 			particle = w + "-"
 			continue
 		}
-		out = append(out, particle+strings.Trim(w, ".,"))
+		out = append(out, particle+strings.ReplaceAll(strings.Trim(w, ".,"), ".", ""))
 		particle = ""
 	}
 	return out
@@ -142,8 +175,7 @@ func nameWords(form string) []string {
 
 // isInitials reports whether the letters of a short form are the first of words, of which some may be
 // left out: "SOHR" of "Syrian Observatory for Human Rights".
-func isInitials(short string, words []string) bool {
-	letters := []rune(strings.ReplaceAll(short, ".", ""))
+func isInitials(letters []rune, words []string) bool {
 	i := 0
 	for _, w := range words {
 		if i < len(letters) && strings.HasPrefix(w, string(letters[i])) {
