@@ -60,7 +60,7 @@ func crane(t testing.TB) *variorum.Volume {
 	m := newMaker(t)
 	m.article("mw7", "Mercury Wire", "Crane falls in the port of Ostmar", at(4, 9, 30), `A crane fell in the port of Ostmar on Sunday. At least 12 people were hurt. “We are doing all that can be done for the injured men,” said Ada Quill, the harbour master. Dockers had warned of rust. Rescuers worked until noon.`)
 	m.article("dl3", "Daily Lantern", "Ostmar crane collapse", at(4, 11, 0), `A crane fell in the port of Ostmar on Sunday. At least 12 people were hurt. “We are doing all that can be done for the injured men,” said Ada Quill, the harbour master. Rescuers worked until noon.`)
-	m.article("oe1", "Ostmar Echo", "Fourteen hurt on the quay", calendar.Date{}, `On Sunday morning the great crane came down. Fourteen dockers were taken to hospital, the union said. The harbour master told reporters: “We do everything that can be done for the wounded.” The workers had warned of rust.`)
+	m.article("oe1", "Ostmar Echo", "Fourteen hurt on the quay", calendar.Date{}, `On Sunday morning the great crane came down. Fourteen dockers were taken to hospital, the union said. The harbour master told reporters: “We do everything that can be done for the wounded.” The workers had warned of rust. Ada Kwill opens the quay on Tuesday.`)
 	m.article("ro9", "Radio Ostmar", "Quay closed after accident", at(5, 8, 0), `The quay stays closed after Sunday’s fall of the crane, in which 14 people were hurt. An inquiry begins on Tuesday.`)
 	m.article("fn2", "Ferry News", "Ferries rerouted", at(5, 18, 0), `Ferries call at Nordhaven until the inquiry into the crane ends.`)
 
@@ -127,11 +127,18 @@ func crane(t testing.TB) *variorum.Volume {
 		ID: "s3", Kind: collate.Statement, Head: "Rescuers worked until noon", Verdict: collate.Agree,
 		Readings: []collate.Reading{{Key: "noon", Cites: []collate.Cite{m.cite("mw7", "until noon"), m.cite("dl3", "until noon")}}},
 	}}
+	named := []collate.Entity{{
+		Name: "Ada Quill", Kind: note.Person, Role: "harbour master", Articles: []string{"mw7", "dl3", "oe1"},
+		Forms: []collate.NameForm{
+			{Form: "Ada Quill", Cites: []collate.Cite{m.cite("mw7", "Ada Quill"), m.cite("dl3", "Ada Quill")}},
+			{Form: "Ada Kwill", Cites: []collate.Cite{m.cite("oe1", "Ada Kwill")}},
+		},
+	}}
 	m.volume.Stories = []*collate.Edition{{
 		Story:     story.Story{ID: "a", Title: "Crane falls in the port of Ostmar", First: at(4, 9, 30), Last: at(4, 11, 0), Thread: "t", Articles: []string{"mw7", "dl3", "oe1"}},
 		Witnesses: []collate.Witness{w("MW", "mw7", 1), w("DL", "dl3", 1), w("OE", "oe1", 2)},
 		Lineages:  []reuse.Lineage{{Articles: []string{"mw7", "dl3"}}, {Articles: []string{"oe1"}}},
-		Links:     links[:1], Loci: own,
+		Links:     links[:1], Entities: named, Loci: own,
 	}, {
 		Story:     story.Story{ID: "b", Title: "Quay closed after accident", First: at(5, 8, 0), Last: at(5, 8, 0), Thread: "t", Articles: []string{"ro9"}},
 		Witnesses: []collate.Witness{w("RO", "ro9", 1)}, Lineages: []reuse.Lineage{{Articles: []string{"ro9"}}}, Links: links[1:],
@@ -143,7 +150,7 @@ func crane(t testing.TB) *variorum.Volume {
 		Story: story.Story{ID: "t", Title: "Crane in Ostmar"}, Stories: []string{"a", "b"},
 		Witnesses: []collate.Witness{w("MW", "mw7", 1), w("DL", "dl3", 1), w("OE", "oe1", 2), w("RO", "ro9", 3)},
 		Lineages:  []reuse.Lineage{{Articles: []string{"mw7", "dl3"}}, {Articles: []string{"oe1"}}, {Articles: []string{"ro9"}, Origin: "@Coast Agency"}},
-		Links:     links, Loci: shared,
+		Links:     links, Entities: named, Loci: shared,
 	}}
 	return m.volume
 }
@@ -197,6 +204,12 @@ func hostile(t testing.TB) *variorum.Volume {
 		for i := range e.Links {
 			e.Links[i].Why = append(e.Links[i].Why, bad)
 			e.Links[i].Kind, e.Links[i].Sure = bad, bad
+		}
+		for i := range e.Entities {
+			e.Entities[i].Name = bad
+			for k := range e.Entities[i].Forms {
+				e.Entities[i].Forms[k].Form = fmt.Sprint("N", k, bad)
+			}
 		}
 		for i := range e.Loci {
 			l := &e.Loci[i]

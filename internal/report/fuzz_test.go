@@ -18,6 +18,9 @@ func FuzzWrite(f *testing.F) {
 		for _, e := range append(v.Stories, v.Threads...) {
 			e.Title = title
 			e.Witnesses[0].Siglum = siglum
+			for i := range e.Entities {
+				e.Entities[i].Forms[0].Form = title
+			}
 			for i := range e.Loci {
 				e.Loci[i].Head = title
 				e.Loci[i].Readings[0].By = by
