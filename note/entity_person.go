@@ -157,7 +157,7 @@ func (g *gathering) anchor(m mention, p personName, gender, title string) int {
 	for _, at := range g.near(p) {
 		e := &g.all[at]
 		f := g.fits(e.person, p)
-		if f == noFit || f < best || !g.agrees(e, gender) || g.contradicted(e, p, f, title) {
+		if f == noFit || f < best || !g.agrees(e, gender) || g.contradicted(e, p, f, title) || f == firstFit && e.blind {
 			continue
 		}
 		if f > best {

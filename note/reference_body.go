@@ -10,7 +10,7 @@ func (d *discourse) it(x int, low string) {
 		entity = d.bodyAsSubject(at, x)
 	case d.clauses[at].subject.start == x && at > 0 && d.speaks(at-1):
 		entity = d.bodyAsSubject(at-1, x)
-	case d.clauses[at].subject.start == x && at == 0 && d.speaks(at):
+	case d.clauses[at].subject.start == x && at == 0 && d.goesOnToSay(at):
 		entity = d.bodyBefore()
 	}
 	if entity == 0 {
@@ -46,6 +46,18 @@ func (d *discourse) speaks(at int) bool {
 	return false
 }
 
+// goesOnToSay reports whether the verb of a clause is one that a body's next sentence has: It added. What it
+// shows may be a picture's.
+func (d *discourse) goesOnToSay(at int) bool {
+	for y := d.clauses[at].verb; d.kindOf(d.u, y) == Aux || d.kindOf(d.u, y) == Adv || d.kindOf(d.u, y) == Verb; y++ {
+		switch Lemma(d.low(d.u, y), Verb) {
+		case "say", "add", "tell", "announce", "warn", "deny", "stress", "urge", "declare", "insist", "argue", "claim", "accuse", "reject", "promise", "deplore", "condemn":
+			return true
+		}
+	}
+	return false
+}
+
 // bodyAsSubject is the body or place that alone is the subject of a clause of this unit before item x.
 func (d *discourse) bodyAsSubject(at, x int) int {
 	if at < 0 || d.clauses[at].subject.end > x {
@@ -56,6 +68,11 @@ func (d *discourse) bodyAsSubject(at, x int) int {
 		t := d.told[i]
 		if t.clause != at || t.weight != asSubject {
 			continue
+		}
+		for y := d.clauses[at].subject.start; y < t.item; y++ {
+			if k := d.kindOf(d.u, y); k != Det && k != Adj {
+				return 0 // its head is another
+			}
 		}
 		if entity != 0 && t.entity != entity || t.entity == 0 || t.kind == Person {
 			return 0

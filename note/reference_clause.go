@@ -75,7 +75,7 @@ func (d *discourse) weight(x, end int) int {
 		if d.complements(x, d.clauses[c].subject.start) {
 			return asPossessor
 		}
-		if c > 0 && d.clauses[c-1].verb < x && !d.comma(u, d.clauses[c].subject.start-1) && d.speaks(c-1) {
+		if c > 0 && !d.comma(u, d.clauses[c].subject.start-1) && d.saidBetween(d.clauses[c-1].subject.end, d.clauses[c].subject.start) {
 			return asEmbedded
 		}
 		return asSubject
@@ -90,6 +90,16 @@ func (d *discourse) weight(x, end int) int {
 		return asOblique
 	}
 	return asObject
+}
+
+// saidBetween reports whether a word of saying or thinking stands among items start to end-1.
+func (d *discourse) saidBetween(start, end int) bool {
+	for _, c := range d.cuesOf(d.unit) {
+		if start <= c.at && c.at < end && c.class.is(cueSay|cueTell|cueThink) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastNoun is what a relative clause with "who" is about, in a phrase before it: the last noun and

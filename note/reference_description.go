@@ -10,7 +10,8 @@ type description struct {
 	start, end int      // items, from "the" to the head
 	head       string   // in lower case
 	words      []string // what it says beside the head: modifiers, and what "of" and "for" add
-	added      bool     // something is added by "of" or "for"
+	added      bool     // something is added by "of" or "for",
+	after      int      // which ends here
 }
 
 // noun reads the noun phrase that begins at item x: a description is resolved, and a person without a
@@ -36,14 +37,17 @@ func (d *discourse) noun(x int) int {
 		return x
 	}
 	entity := 0
-	if low == "the" && !d.beside(p) {
-		if entity = d.described(p); entity > 0 {
-			d.refer(entity, p.start, p.end)
+	if low == "the" {
+		if entity = d.apposed(p); entity == 0 && !d.beside(p) {
+			entity = d.described(p)
+		}
+		if entity > 0 {
+			d.refer(entity, p.start, p.after)
 			d.tell(told{entity: entity}, p.start, p.end)
-			return p.end
+			return p.after
 		}
 	}
-	d.tellUnnamed(p.start, p.end, low)
+	d.tellUnnamed(p.start, p.end, low, d.beside(p))
 	return p.end
 }
 
@@ -70,28 +74,36 @@ func (d *discourse) describes(x int) (description, bool) {
 		return p, false // "the Minister" is one, "the North" none
 	}
 	if p.head == "head" && d.low(d.u, y) == "of" && d.low(d.u, y+1) == "state" {
-		p.head, p.end = "leader", y+2
+		p.head, p.end, p.after = "leader", y+2, y+2
 		return p, true
 	}
-	if low := d.low(d.u, y); low == "of" || low == "for" {
-		p.added = true
-		if d.kindOf(d.u, y+1) == Det {
-			y++
-		}
-		p.words = append(p.words, d.nominalWords(y+1)...)
+	p.after = y
+	low := d.low(d.u, y)
+	if low != "of" && low != "for" {
+		return p, true
 	}
+	if d.kindOf(d.u, y+1) == Det {
+		y++
+	}
+	more := d.nominalWords(y + 1)
+	if len(more) == 0 { // the nominee of two parties, and the company of its rights
+		return p, d.kindOf(d.u, y+1) == Pron
+	}
+	p.words, p.after, p.added = append(p.words, more...), y+1+len(more), true
 	return p, true
 }
 
 // beside reports whether a description stands beside the name that it describes, or tells by a clause of
 // its own whom it means.
 func (d *discourse) beside(p description) bool {
-	next := p.end
-	if d.comma(d.u, next) {
-		next++
-	}
-	if n := d.nameAt(next); n >= 0 && d.notes.Names[n].Kind != Place {
-		return true
+	next := p.after
+	for x := next; x < next+maxDescription; x++ { // the actress and activist Lind
+		k := d.kindOf(d.u, x)
+		if n := d.nameAt(x); n >= 0 && d.notes.Names[n].Kind != Place {
+			return true
+		} else if k != Cconj && k != Noun && k != Adj && k != Propn && !(x == next && d.comma(d.u, x)) {
+			break
+		}
 	}
 	if d.comma(d.u, p.start-1) && d.nameAt(p.start-2) >= 0 {
 		return true
@@ -105,6 +117,19 @@ func (d *discourse) beside(p description) bool {
 		return true
 	}
 	return false
+}
+
+// apposed is the person whose role a description tells right after the name: "Lind, the harbour master,".
+func (d *discourse) apposed(p description) int {
+	n := d.nameAt(p.start - 2)
+	if n < 0 || !d.comma(d.u, p.start-1) || d.notes.Names[n].Kind != Person || !d.isPersonal(p.head) || !d.closesApposition(p.after) {
+		return 0
+	}
+	entity := d.notes.Names[n].Entity
+	if !slices.ContainsFunc(d.referents[entity].posts, func(o post) bool { return o.head == p.head }) {
+		return 0
+	}
+	return entity
 }
 
 // nameAt is the name that item x is part of, or -1.
@@ -123,7 +148,7 @@ func (d *discourse) described(p description) int {
 	var exact, loose []int
 	for _, entity := range d.calledBy(p.head) {
 		e := &d.referents[entity]
-		if e.kind != Person && d.unit-e.last > bodyUnits {
+		if d.unit-e.last > d.descriptionUnits(e.kind, p.head) {
 			continue
 		}
 		switch d.fitsDescription(e, p) {
@@ -143,14 +168,25 @@ func (d *discourse) described(p description) int {
 		}
 	}
 	if slices.Contains(looseHeads[:], p.head) && len(p.words) == 0 {
-		return d.meant(func(t told) int { return d.mayBeCalled(t, p.head) })
+		if entity, only := d.meant(func(t told) int { return d.mayBeCalled(t, p.head) }); only {
+			return entity
+		}
 	}
 	return 0
 }
 
-// bodyUnits is how many units after it was told of last a body or place is still described: the network
-// of a long article need not be the only one whose name says that it is one.
-const bodyUnits = 8
+// descriptionUnits is how many units after one was told of last it is still described: the network of a
+// long article need not be the only one whose name says that it is one, nor a candidate the only one
+// who is called so.
+func (d *discourse) descriptionUnits(k NameKind, head string) int {
+	switch {
+	case head == "candidate" || head == "nominee":
+		return pronounUnits
+	case k == Person:
+		return 16
+	}
+	return 8
+}
 
 // lately is the only one of several entities that the sentences before tell of, or 0.
 func (d *discourse) lately(list []int) int {
@@ -168,7 +204,7 @@ func (d *discourse) lately(list []int) int {
 }
 
 // looseHeads are what a body may be called whose name does not say what it is.
-var looseHeads = [...]string{"company", "firm", "agency", "group", "organisation", "organization", "network"}
+var looseHeads = [...]string{"company", "firm", "organisation", "organization"}
 
 // mayBeCalled is the weight of a mention for a description by one of the loose heads: of a body in the
 // sentence before or the one before it, unless its name says that it is something else.
@@ -177,6 +213,9 @@ func (d *discourse) mayBeCalled(t told, head string) int {
 		return 0
 	}
 	e := &d.referents[t.entity]
+	if len(e.posts) > 0 || len(e.words[0]) < 2 {
+		return 0 // the article calls it something else
+	}
 	for _, w := range [...]string{e.words[0], e.words[len(e.words)-1]} {
 		if d.lists.words[w]&(body|party) != 0 && !slices.Contains(d.heads[Organisation][head], w) {
 			return 0
@@ -213,8 +252,8 @@ func (d *discourse) unnamedBefore(head string) bool {
 // fitsDescription says how well a description fits an entity.
 func (d *discourse) fitsDescription(e *referent, p description) fit {
 	best := noFit
-	for _, role := range e.roles {
-		best = max(best, d.fitsRole(e.kind, role, p))
+	for _, o := range e.posts {
+		best = max(best, d.fitsPost(e.kind, o, p))
 	}
 	if e.kind == Person || best == surnameFit {
 		return best
@@ -230,24 +269,31 @@ func (d *discourse) fitsDescription(e *referent, p description) fit {
 	return max(best, d.fitsWords(e.words, p))
 }
 
-// fitsRole is the same for one role.
-func (d *discourse) fitsRole(k NameKind, post []string, p description) fit {
+// fitsPost is the same for one of its posts.
+func (d *discourse) fitsPost(k NameKind, o post, p description) fit {
 	means := d.heads[k][p.head]
-	if k != Person && means == nil {
+	if o.head != p.head && !slices.Contains(means, o.head) || k != Person && means == nil || k == Person && !d.isPersonal(p.head) {
 		return noFit
 	}
-	if k == Person && !d.cues[p.head].is(cueOffice) && d.lists.words[p.head]&(title|role) == 0 {
-		return noFit
-	}
-	if !slices.ContainsFunc(post, func(w string) bool { w = writtenOut(w); return w == p.head || slices.Contains(means, w) }) {
-		return noFit
-	}
-	for _, w := range post {
+	for _, w := range o.words {
 		if d.ranks[strings.Trim(w, "-")] && !slices.Contains(p.words, w) {
 			return noFit
 		}
 	}
-	return d.fitsWords(post, p)
+	return d.fitsWords(o.words, p)
+}
+
+// isPersonal reports whether a noun is one for persons, as its list or its ending tells.
+func (d *discourse) isPersonal(noun string) bool {
+	if d.cues[noun].is(cueOffice) || d.lists.words[noun]&(title|role) != 0 {
+		return true
+	}
+	for _, ending := range [...]string{"er", "or", "ist", "man", "woman", "ian", "ee"} {
+		if strings.HasSuffix(noun, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // fitsWords says whether all that a description says beside its head is in the words of a role or name;
@@ -267,12 +313,9 @@ func (d *discourse) fitsWords(words []string, p description) fit {
 }
 
 // tellUnnamed keeps a person without a name: a pilot, his wife. It is none if it stands beside a name.
-func (d *discourse) tellUnnamed(x, end int, determiner string) {
+func (d *discourse) tellUnnamed(x, end int, determiner string, beside bool) {
 	head := d.low(d.u, end-1)
-	if !d.cues[head].is(cueOffice) || d.beside(description{start: x, end: end}) && determiner != "the" {
-		return
-	}
-	if n := d.nameAt(end); n >= 0 || d.comma(d.u, end) && d.nameAt(end+1) >= 0 || d.comma(d.u, x-1) && d.nameAt(x-2) >= 0 {
+	if !d.cues[head].is(cueOffice) || beside {
 		return
 	}
 	t := told{kind: Person, gender: d.referenceFinder.genders[head]}

@@ -22,13 +22,19 @@ type discourse struct {
 // referent is an entity as references may mean it.
 type referent struct {
 	kind   NameKind
-	gender string     // of a person: he, she, or not known
-	roles  [][]string // of a person, in lower case; of a body, what it is called: "a freight company"
-	words  []string   // of its canonical name, in lower case
+	gender string   // of a person: he, she, or not known
+	posts  []post   // of a person; of a body, what it is called: "a freight company"
+	words  []string // of its canonical name, in lower case
 
 	told     int // how often it has been told of,
 	last     int // and in which unit last
 	pronouns int // resolved to it: he, less she
+}
+
+// post is what a person or body is called beside the name, in lower case.
+type post struct {
+	head  string
+	words []string // with the head, and what "of" and "for" add
 }
 
 // told is one mention in the outlet's own words: by a name, a pronoun or a description.
@@ -38,6 +44,7 @@ type told struct {
 	gender   string // of somebody without a name
 	head     string // the same: the noun
 	unit     int
+	item     int // the first, in its unit
 	clause   int // in its unit
 	weight   int // in percent: how likely it is to be meant again
 	headline bool
@@ -45,18 +52,19 @@ type told struct {
 
 // The weights of a mention by its place in the sentence; the order is that of Lappin and Leass.
 const (
-	asSubject    = 100
-	asObject     = 50
-	asOblique    = 40 // after a preposition
-	asPossessor  = 35
-	asModifier   = 20 // the Lind campaign
-	inHeadline   = 20
-	subjectNext  = 70 // of an infinitive: asked Holm to
-	asEmbedded   = 75 // subject of what somebody says: Lind said Holm was
-	perUnit      = 65 // percent that is left of a weight a sentence later
-	unknownPart  = 85 // percent that is left if he or she is not known
-	perMention   = 2  // for each time that one was told of before,
-	mostMentions = 10 // up to
+	asSubject      = 100
+	asObject       = 50
+	asOblique      = 40 // after a preposition
+	asPossessor    = 35
+	asModifier     = 20 // the Lind campaign
+	inHeadline     = 20
+	subjectNext    = 60 // of an infinitive: asked Holm to
+	asEmbedded     = 75 // subject of what somebody says: Lind said Holm was
+	perUnit        = 65 // percent that is left of a weight a sentence later
+	otherParagraph = 80 // and of one in a paragraph before
+	unknownPart    = 90 // percent that is left if he or she is not known
+	perMention     = 1  // for each time that one was told of before,
+	mostMentions   = 5  // up to
 )
 
 func newDiscourse(r *reading, f *referenceFinder) *discourse {
@@ -96,7 +104,7 @@ func (d *discourse) read(i int) {
 			continue
 		}
 		switch low := d.low(d.u, x); {
-		case d.isPersonal(x):
+		case d.isPronoun(x):
 			d.pronoun(x, low)
 		case low == "it" || low == "its":
 			d.it(x, low)
@@ -110,7 +118,7 @@ func (d *discourse) read(i int) {
 
 // tell keeps a mention of items x to end-1.
 func (d *discourse) tell(t told, x, end int) {
-	t.unit, t.clause = d.unit, d.clauseAt(x)
+	t.unit, t.item, t.clause = d.unit, x, d.clauseAt(x)
 	t.weight = d.weight(x, end)
 	if d.headlines[d.u.paragraph] {
 		t.headline, t.weight = true, min(t.weight, inHeadline)
@@ -128,7 +136,7 @@ func (d *discourse) tellName(n, x, end int) {
 	name := d.notes.Names[n]
 	e := &d.referents[name.Entity]
 	if name.Role != "" {
-		d.addRole(name.Entity, strings.Fields(lowered(name.Role)))
+		d.addPost(name.Entity, strings.Fields(lowered(name.Role)))
 	}
 	if e.kind != Person && e.told == 0 {
 		d.call(name.Entity, e.words[0])
@@ -150,18 +158,25 @@ func (d *discourse) isSurnameAlone(x, end int) bool {
 		d.lists.words[low]&^(firstName|surname) == 0 && !d.lists.bodies[low]
 }
 
-// maxReferentRoles is how many roles of one are kept.
-const maxReferentRoles = 8
+// maxPosts is how many posts of one are kept.
+const maxPosts = 8
 
-func (d *discourse) addRole(entity int, words []string) {
+func (d *discourse) addPost(entity int, words []string) {
 	e := &d.referents[entity]
-	if len(words) == 0 || len(e.roles) >= maxReferentRoles || slices.ContainsFunc(e.roles, func(r []string) bool { return slices.Equal(r, words) }) {
+	if len(words) == 0 || len(e.posts) >= maxPosts || slices.ContainsFunc(e.posts, func(o post) bool { return slices.Equal(o.words, words) }) {
 		return
 	}
-	e.roles = append(e.roles, words)
-	for _, w := range words {
-		d.call(entity, writtenOut(w))
+	e.posts = append(e.posts, post{headOf(words), words})
+	d.call(entity, headOf(words))
+}
+
+// headOf is the noun that a post is one of: the last before "of", "for" or "at".
+func headOf(words []string) string {
+	end := slices.IndexFunc(words, func(w string) bool { return w == "of" || w == "for" || w == "at" || w == "in" })
+	if end <= 0 {
+		end = len(words)
 	}
+	return writtenOut(words[end-1])
 }
 
 // maxCalled is the most entities that are looked at for one word: beyond, it tells none.
@@ -181,11 +196,12 @@ func (d *discourse) describe(entity, x, end int) {
 	if k == Place {
 		return
 	}
-	switch low := d.low(d.u, end); {
-	case low == "," && d.kindOf(d.u, end+1) == Det:
-		d.addRole(entity, d.roleWords(end+2))
-	case k == Person && (low == "is" || low == "was" || low == "became") && d.kindOf(d.u, end+1) == Det:
-		d.addRole(entity, d.roleWords(end+2))
+	low := d.low(d.u, end)
+	apposed := low == ","
+	if apposed || k == Person && (low == "is" || low == "was" || low == "became") {
+		if words, after := d.postAt(end + 2); d.kindOf(d.u, end+1) == Det && (!apposed || d.closesApposition(after)) {
+			d.addPost(entity, words)
+		}
 	}
 	if d.kindOf(d.u, x-1) != Noun || k == Person && !d.cues[d.low(d.u, x-1)].is(cueOffice) {
 		return
@@ -198,24 +214,36 @@ func (d *discourse) describe(entity, x, end int) {
 	for y := from; y < x; y++ {
 		words = append(words, d.low(d.u, y))
 	}
-	d.addRole(entity, words)
+	d.addPost(entity, words)
 }
 
-// roleWords are the words of the noun phrase from item x on, with what "of" and "for" add.
-func (d *discourse) roleWords(x int) []string {
-	out := d.nominalWords(x)
-	for end := x + len(out); len(out) > 0 && len(out) < maxRole && (d.low(d.u, end) == "of" || d.low(d.u, end) == "for"); {
-		end++
-		if d.kindOf(d.u, end) == Det {
-			end++
+// postAt gives the words of the noun phrase from item x on, with what "of" and "for" add, and its end.
+func (d *discourse) postAt(x int) (words []string, end int) {
+	words = d.nominalWords(x)
+	for end = x + len(words); len(words) > 0 && len(words) < maxRole && (d.low(d.u, end) == "of" || d.low(d.u, end) == "for"); {
+		from := end + 1
+		if d.kindOf(d.u, from) == Det {
+			from++
 		}
-		more := d.nominalWords(end)
+		more := d.nominalWords(from)
 		if len(more) == 0 {
 			break
 		}
-		out, end = append(out, more...), end+len(more)
+		words, end = append(append(words, "of"), more...), from+len(more)
 	}
-	return out
+	return words, end
+}
+
+// closesApposition reports whether an apposition may end before item x.
+func (d *discourse) closesApposition(x int) bool {
+	if x >= len(d.u.items) {
+		return true
+	}
+	switch k := d.kindOf(d.u, x); k {
+	case Punct, Adp, Cconj:
+		return d.low(d.u, x) != "-" && d.low(d.u, x) != "'"
+	}
+	return d.low(d.u, x) == "who"
 }
 
 // nominalWords are the adjectives and nouns from item x on.
@@ -256,8 +284,9 @@ func (d *discourse) recent() []told {
 // surely is how many percent of the next best one the best must weigh to be meant.
 const surely = 130
 
-// meant is the entity that weighs most among the mentions that fit, or 0: nobody, or one of two.
-func (d *discourse) meant(fits func(told) int) int {
+// meant is the entity that weighs most among the mentions that fit, or 0: nobody, or one of two. It
+// tells whether no other fits at all.
+func (d *discourse) meant(fits func(told) int) (entity int, only bool) {
 	var all []candidate
 	for _, t := range d.recent() {
 		w := fits(t)
@@ -266,6 +295,9 @@ func (d *discourse) meant(fits func(told) int) int {
 		}
 		for range d.unit - t.unit {
 			w = w * perUnit / 100
+		}
+		if d.units[t.unit].paragraph < d.u.paragraph {
+			w = w * otherParagraph / 100
 		}
 		if t.entity > 0 {
 			w += min(mostMentions, perMention*d.referents[t.entity].told)
@@ -287,9 +319,9 @@ func (d *discourse) meant(fits func(told) int) int {
 		}
 	}
 	if best.weight*100 < next.weight*surely {
-		return 0
+		return 0, false
 	}
-	return best.entity
+	return best.entity, len(all) == 1
 }
 
 // refer keeps that items x to end-1 mean an entity.

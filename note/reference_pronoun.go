@@ -1,7 +1,7 @@
 package note
 
-// isPersonal reports whether item x is a pronoun for one person, and means one: not "he or she".
-func (d *discourse) isPersonal(x int) bool {
+// isPronoun reports whether item x is a pronoun for one person, and means one: not "he or she".
+func (d *discourse) isPronoun(x int) bool {
 	switch d.low(d.u, x) {
 	case "he", "she", "him", "her", "his", "hers", "himself", "herself":
 		return d.low(d.u, x+1) != "or" && d.low(d.u, x-1) != "or" && d.low(d.u, x+1) != "/"
@@ -20,12 +20,12 @@ func genderOfPronoun(low string) string {
 // pronoun says whom he, she, him or her means, if one is likelier than all others.
 func (d *discourse) pronoun(x int, low string) {
 	gender := genderOfPronoun(low)
-	entity := d.meant(func(t told) int { return d.mayMean(t, x, low, gender) })
+	entity, only := d.meant(func(t told) int { return d.mayMean(t, x, low, gender) })
 	if entity > 0 && d.cataphoric(x, entity) {
 		entity = 0
 	}
 	if entity > 0 {
-		d.learnGender(&d.referents[entity], gender)
+		d.learnGender(&d.referents[entity], gender, only)
 		d.refer(entity, x, x+1)
 	}
 	d.tell(told{entity: entity, kind: Person, gender: gender}, x, x+1)
@@ -34,14 +34,15 @@ func (d *discourse) pronoun(x int, low string) {
 // surePronouns is how many more pronouns of one gender than of the other tell that a person is of it.
 const surePronouns = 2
 
-// learnGender takes a pronoun that was resolved for evidence of what its person is.
-func (d *discourse) learnGender(e *referent, gender string) {
+// learnGender takes a pronoun that was resolved for evidence of what its person is: one is enough if
+// nobody else could be meant.
+func (d *discourse) learnGender(e *referent, gender string, only bool) {
 	if gender == "he" {
 		e.pronouns++
 	} else {
 		e.pronouns--
 	}
-	if e.gender == "" && max(e.pronouns, -e.pronouns) >= surePronouns {
+	if e.gender == "" && (only || max(e.pronouns, -e.pronouns) >= surePronouns) {
 		e.gender = gender
 	}
 }
@@ -58,13 +59,34 @@ func (d *discourse) mayMean(t told, x int, low, gender string) int {
 	if g != "" && g != gender {
 		return 0
 	}
-	if t.unit == d.unit && t.clause == d.clauseAt(x) && d.isObject(x, low) {
-		return 0 // Lind saw him: not Lind
+	w := t.weight
+	if t.unit == d.unit && t.clause == d.clauseAt(x) {
+		if w = d.inOneClause(t, x, low); w == 0 {
+			return 0
+		}
 	}
 	if g == "" {
-		return t.weight * unknownPart / 100
+		return w * unknownPart / 100
 	}
-	return t.weight
+	return w
+}
+
+// inOneClause is the weight of a mention for a pronoun in its own clause. Lind saw him: not Lind. Lind
+// asked Holm to help him: not Holm. Lind asked Holm to bring his boat: whose, is not told.
+func (d *discourse) inOneClause(t told, x int, low string) int {
+	asked := t.weight == subjectNext
+	if !d.isObject(x, low) {
+		if asked {
+			return asSubject
+		}
+		return t.weight
+	}
+	for i := len(d.told) - 1; i >= 0 && d.told[i].unit == d.unit && !asked; i-- {
+		if o := d.told[i]; o.weight == subjectNext && o.clause == t.clause && t.weight == asSubject {
+			return t.weight
+		}
+	}
+	return 0
 }
 
 // isObject reports whether a pronoun is the object of its clause, so that it cannot mean the subject or
