@@ -26,10 +26,20 @@ func (n *Annotator) Complete(a *article.Article, notes Notes) *Annotated {
 	out.Figures = slices.DeleteFunc(slices.Clone(notes.Figures), func(x Figure) bool { return !fits(x.Span) })
 	out.Quotes = soundQuotes(notes.Quotes, fits)
 	out.Method = notes.Method
+	out.References = soundReferences(notes.References, out.Names, fits)
 	if len(out.Tokens) == 0 {
 		out.Tokens = n.english.tokens(&out.Article, out.Sentences)
 	}
 	return out
+}
+
+// soundReferences keeps the references whose spans fit, and that mean somebody named.
+func soundReferences(refs []Reference, names []Name, fits func(text.Span) bool) []Reference {
+	named := map[int]bool{}
+	for _, n := range names {
+		named[n.Entity] = true
+	}
+	return slices.DeleteFunc(slices.Clone(refs), func(r Reference) bool { return !fits(r.Span) || !named[r.Entity] })
 }
 
 // soundQuotes keeps the quotations whose spans fit. Quotations count each other by index: when one

@@ -57,6 +57,7 @@ type entity struct {
 func (r *resolver) entities(v *view, ms []mention) []entity {
 	g := &gathering{resolver: r, view: v, mentions: ms, taken: v.takenBy(ms), alike: map[string]int{}, byWord: map[string][]int{}}
 	g.titles = r.titlesOfSurnames(v, ms)
+	g.address()
 	for i := range ms {
 		ms[i].entity = -1
 		if m := ms[i]; m.kind != Person {
@@ -84,6 +85,7 @@ type gathering struct {
 	alike    map[string]int      // by kind and words
 	byWord   map[string][]int    // persons, by the spelling key of each of their words
 	titles   map[string][]string // that stand before a surname alone
+	both     map[string]string   // he, she, or both, as what stands before a surname alone tells
 	parents  []int               // of an entity that proved to be another: that one
 }
 

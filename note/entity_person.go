@@ -178,10 +178,39 @@ func (g *gathering) anchor(m mention, p personName, gender, title string) int {
 	if len(found) > 1 && best > firstFit {
 		found = g.having(found, func(e *entity) bool { return e.from < m.from })
 	}
-	if len(found) != 1 {
+	if len(found) != 1 || gender == "" && g.hasNamesake(found[0], p) {
 		return -1
 	}
 	return found[0]
+}
+
+// address notes who is addressed by surname alone: Mr Lind.
+func (g *gathering) address() {
+	g.both = map[string]string{}
+	for _, m := range g.mentions {
+		if m.kind != Person || m.to-m.from != 1 {
+			continue
+		}
+		if gender, low := g.genderBefore(m), g.view.lower(m.from); !strings.Contains(g.both[low], "+"+gender) {
+			g.both[low] += "+" + gender
+		}
+	}
+}
+
+// hasNamesake reports whether somebody of the surname is addressed as the person named in full is not:
+// where there is Ada Lind, and a Mr Lind, it is not told who "President Lind" is.
+func (g *gathering) hasNamesake(at int, p personName) bool {
+	other := "he"
+	switch g.all[at].gender {
+	case "":
+		return false
+	case "he":
+		other = "she"
+	}
+	if !strings.Contains(g.both[p.words[0]], "+"+other) {
+		return false
+	}
+	return len(g.having(g.near(p), func(e *entity) bool { return e.gender == other && g.fits(e.person, p) == surnameFit })) == 0
 }
 
 func (g *gathering) having(found []int, holds func(*entity) bool) []int {

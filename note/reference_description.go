@@ -101,7 +101,7 @@ func (d *discourse) beside(p description) bool {
 		k := d.kindOf(d.u, x)
 		if n := d.nameAt(x); n >= 0 && d.notes.Names[n].Kind != Place {
 			return true
-		} else if k != Cconj && k != Noun && k != Adj && k != Propn && !(x == next && d.comma(d.u, x)) {
+		} else if k != Cconj && k != Noun && k != Adj && k != Propn && (x > next || !d.comma(d.u, x)) {
 			break
 		}
 	}
@@ -167,11 +167,6 @@ func (d *discourse) described(p description) int {
 			return d.lately(list)
 		}
 	}
-	if slices.Contains(looseHeads[:], p.head) && len(p.words) == 0 {
-		if entity, only := d.meant(func(t told) int { return d.mayBeCalled(t, p.head) }); only {
-			return entity
-		}
-	}
 	return 0
 }
 
@@ -201,27 +196,6 @@ func (d *discourse) lately(list []int) int {
 		entity = t.entity
 	}
 	return entity
-}
-
-// looseHeads are what a body may be called whose name does not say what it is.
-var looseHeads = [...]string{"company", "firm", "organisation", "organization"}
-
-// mayBeCalled is the weight of a mention for a description by one of the loose heads: of a body in the
-// sentence before or the one before it, unless its name says that it is something else.
-func (d *discourse) mayBeCalled(t told, head string) int {
-	if t.kind != Organisation || t.entity == 0 || d.unit-t.unit > 2 || t.weight <= asModifier {
-		return 0
-	}
-	e := &d.referents[t.entity]
-	if len(e.posts) > 0 || len(e.words[0]) < 2 {
-		return 0 // the article calls it something else
-	}
-	for _, w := range [...]string{e.words[0], e.words[len(e.words)-1]} {
-		if d.lists.words[w]&(body|party) != 0 && !slices.Contains(d.heads[Organisation][head], w) {
-			return 0
-		}
-	}
-	return t.weight
 }
 
 // calledBy gives the entities that were told of with the head of a description, or a word that means
