@@ -194,7 +194,7 @@ func (p *splitter) endsAfterOther(t string, s text.Span, m marks, rest string, q
 	case kind == maybe:
 		return opener || p.isTitle(following)
 	case utf8.RuneCountInString(word) == 1 && unicode.IsLetter(rune0(word)):
-		return opener && !opensStretch(t, s.Start, before)
+		return (opener || isUnit(t, s.Start, before)) && !opensStretch(t, s.Start, before)
 	}
 	if isDotted(word) || p.rules.ordinals && isNumeral(word) {
 		return opener
@@ -236,6 +236,12 @@ func (p *splitter) initialBefore(t string, from, i int) bool {
 func (p *splitter) isTitle(low string) bool {
 	const least = 3 // letters: shorter ones stand for many things
 	return p.abbreviations[low] == never && utf8.RuneCountInString(low) >= least
+}
+
+// isUnit reports whether the letter at i stands after a number, as its unit: a las 8.30 h.
+func isUnit(t string, from, i int) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(t[from:i], unicode.IsSpace))
+	return unicode.IsDigit(last)
 }
 
 // isOneCapital reports whether w is one capital.
