@@ -61,6 +61,9 @@ func (p *splitter) splitPlain(dst []text.Span, t string, s text.Span) []text.Spa
 			continue
 		}
 		m := readMarks(t, i, s.End)
+		if last, _ := utf8.DecodeLastRuneInString(t[s.Start:m.start]); unicode.IsLetter(last) || isCloser(last) {
+			m.end += p.noteNumber(t[m.end:min(s.End, m.end+maxLook)])
+		}
 		if p.ends(t, text.Span{Start: start, End: s.End}, m) {
 			cut(m.end)
 		}
@@ -127,6 +130,9 @@ func footnote(s string) int {
 	n := 0
 	for {
 		rest := strings.TrimPrefix(s[n:], " ")
+		if strings.HasPrefix(rest, "[...]") || strings.HasPrefix(rest, "[…]") {
+			return n + len(s[n:]) - len(rest) + len("[...]") // both are of five bytes
+		}
 		if !strings.HasPrefix(rest, "[") {
 			return n
 		}
@@ -139,6 +145,22 @@ func footnote(s string) int {
 		}
 		n = len(s) - len(rest) + digits + 2
 	}
+}
+
+// noteNumber is the length of the number of a footnote that s, which stands after an end mark, begins
+// with: it lost its brackets or its height, and no noun follows that it could count. "… was known. 4
+// Even so", "… was known.23 Even so".
+func (p *splitter) noteNumber(s string) int {
+	rest := strings.TrimPrefix(s, " ")
+	digits := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
+	if !p.english || digits == 0 || digits > 2 || !strings.HasPrefix(rest[digits:], " ") {
+		return 0
+	}
+	rest = rest[digits+1:]
+	if !unicode.IsUpper(rune0(rest)) || !p.openers[firstWord(rest)] {
+		return 0
+	}
+	return len(s) - len(rest) - 1
 }
 
 // ends reports whether a sentence ends at m. S begins with the sentence and ends with the stretch.
