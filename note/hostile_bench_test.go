@@ -78,6 +78,11 @@ var hostile = []struct {
 	{"short lines", same("Wren\n")},
 	{"sentences", same("The bridge fell. ")},
 	{"addresses", same("www.example.org/")},
+	{"web addresses", same("http://a ")},
+	{"smileys", same(":) ")},
+	{"credits", same("Photo: ")},
+	{"regards", same("Thanks, Wren ")},
+	{"stamps", same("05/03/2014 10:15 AM ")},
 	{"list", func(i int) string { return fmt.Sprintf("%d) Bread ", i%99+1) }},
 }
 
