@@ -11,7 +11,7 @@ import (
 // attributions make a row of wording of each utterance that tellings give to one body under several
 // names, or one to a body and another to nobody in particular: "the harbour board", "officials". Only
 // what stands in quotation marks counts, for then the utterance is surely one. Two persons make no
-// row: they are one name in two spellings, or a fault of reading.
+// row: they are one name in two spellings, or a fault of reading; nor do two spellings of one body.
 // A place that another row cites is left to it.
 func (b *bench) attributions(cited map[Cite]bool) []entry {
 	var rows []entry
@@ -47,6 +47,7 @@ type attribution struct {
 	words    string   // without an article before it
 	stems    []string // of the words
 	isPerson bool
+	who      int // in the cast
 }
 
 // attribution is the mention of the speaker beside a direct quotation; a pronoun is none.
@@ -56,7 +57,7 @@ func (q quotation) attribution() (attribution, bool) {
 	if span.IsZero() || s == nil || q.quote.Form != note.Direct || len(q.terms) < leastQuoted {
 		return attribution{}, false
 	}
-	out := attribution{isPerson: s.namesPerson(span)}
+	out := attribution{isPerson: s.namesPerson(span), who: q.who}
 	for i, k := range s.tokens {
 		if !span.Contains(k.Span) || k.Tag == note.Pron || k.Tag == note.Det {
 			continue
@@ -84,5 +85,6 @@ func (a attribution) differs(o attribution) bool {
 	within := func(p, q []string) bool {
 		return !slices.ContainsFunc(p, func(w string) bool { return !slices.Contains(q, w) })
 	}
-	return !a.isPerson && !o.isPerson && !within(a.stems, o.stems) && !within(o.stems, a.stems)
+	one := a.who != unknown && a.who == o.who
+	return !one && !a.isPerson && !o.isPerson && !within(a.stems, o.stems) && !within(o.stems, a.stems)
 }

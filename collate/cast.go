@@ -60,7 +60,7 @@ type identity struct {
 	members []int  // into local, in order
 	kind    note.NameKind
 	forms   []usage
-	alone   string // the spelling of a surname of which it is not known who bears it
+	alone   string // a name of which it is not known who bears it
 	maybe   []int  // the people who may bear it, in order
 }
 

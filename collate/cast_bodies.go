@@ -17,6 +17,7 @@ func (k *cast) joinBodies() []group {
 	var out []group
 	at := map[string]int{}
 	short := shortNames{shown: map[string][]string{}, initials: map[string][]string{}}
+	shared := k.namesOfMany()
 	for i := range k.local {
 		l := &k.local[i]
 		if l.kind == note.Person {
@@ -28,6 +29,9 @@ func (k *cast) joinBodies() []group {
 		}
 		k.lists.learn(&short, l, key)
 		key = string(l.kind) + " " + key
+		if shared[k.plainBody(l.name)] {
+			key += " of " + k.articles[l.telling]
+		}
 		g, known := at[key]
 		if !known {
 			g = len(out)
@@ -41,6 +45,11 @@ func (k *cast) joinBodies() []group {
 	for _, g := range out {
 		l := &k.local[g.members[0]]
 		key := k.plainBody(l.name)
+		if shared[key] {
+			g.alone = key
+			joined = append(joined, g)
+			continue
+		}
 		if full, is := short.standsFor(l.name, k.lists); is {
 			key = full
 		}
@@ -53,6 +62,32 @@ func (k *cast) joinBodies() []group {
 		joined = append(joined, g)
 	}
 	return joined
+}
+
+// namesOfMany are the names, in plain form, that say what a body is and not whose ("Foreign Ministry"),
+// where the story names two of its kind more fully ("Ilmarian Foreign Ministry", "Sabel Foreign
+// Ministry"): nobody knows which is meant.
+func (k *cast) namesOfMany() map[string]bool {
+	fuller := map[string][]string{}
+	for i := range k.local {
+		key := k.plainBody(k.local[i].name)
+		for rest := key; k.local[i].kind != note.Person; {
+			_, after, more := strings.Cut(rest, "_")
+			if !more {
+				break
+			}
+			if rest = after; !slices.Contains(fuller[rest], key) {
+				fuller[rest] = append(fuller[rest], key)
+			}
+		}
+	}
+	out := map[string]bool{}
+	for key, names := range fuller {
+		if last := key[strings.LastIndexByte(key, '_')+1:]; len(names) > 1 && k.lists.bodies[last]&generic != 0 {
+			out[key] = true
+		}
+	}
+	return out
 }
 
 // phrase is words in plain form, joined by "_".
@@ -207,7 +242,7 @@ func (k *cast) acrossKinds(groups []group) []group {
 	var out []group
 	at := map[string][]int{}
 	for _, g := range groups {
-		if len(g.maybe) > 0 {
+		if g.alone != "" {
 			out = append(out, g)
 			continue
 		}

@@ -12,7 +12,8 @@ type group struct {
 	members []int // into cast.local
 	names   []personName
 	gender  gender
-	maybe   []int // of a surname alone: into cast.local, one member of each who may bear it
+	alone   string // a name of which it is not known who bears it
+	maybe   []int  // into cast.local: one member of each who may
 }
 
 // joinPeople joins the entities that are people.

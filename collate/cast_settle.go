@@ -38,9 +38,7 @@ func (k *cast) settle(groups []group) {
 		}
 	}
 	for i, g := range groups {
-		if len(g.maybe) > 0 {
-			k.who[i].alone = g.names[0].whole
-		}
+		k.who[i].alone = g.alone
 		for _, m := range g.maybe {
 			k.who[i].maybe = append(k.who[i].maybe, k.local[m].who)
 		}

@@ -66,7 +66,7 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 				continue
 			}
 			for _, g := range may {
-				lone.maybe = append(lone.maybe, full[g].members[0])
+				lone.alone, lone.maybe = p.whole, append(lone.maybe, full[g].members[0])
 			}
 			rest = append(rest, lone)
 		}
@@ -165,7 +165,7 @@ func (k *cast) alike(rest []group) []group {
 	var out []group
 	for _, g := range rest {
 		s := g.names[0].sounds[0]
-		if len(g.maybe) > 0 || len(s) < leastBareSound {
+		if g.alone != "" || len(s) < leastBareSound {
 			out = append(out, g)
 			continue
 		}

@@ -110,6 +110,7 @@ func (l *nameLists) addBody(_ int, words []string) error {
 	}
 	for _, w := range words[1:] {
 		l.bodies[w] |= kind
+		l.bodies[spelling(w)] |= kind // names are compared so
 	}
 	return nil
 }
