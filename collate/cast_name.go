@@ -21,9 +21,11 @@ type personName struct {
 // won, "J.R. Ewald, Jr." j r ewald and jr. What is no name of a person gives no words.
 func (l *nameLists) parse(name string) personName {
 	var p personName
-	fields := strings.FieldsFunc(text.Unaccented(text.Fold(name).Text), func(r rune) bool {
+	folded := text.Unaccented(text.Fold(name).Text)
+	fields := strings.FieldsFunc(folded, func(r rune) bool {
 		return r == ' ' || r == '-' || r == '.' || r == ',' || r == '‑'
 	})
+	isAl := strings.HasPrefix(folded, "al ") // the first name, not the Arabic article
 	for len(fields) > 1 && l.titles[fields[0]] != "" {
 		fields = fields[1:]
 	}
@@ -37,7 +39,7 @@ func (l *nameLists) parse(name string) personName {
 		case strings.IndexFunc(w, unicode.IsLetter) < 0:
 		case strings.IndexFunc(w, unicode.IsDigit) >= 0:
 			return personName{} // glued to something else
-		case isParticle(w):
+		case isParticle(w) && (i > 0 || !isAl):
 		default:
 			p.words = append(p.words, w)
 		}
