@@ -1,10 +1,7 @@
 package note
 
 import (
-	"bytes"
-	"compress/flate"
 	"encoding/binary"
-	"fmt"
 	"slices"
 
 	"github.com/variorum-news/variorum/text"
@@ -62,21 +59,7 @@ func Learn(lessons []Lesson) ([]byte, error) {
 	if b, err = e.tagger.model.AppendBinary(b); err != nil {
 		return nil, err
 	}
-	if b, err = names.AppendBinary(b); err != nil {
-		return nil, err
-	}
-	var out bytes.Buffer
-	z, err := flate.NewWriter(&out, flate.BestCompression)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := z.Write(b); err != nil {
-		return nil, fmt.Errorf("weights: %w", err)
-	}
-	if err := z.Close(); err != nil {
-		return nil, fmt.Errorf("weights: %w", err)
-	}
-	return out.Bytes(), nil
+	return names.AppendBinary(b)
 }
 
 // taught is one sentence as the learner goes through it.

@@ -10,7 +10,7 @@ import (
 type Learner struct {
 	classes int
 	kept    []uint32 // features that have a row, sorted: row i is that of kept[i]
-	table   *Model   // where a feature's row is looked up
+	table   table    // rows by feature
 	counts  map[uint32]uint32
 	weight  []int32 // as they stand
 	total   []int64 // sum over time, up to stamp
@@ -26,13 +26,6 @@ func NewLearner(classes int) *Learner {
 // Count tells that a feature occurs.
 func (l *Learner) Count(feature uint32) { l.counts[feature|b2u(feature == 0)]++ }
 
-func b2u(b bool) uint32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 // Start ends the counting: features seen at least so many times get a row.
 func (l *Learner) Start(least uint32) {
 	kept := make([]uint32, 0, len(l.counts))
@@ -43,7 +36,7 @@ func (l *Learner) Start(least uint32) {
 	}
 	slices.Sort(kept)
 	l.kept, l.counts = kept, nil
-	l.table = newModel(0, len(kept))
+	l.table = newTable(len(kept))
 	for i, f := range kept {
 		l.table.place(f, uint32(i))
 	}
@@ -54,7 +47,10 @@ func (l *Learner) Start(least uint32) {
 
 // Row is the number of a feature's row, or -1.
 func (l *Learner) Row(feature uint32) int32 {
-	return l.table.row(feature)
+	if r, known := l.table.find(feature); known {
+		return int32(r)
+	}
+	return -1
 }
 
 // Add adds the weights of a row to the scores.
@@ -105,29 +101,21 @@ func (l *Learner) Restart() {
 // Model averages the weights over all lessons. A weight is kept as a byte, 1/scale each; those
 // that round to less than least, and rows with none left, are dropped.
 func (l *Learner) Model(scale float64, least int8) *Model {
-	var kept []row
+	m := newModel(l.classes, len(l.kept), math.MaxInt)
 	for i, f := range l.kept {
-		from := i * l.classes
-		r := row{f, make([]int8, l.classes)}
-		some := false
-		for c := range r.weights {
-			at := from + c
+		from := len(m.weights)
+		for c := range l.classes {
+			at := i*l.classes + c
 			sum := l.total[at] + int64(l.weight[at])*(l.now-l.stamp[at])
 			w := math.Round(float64(sum) / float64(l.now) * scale)
 			w = max(-127, min(127, w))
 			if math.Abs(w) >= float64(least) {
-				r.weights[c] = int8(w)
-				some = true
+				m.weights = append(m.weights, weight{uint8(c), int8(w)})
 			}
 		}
-		if some {
-			kept = append(kept, r)
+		if len(m.weights) > from {
+			m.place(f, from)
 		}
-	}
-	m := newModel(l.classes, len(kept))
-	for i, r := range kept {
-		m.place(r.feature, uint32(i))
-		copy(m.weights[i*m.classes:], r.weights)
 	}
 	return m
 }

@@ -1,8 +1,10 @@
 package perceptron
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
+	"math/bits"
 	"slices"
 )
 
@@ -13,52 +15,40 @@ const MaxClasses = 32
 type Scores [MaxClasses]int32
 
 // Model has a row of weights for each feature it knows. It is immutable once made. The table is
-// open-addressed and flat: one probe tells that a feature is not known, which most are not.
+// open-addressed and flat: one probe tells that a feature is not known, which most are not. A
+// feature's place is told by its first bits, so that features that come in order fill the table from
+// front to back: reading a model is one walk through memory. Of a row, only the weights that are not
+// zero are there, about three of seventeen.
 type Model struct {
 	classes int
-	mask    uint32
-	keys    []uint32 // 0 is an empty place
-	places  []uint32 // row of the key
-	weights []int8   // rows of one weight a class
+	rows    int
+	table   table
+	weights []weight // row after row
 }
+
+type weight struct {
+	class uint8
+	value int8
+}
+
+// maxWeights is how many weights a model can have. The table tells where those of a row are in one
+// number: the first one, times MaxClasses, plus one less than how many.
+const maxWeights = 1 << 32 / MaxClasses
 
 // Classes is how many there are.
 func (m *Model) Classes() int { return m.classes }
 
 // Rows is how many features the model knows.
-func (m *Model) Rows() int { return len(m.weights) / max(1, m.classes) }
+func (m *Model) Rows() int { return m.rows }
 
 // Add adds the weights of a feature to the scores, if the model knows it.
 func (m *Model) Add(s *Scores, feature uint32) {
-	if feature == 0 {
-		feature = 1
+	run, known := m.table.find(feature)
+	if !known {
+		return
 	}
-	for at := feature & m.mask; ; at = (at + 1) & m.mask {
-		switch m.keys[at] {
-		case feature:
-			from := int(m.places[at]) * m.classes
-			for c, w := range m.weights[from : from+m.classes] {
-				s[c&(MaxClasses-1)] += int32(w)
-			}
-			return
-		case 0:
-			return
-		}
-	}
-}
-
-// row is the number of a feature's row, or -1.
-func (m *Model) row(feature uint32) int32 {
-	if feature == 0 {
-		feature = 1
-	}
-	for at := feature & m.mask; ; at = (at + 1) & m.mask {
-		switch m.keys[at] {
-		case feature:
-			return int32(m.places[at])
-		case 0:
-			return -1
-		}
+	for _, w := range m.weights[run/MaxClasses:][:run%MaxClasses+1] {
+		s[w.class&(MaxClasses-1)] += int32(w.value)
 	}
 }
 
@@ -75,46 +65,32 @@ func best(s *Scores, classes int) int {
 	return best
 }
 
-// row is a feature with its weights, one a class.
-type row struct {
-	feature uint32
-	weights []int8
-}
-
 // AppendBinary writes the model: the number of classes and of rows, then the rows by feature, each
 // as the distance to the feature before, a set of the classes whose weight is not zero, and these
 // weights. Numbers are unsigned varints but for the weights, which are a byte each.
 func (m *Model) AppendBinary(b []byte) ([]byte, error) {
-	var rows []row
-	for at, f := range m.keys {
+	order := make([]int, 0, m.rows)
+	for at, f := range m.table.features {
 		if f != 0 {
-			from := int(m.places[at]) * m.classes
-			rows = append(rows, row{f, m.weights[from : from+m.classes]})
+			order = append(order, at)
 		}
 	}
-	slices.SortFunc(rows, func(a, b row) int {
-		if a.feature < b.feature {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(m.table.features[i], m.table.features[j]) })
 	b = binary.AppendUvarint(b, uint64(m.classes))
-	b = binary.AppendUvarint(b, uint64(len(rows)))
+	b = binary.AppendUvarint(b, uint64(m.rows))
 	before := uint32(0)
-	for _, r := range rows {
-		b = binary.AppendUvarint(b, uint64(r.feature-before))
-		before = r.feature
+	for _, at := range order {
+		feature, run := m.table.features[at], m.table.values[at]
+		b = binary.AppendUvarint(b, uint64(feature-before))
+		before = feature
+		row := m.weights[run/MaxClasses:][:run%MaxClasses+1]
 		var set uint64
-		for c, w := range r.weights {
-			if w != 0 {
-				set |= 1 << c
-			}
+		for _, w := range row {
+			set |= 1 << w.class
 		}
 		b = binary.AppendUvarint(b, set)
-		for _, w := range r.weights {
-			if w != 0 {
-				b = append(b, byte(w))
-			}
+		for _, w := range row {
+			b = append(b, byte(w.value))
 		}
 	}
 	return b, nil
@@ -124,36 +100,39 @@ var errTruncated = errors.New("model is truncated or not one")
 
 // Read reads a model and returns what follows it.
 func Read(b []byte) (m *Model, rest []byte, err error) {
-	number := func() uint64 {
-		n, width := binary.Uvarint(b)
-		if width <= 0 {
-			err = errTruncated
-			return 0
+	number := func() (n uint64) {
+		for shift := 0; shift < 64; shift += 7 {
+			if len(b) == 0 {
+				break
+			}
+			c := b[0]
+			b = b[1:]
+			n |= uint64(c&0x7f) << shift
+			if c < 0x80 {
+				return n
+			}
 		}
-		b = b[width:]
-		return n
+		err = errTruncated
+		return 0
 	}
 	classes, rows := number(), number()
-	if err != nil || classes < 1 || classes > MaxClasses || rows > uint64(len(b)) {
+	if err != nil || classes < 1 || classes > MaxClasses || rows > uint64(len(b)) || len(b) > maxWeights {
 		return nil, nil, errTruncated
 	}
-	m = newModel(int(classes), int(rows))
+	m = newModel(int(classes), int(rows), len(b))
 	feature := uint32(0)
-	for r := range int(rows) {
+	for range int(rows) {
 		feature += uint32(number())
 		set := number()
-		m.place(feature, uint32(r))
-		out := m.weights[r*m.classes : (r+1)*m.classes]
-		for c := range out {
-			if set>>c&1 == 0 {
-				continue
-			}
-			if len(b) == 0 {
-				return nil, nil, errTruncated
-			}
-			out[c] = int8(b[0])
+		if set == 0 || set>>classes != 0 || bits.OnesCount64(set) > len(b) {
+			return nil, nil, errTruncated
+		}
+		from := len(m.weights)
+		for ; set != 0; set &= set - 1 {
+			m.weights = append(m.weights, weight{uint8(bits.TrailingZeros64(set)), int8(b[0])})
 			b = b[1:]
 		}
+		m.place(feature, from)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -161,25 +140,13 @@ func Read(b []byte) (m *Model, rest []byte, err error) {
 	return m, b, nil
 }
 
-// newModel makes an empty table, at most half full when all rows are in it.
-func newModel(classes, rows int) *Model {
-	size := 16
-	for size < 2*rows {
-		size *= 2
-	}
-	return &Model{
-		classes: classes, mask: uint32(size - 1),
-		keys: make([]uint32, size), places: make([]uint32, size), weights: make([]int8, rows*classes),
-	}
+// newModel makes a model for so many rows, with room for so many weights or fewer.
+func newModel(classes, rows, weights int) *Model {
+	return &Model{classes: classes, table: newTable(rows), weights: make([]weight, 0, min(weights, rows*classes, 4*rows))}
 }
 
-func (m *Model) place(feature, row uint32) {
-	if feature == 0 {
-		feature = 1
-	}
-	at := feature & m.mask
-	for m.keys[at] != 0 && m.keys[at] != feature {
-		at = (at + 1) & m.mask
-	}
-	m.keys[at], m.places[at] = feature, row
+// place makes the weights from the given one to the last the row of a feature.
+func (m *Model) place(feature uint32, from int) {
+	m.table.place(feature, uint32(from*MaxClasses+len(m.weights)-from-1))
+	m.rows++
 }
