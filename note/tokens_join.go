@@ -62,15 +62,14 @@ func (z *tokenizer) joinsMark(last string, first, next rune, w text.Span) bool {
 		if first != '-' {
 			return false
 		}
-		return joiningPrefix(last) && (unicode.IsLetter(next) || strings.EqualFold(last, "mid") && unicode.IsDigit(next)) ||
-			next == ' ' && z.isBrokenOff(last)
+		return joiningPrefix(last) && unicode.IsLetter(next) || next == ' ' && z.isBrokenOff(last)
 	case '!', '?':
 		return last[0] == '!' || last[0] == '?' || last[0] == '.'
-	case '\'', '’', '`':
+	case '\'', '’':
 		if isNumber(last) && next == 's' { // the 1960's, but article 107's
 			return last[len(last)-1] == '0' && len(last)%2 == 0 && len(last) <= 4
 		}
-		return last == "'" || last == "’" || last == "‘" || last == "`" || first == lastRune && len(last) <= 2
+		return last == "'" || last == "’" || last == "‘" || first == lastRune && len(last) <= 2
 	case '&':
 		return unicode.IsUpper(lastRune) && len(last) <= 2 && unicode.IsUpper(next) && isShort(z.rest(w.End))
 	case ':', '/':

@@ -19,7 +19,7 @@ func TestTokensOfCarelessAndBusyText(t *testing.T) {
 		{"In the 1960's and '72, under article 107's text.", "In the 1960's and '72 , under article 107 's text ."},
 		{"Call 907-555-0134, 555-0134 or +44 now, by 2-10-2014; it won 3-2, from 500-1000.", "Call 907-555-0134 , 555-0134 or +44 now , by 2-10-2014 ; it won 3 - 2 , from 500 - 1000 ."},
 		{"He hit .265 for $.04 [13,14] of 1,200,000.", "He hit .265 for $ .04 [ 13 , 14 ] of 1,200,000 ."},
-		{"She is 5'10 in the mid-1990s, 24hrs a day.", "She is 5 ' 10 in the mid-1990s , 24 hrs a day ."},
+		{"She is 5'10 in the mid-1990s, 24hrs a day.", "She is 5 ' 10 in the mid - 1990s , 24 hrs a day ."},
 		{"Lovely :-) see (the note below:) w/o delay", "Lovely :-) see ( the note below : ) w/o delay"},
 		{"Tell 'em ‘‘stop’’ -> $$$ ++", "Tell 'em ‘ ‘ stop ’’ -> $$$ ++"},
 		{"\"Wren\"<ada@example.org> <mailto:ada@example.org> Wren@CALDER minutes_2-10.pdf", "\" Wren \" < ada@example.org > < mailto:ada@example.org > Wren@CALDER minutes_2-10.pdf"},
