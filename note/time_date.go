@@ -245,11 +245,8 @@ func (c *timeScan) isMonth(i int) bool {
 	return before || !c.capital(i-1)
 }
 
-// year reads a bare year: "in 1988", "the 2000 Games", "fiscal 1989", "2009–2010", "mid-1996".
+// year reads a bare year: "in 1988", "the 2000 Games", "fiscal 1989", "2009–2010".
 func (c *timeScan) year(i int) (match, bool) {
-	if rest, mid := strings.CutPrefix(c.low(i), "mid-"); mid && len(rest) == 4 && isDigits(rest) && rest >= "1900" && rest < "2100" {
-		return match{from: i, end: i + 1, kind: Day, value: rest, when: part(calendar.Value(rest), "mid")}, true
-	}
 	j := i
 	if c.is(j, "the") {
 		j++
