@@ -58,28 +58,39 @@ func (d *discourse) goesOnToSay(at int) bool {
 	return false
 }
 
-// bodyAsSubject is the body or place that alone is the subject of a clause of this unit before item x.
+// bodyAsSubject is the body or place that alone is the subject of a clause of this unit before item x,
+// if no other stands between: not in "the council asked the club for its boats".
 func (d *discourse) bodyAsSubject(at, x int) int {
 	if at < 0 || d.clauses[at].subject.end > x {
 		return 0
 	}
-	entity := 0
-	for i := len(d.told) - 1; i >= 0 && d.told[i].unit == d.unit; i-- {
+	subject := d.clauses[at].subject
+	entity, other := 0, false
+	for i := len(d.told) - 1; i >= 0 && d.told[i].unit == d.unit && d.told[i].item >= subject.start; i-- {
 		t := d.told[i]
-		if t.clause != at || t.weight != asSubject {
+		if t.item >= subject.end {
+			other = other || t.kind != Person && t.weight > asModifier
 			continue
 		}
-		for y := d.clauses[at].subject.start; y < t.item; y++ {
-			if k := d.kindOf(d.u, y); k != Det && k != Adj {
-				return 0 // its head is another
-			}
-		}
-		if entity != 0 && t.entity != entity || t.entity == 0 || t.kind == Person {
+		if entity != 0 && t.entity != entity || t.entity == 0 || t.kind == Person || t.weight != asSubject || !d.headsPhrase(subject.start, t.item) {
 			return 0
 		}
 		entity = t.entity
 	}
+	if other {
+		return 0
+	}
 	return entity
+}
+
+// headsPhrase reports whether a name at item x may be the head of a phrase that begins at start.
+func (d *discourse) headsPhrase(start, x int) bool {
+	for y := start; y < x; y++ {
+		if k := d.kindOf(d.u, y); k != Det && k != Adj {
+			return false
+		}
+	}
+	return true
 }
 
 // bodyBefore is the body that was the only subject of the sentence before.

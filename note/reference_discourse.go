@@ -106,6 +106,7 @@ func (d *discourse) read(i int) {
 		switch low := d.low(d.u, x); {
 		case d.isPronoun(x):
 			d.pronoun(x, low)
+			d.ofPronoun(x, low)
 		case low == "it" || low == "its":
 			d.it(x, low)
 		default:

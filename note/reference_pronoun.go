@@ -112,6 +112,16 @@ func (d *discourse) possesses(x int) bool {
 	return false
 }
 
+// ofPronoun keeps the person without a name who is somebody's: his wife.
+func (d *discourse) ofPronoun(x int, low string) {
+	if low != "his" && (low != "her" || !d.possesses(x)) {
+		return
+	}
+	if p, ok := d.describes(x); ok {
+		d.tellUnnamed(p.start, p.end, low, d.beside(p))
+	}
+}
+
 // cataphoric reports whether a pronoun in the phrase that opens a sentence may mean its subject, who is
 // another than the one meant: "In his speech, Lind …".
 func (d *discourse) cataphoric(x, entity int) bool {
