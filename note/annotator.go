@@ -54,9 +54,9 @@ func (n *Annotator) Annotate(a *article.Article) *Annotated {
 	out.Names = n.english.names(v, words)
 	v.indexNames()
 	out.Times = n.times.find(v)
-	out.Figures = n.figures.find(v)
 	r := newReading(v, n.quotes)
 	out.References = n.references.find(r)
+	out.Figures = n.figures.find(v)
 	out.Quotes = n.quotes.find(r)
 	return out
 }

@@ -309,8 +309,13 @@ func (c *figureScan) teller(i int) string {
 }
 
 // named is the phrase of tokens i to j-1, by the full form of its name if it is one, or if a name
-// in it is wanted.
+// in it is wanted, or by the name of whom it describes: the ministry.
 func (c *figureScan) named(i, j int, inside bool) string {
+	if i > c.first && c.tag(i-1) == Det {
+		if name, end := c.v.referred(i - 1); name != "" && end == j {
+			return name
+		}
+	}
 	for k := i; k < j; k++ {
 		x := c.nameAt(k)
 		if x < 0 {
@@ -324,12 +329,17 @@ func (c *figureScan) named(i, j int, inside bool) string {
 	return c.v.span(i, j).In(c.v.article.Text)
 }
 
-// subject is the phrase that ends right before token i, a verb of telling; a pronoun is nobody.
+// subject is the phrase that ends right before token i, a verb of telling; a pronoun is whom it means,
+// if that is known, or nobody.
 func (c *figureScan) subject(i int) string {
 	if c.tag(i-1) == Aux || c.tag(i-1) == Adv {
 		i--
 	}
-	if c.is(i-1, ",", "\"", "“", "”") || c.tag(i-1) == Pron || i-1 < c.first {
+	if i > c.first && c.tag(i-1) == Pron {
+		name, _ := c.v.referred(i - 1)
+		return name
+	}
+	if c.is(i-1, ",", "\"", "“", "”") || i-1 < c.first {
 		if name := c.nameAt(i + 1); name >= 0 && (c.is(i-1, ",", "\"", "”")) {
 			return c.v.notes.Names[name].Name // ", said Lee"
 		}

@@ -20,7 +20,6 @@ type reading struct {
 	units      []unit
 	found      []statement
 	genders    genders
-	canonical  map[int]string  // names, by entity
 	persons    map[string]bool // names of people
 	holder     []int           // the statement that a run belongs to, or -1
 	cuesOfUnit [][]said        // the words of saying of each unit, once they are known

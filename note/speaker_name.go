@@ -1,7 +1,6 @@
 package note
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -10,7 +9,7 @@ type spoken struct{ name, via string }
 
 // speakers resolves the mentions of all statements, in the order of the article.
 func (r *reading) speakers(order []int) []spoken {
-	r.indexCanonical()
+	r.indexPersons()
 	out := make([]spoken, len(r.found))
 	last := -1
 	for _, i := range order {
@@ -40,11 +39,10 @@ func (r *reading) issuer(s statement, m voice, last int, before []spoken) string
 	return before[last].name
 }
 
-// indexCanonical notes the canonical names, and which are persons'.
-func (r *reading) indexCanonical() {
-	r.persons, r.canonical = map[string]bool{}, map[int]string{}
+// indexPersons notes which names are persons'.
+func (r *reading) indexPersons() {
+	r.persons = map[string]bool{}
 	for _, name := range r.notes.Names {
-		r.canonical[name.Entity] = name.Name
 		if name.Kind == Person {
 			r.persons[name.Name] = true
 		}
@@ -61,7 +59,7 @@ func (r *reading) near(s statement, last int) bool {
 // speakerName is the canonical name for a mention; empty if it cannot be told.
 func (r *reading) speakerName(s statement, last int, before []spoken) string {
 	m := s.speaker
-	if name := r.referred(m); name != "" {
+	if name := r.meant(m); name != "" {
 		return name
 	}
 	if m.end == m.first+1 && (r.tag(m.first) == Pron || pronoun(r.lower(m.first))) {
@@ -79,14 +77,13 @@ func (r *reading) speakerName(s statement, last int, before []spoken) string {
 	return r.ownWords(m)
 }
 
-// referred is the name of whom a mention that is a pronoun or a description means.
-func (r *reading) referred(m voice) string {
-	refs := r.notes.References
-	x, found := slices.BinarySearchFunc(refs, r.token(m.first).Start, func(f Reference, pos int) int { return f.Span.Start - pos })
-	if !found || refs[x].Span.End > r.token(m.end-1).End || r.tag(m.first) == Pron && m.end > m.first+1 {
+// meant is the name of whom a mention that is a pronoun or a description means.
+func (r *reading) meant(m voice) string {
+	name, end := r.referred(m.first)
+	if end > m.end || r.tag(m.first) == Pron && m.end > m.first+1 {
 		return "" // his lawyer
 	}
-	return r.canonical[refs[x].Entity]
+	return name
 }
 
 // carriedName is whom it or they mean that is no name of the article's: the body that spoke before.

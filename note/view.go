@@ -29,6 +29,8 @@ type view struct {
 	blocks []int    // index in article.Blocks of sentence s
 	lowers []string // token i in lower case, with a straight apostrophe
 	nameOf []int    // index in notes.Names of token i, or -1
+
+	canonical map[int]string // names, by entity
 }
 
 // sentences is how many there are.
@@ -92,11 +94,24 @@ func (v *view) indexNames() {
 	for i := range v.nameOf {
 		v.nameOf[i] = -1
 	}
+	v.canonical = map[int]string{}
 	for x, n := range v.notes.Names {
+		v.canonical[n.Entity] = n.Name
 		for i := v.at(n.Span.Start); i < v.tokens() && v.notes.Tokens[i].Span.Start < n.Span.End; i++ {
 			v.nameOf[i] = x
 		}
 	}
+}
+
+// referred is the canonical name that a reference which begins at token i stands for, and the token
+// after it; empty if none begins there.
+func (v *view) referred(i int) (name string, end int) {
+	refs := v.notes.References
+	x, found := slices.BinarySearchFunc(refs, v.notes.Tokens[i].Span.Start, func(f Reference, pos int) int { return f.Span.Start - pos })
+	if !found {
+		return "", i
+	}
+	return v.canonical[refs[x].Entity], v.at(refs[x].Span.End)
 }
 
 // lowered is w in lower case with straight apostrophes.
