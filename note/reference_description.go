@@ -20,6 +20,11 @@ func (d *discourse) noun(x int) int {
 	low := d.low(d.u, x)
 	switch d.kindOf(d.u, x) {
 	case Det:
+	case Part: // Lind's wife
+		if p, ok := d.describes(x); ok && (low == "'s" || low == "'") {
+			d.tellUnnamed(p.start+1, p.end, low, d.beside(p))
+		}
+		return x
 	case Pron:
 		if low != "their" && low != "my" && low != "our" {
 			return x
@@ -60,6 +65,9 @@ func (d *discourse) describes(x int) (description, bool) {
 	y := x + 1
 	for ; y < len(d.u.items) && y-x <= maxDescription; y++ {
 		k, low := d.kindOf(d.u, y), d.low(d.u, y)
+		if (low == "'s" || low == "'") && d.nameAt(y-1) < 0 {
+			break // the company's shares
+		}
 		if k != Adj && k != Noun && k != Propn && k != Num && (low != "-" && low != "'s" && low != "'" || y == x+1) {
 			break
 		}

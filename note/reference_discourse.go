@@ -77,6 +77,8 @@ func newDiscourse(r *reading, f *referenceFinder) *discourse {
 		e.kind = n.Kind
 		if e.words == nil {
 			e.words = strings.Fields(lowered(n.Name))
+			last := len(e.words) - 1
+			e.words[last] = strings.TrimSuffix(e.words[last], ".") // Co.
 		}
 		if e.gender == "" && n.Kind == Person {
 			e.gender = r.genderOf(n, r.at(n.Span.Start))
@@ -204,15 +206,22 @@ func (d *discourse) describe(entity, x, end int) {
 			d.addPost(entity, words)
 		}
 	}
-	if d.kindOf(d.u, x-1) != Noun || k == Person && !d.cues[d.low(d.u, x-1)].is(cueOffice) {
+	end = x
+	if k == Person && d.comma(d.u, x-1) { // the harbour master, Mara Lind
+		end--
+	}
+	if d.kindOf(d.u, end-1) != Noun || k == Person && !d.cues[d.low(d.u, end-1)].is(cueOffice) {
 		return
 	}
-	from := x - 1
-	for from > 0 && x-from < maxRole && (d.kindOf(d.u, from-1) == Noun || d.kindOf(d.u, from-1) == Adj || d.kindOf(d.u, from-1) == Propn) {
+	from := end - 1
+	for from > 0 && end-from < maxRole && (d.kindOf(d.u, from-1) == Noun || d.kindOf(d.u, from-1) == Adj || d.kindOf(d.u, from-1) == Propn) {
 		from--
 	}
+	if before := d.kindOf(d.u, from-1); end < x && before != Det && before != Pron && before != Part {
+		return
+	}
 	var words []string
-	for y := from; y < x; y++ {
+	for y := from; y < end; y++ {
 		words = append(words, d.low(d.u, y))
 	}
 	d.addPost(entity, words)
