@@ -17,8 +17,11 @@ func TestAnotherLanguageHasSentencesAndTokensButNoEnglishTagsOrNames(t *testing.
 	if len(out.Sentences) < 2 || len(out.Tokens) < 15 {
 		t.Errorf("%d sentences, %d tokens", len(out.Sentences), len(out.Tokens))
 	}
-	if len(out.Names)+len(out.Times)+len(out.Figures)+len(out.Quotes) > 0 {
+	if len(out.Names)+len(out.Times)+len(out.Figures) > 0 || len(out.Quotes) != 1 || !out.Quotes[0].Speaker.IsZero() {
 		t.Errorf("read as English: %+v", out.Notes)
+	}
+	if m := out.Method; m.Lang != "de" || m.Reads(note.Figures) || !m.Reads(note.Quotes) || out.Language() != "de" {
+		t.Errorf("method: %+v", m)
 	}
 	for _, k := range out.Tokens {
 		if k.Tag != "" {
@@ -38,6 +41,34 @@ func TestEnglishIsReadWhateverItsRegionIsCalled(t *testing.T) {
 		if out := n.Annotate(a); out.Tokens[0].Tag != note.Propn {
 			t.Errorf("lang %q: %v", lang, out.Tokens)
 		}
+	}
+}
+
+func TestAnArticleThatNamesNoLanguageIsReadInThatOfItsTextOrElseAsEnglish(t *testing.T) {
+	n := newAnnotator(t)
+	for _, c := range []struct{ text, lang string }{
+		{"Hello World.", "en"},
+		{"Ada Wren left Calder.", "en"},
+		{"FERRY SINKS OFF CALDER", "en"},
+		{"Der Minister kam nicht, und niemand wusste, wo er war.", "de"},
+		{"Министр не приехал, и никто не знал, где он.", "ru"},
+		{"大臣は来なかった。", "ja"},
+		{"Zorbik lanu premti oskalen vard du nikuth shemmar, ulo brenta koskil famdor ni heluth vask arrimon.", ""},
+	} {
+		out := n.Annotate(asIs(c.text))
+		if got := out.Language(); got != c.lang || out.Method.Reads(note.Tags) != (c.lang == "en") {
+			t.Errorf("%q is read as %q, want %q: %+v", c.text, got, c.lang, out.Method)
+		}
+	}
+}
+
+func TestNotesThatWereBroughtKeepTheirMethod(t *testing.T) {
+	n := newAnnotator(t)
+	a := asIs("Министр не приехал, и никто не знал, где он.")
+	a.Lang = "ru"
+	first := n.Annotate(a)
+	if again := n.Complete(&first.Article, first.Notes); !again.Method.Reads(note.Sentences) || again.Method.Reads(note.Names) || again.Language() != "ru" {
+		t.Errorf("%+v", again.Method)
 	}
 }
 
