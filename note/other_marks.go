@@ -109,5 +109,5 @@ func (r *rules) mayShut(c, before, after rune) bool {
 	if unicode.IsSpace(before) {
 		return c == '»'
 	}
-	return r.noWords || !unicode.IsLetter(after) && !unicode.IsDigit(after) || c == '」' || c == '』' || unicode.Is(unicode.Arabic, after) && c != '"'
+	return r.noWords || !unicode.IsLetter(after) && !unicode.IsDigit(after) || c == '」' || c == '』' || c != '"' && unicode.Is(unicode.Arabic, after) || unicode.Is(unicode.Hangul, after)
 }

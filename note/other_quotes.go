@@ -218,7 +218,7 @@ func (f *speechFinder) verbAndColonBefore(x run, p text.Span) bool {
 	before, colon := strings.CutSuffix(strings.TrimRight(f.t[from:x.outer.Start], " \u00a0\n"), ":")
 	if !colon {
 		if before, colon = strings.CutSuffix(before, "："); !colon {
-			return false
+			return f.verbAndCommaBefore(before)
 		}
 	}
 	if at := strings.LastIndexAny(before, ".!?\n"); at >= 0 {
@@ -236,6 +236,16 @@ func (f *speechFinder) opensClause(x run, p text.Span) bool {
 	before := strings.TrimRightFunc(f.t[p.Start:x.outer.Start], unicode.IsSpace)
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return before == "" || f.noWords || !unicode.IsLetter(last) && !unicode.IsDigit(last) && !f.isMark(last)
+}
+
+// verbAndCommaBefore reports whether s ends with a verb of saying and a comma: Budi mengatakan, “…”.
+func (f *speechFinder) verbAndCommaBefore(s string) bool {
+	s, comma := strings.CutSuffix(s, ",")
+	if !comma {
+		return false
+	}
+	last := strings.LastIndexFunc(s, func(r rune) bool { return !isWordRune(r) })
+	return f.isVerb(s[last+1:])
 }
 
 // standsAlone reports whether a run is a sentence by itself: what stands before it is over, and what
