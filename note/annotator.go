@@ -47,7 +47,7 @@ func (n *Annotator) Annotate(a *article.Article) *Annotated {
 	out := &Annotated{Article: *a}
 	v, words := n.english.view(&out.Article, &out.Notes)
 	if !v.english {
-		out.Method = v.rules.method()
+		out.Method = v.rules.method(v.lang)
 		out.Quotes = otherQuotes(v)
 		return out
 	}

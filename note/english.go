@@ -50,16 +50,16 @@ func newUntaught() (*english, error) {
 // view finds the sentences and tokens of an article, puts them into notes, and makes the view
 // that the finders read. Words are what the models saw of each sentence.
 func (e *english) view(a *article.Article, notes *Notes) (*view, [][]word) {
-	splitter := e.languages.of(a)
-	v := &view{article: a, notes: notes, english: splitter.english, rules: splitter.rules}
+	splitter, lang := e.languages.of(a)
+	v := &view{article: a, notes: notes, english: splitter.english, rules: splitter.rules, lang: lang}
 	notes.Sentences, v.blocks = splitter.sentences(a)
 	return v, e.read(v, splitter)
 }
 
 // tokens gives the tokens of sentences that were found by others.
 func (e *english) tokens(a *article.Article, sentences []text.Span) []Token {
-	splitter := e.languages.of(a)
-	v := &view{article: a, notes: &Notes{Sentences: sentences}, english: splitter.english, rules: splitter.rules}
+	splitter, lang := e.languages.of(a)
+	v := &view{article: a, notes: &Notes{Sentences: sentences}, english: splitter.english, rules: splitter.rules, lang: lang}
 	e.read(v, splitter)
 	return v.notes.Tokens
 }

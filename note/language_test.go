@@ -53,6 +53,7 @@ func TestAnArticleThatNamesNoLanguageIsReadInThatOfItsTextOrElseAsEnglish(t *tes
 		{"Der Minister kam nicht, und niemand wusste, wo er war.", "de"},
 		{"Министр не приехал, и никто не знал, где он.", "ru"},
 		{"大臣は来なかった。", "ja"},
+		{"მინისტრი არ მოვიდა და არავინ იცოდა, სად იყო.", "ka"},
 		{"Zorbik lanu premti oskalen vard du nikuth shemmar, ulo brenta koskil famdor ni heluth vask arrimon.", ""},
 	} {
 		out := n.Annotate(asIs(c.text))

@@ -33,12 +33,13 @@ func newLanguages() (*languages, error) {
 	return l, nil
 }
 
-// of gives the splitter of the language that an article is in.
-func (l *languages) of(a *article.Article) *splitter {
-	if s, known := l.splitters[l.name(a)]; known {
-		return s
+// of gives the splitter of the language that an article is in, and the language.
+func (l *languages) of(a *article.Article) (s *splitter, name string) {
+	name = l.name(a)
+	if s, known := l.splitters[name]; known {
+		return s, name
 	}
-	return l.general
+	return l.general, name
 }
 
 // name is the language of an article, "de" of "de-AT". Where the article does not name one, its text

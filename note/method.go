@@ -52,8 +52,8 @@ func (a *Annotated) Language() string {
 }
 
 // method is what is read of the languages that are not English.
-func (r *rules) method() Method {
-	m := Method{Lang: r.lang}
+func (r *rules) method(lang string) Method {
+	m := Method{Lang: lang}
 	for _, l := range layers {
 		if l == Sentences || l == Tokens && !r.noWords || l == Quotes && len(r.marks) > 0 {
 			m.Layers = append(m.Layers, l)

@@ -24,6 +24,7 @@ type view struct {
 	notes   *Notes // sentences and tokens; then names; then times; each finder sees those before it
 	english bool   // tags are there
 	rules   *rules // of its language
+	lang    string // the language, "" if it is not known
 
 	starts []int    // token with which sentence s begins; one more for the end
 	blocks []int    // index in article.Blocks of sentence s
