@@ -45,11 +45,12 @@ func (p *splitter) cut(dst []text.Span, t string, s text.Span) []text.Span {
 
 // endMark reports whether r may end a sentence of the language.
 func (p *splitter) endMark(r rune) bool {
-	return isEndMark(r) || r != 0 && (r == p.rules.question || r == '\u037e')
+	return isEndMark(r) || r >= 0x80 && isWholeMark(r) || r != 0 && (r == p.rules.question || r == '\u037e')
 }
 
-// isWholeMark reports whether r ends a sentence wherever it stands: 。 and ।.
-func isWholeMark(r rune) bool { return strings.ContainsRune("。！？।॥۔", r) }
+// isWholeMark reports whether r ends a sentence wherever it stands: of Chinese, Hindi, Urdu, Armenian,
+// Amharic, Burmese, Khmer and Tibetan.
+func isWholeMark(r rune) bool { return strings.ContainsRune("。！？।॥۔։።፧။។།", r) }
 
 // readOtherMarks is readMarks for marks that close on either side, “ after „ and « after », and for
 // closing marks after a space: « Il part. »

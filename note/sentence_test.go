@@ -102,7 +102,7 @@ func checkNotes(t *testing.T, a *note.Annotated) {
 }
 
 // languagesWithRules are those that are not read as English, and one that has none.
-var languagesWithRules = strings.Fields("ar be bg ca cs da de el es et fa fi fr gl he hi hr hu id is it ja ko lt lv mk ms nb nl pl pt ro ru sk sl sr sv sw th tr uk ur vi zh xx")
+var languagesWithRules = strings.Fields("ar be bg ca cs da de el es et fa fi fr gl he hi hr hu id is it ja ko lt lv mk ms nb nl pl pt ro ru sk sl sr sv sw th tr uk ur vi zh nn af sq eu az kk ka hy mr bn ta am ps mt cy ga fil my xx")
 
 func FuzzSentencesAndTokensAreSpansInOrder(f *testing.F) {
 	for _, s := range []string{"", "Mr. Wren left. He's gone.", "\xff\xfe. \x80", "a.b.c.d", "“...”", "1. A 2. B", "$5m-$6m isn't 10%", "é́.\u2028Next", "U.S. of A.", "wren@example.org.", "Am 3. Mai „z. B.“ »Ja.« « Oui ! » Nein", "l'eau n'a", "— Да. — И. И. Он", "。」と؟А;Β।"} {
