@@ -108,7 +108,7 @@ func (f *speechFinder) said(x run, inner, p text.Span, verb bool) bool {
 	alone := f.standsAlone(x, p)
 	switch mark {
 	case '.', '。', '…', '।', '۔':
-		return words >= someWords || alone && words >= 2
+		return alone && words >= 2 || words >= someWords && opensWithCapital(s) && f.opensClause(x, p)
 	case '!', '?', '！', '？', '؟':
 		return alone && words >= manyWords
 	}
@@ -132,6 +132,12 @@ func opensLikeSpeech(s string) bool {
 		return false
 	}
 	return !unicode.IsLower(rune0(s[at:]))
+}
+
+// opensWithCapital reports whether the first letter of s is a capital.
+func opensWithCapital(s string) bool {
+	at := strings.IndexFunc(s, unicode.IsLetter)
+	return at >= 0 && unicode.IsUpper(rune0(s[at:]))
 }
 
 // verbAfter reports whether a verb of saying follows a run, in its sentence: “…”, sagte Weber; «…», a dit

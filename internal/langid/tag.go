@@ -17,5 +17,5 @@ func Base(tag string) string {
 // the tables among others.
 var others = map[string]string{
 	"eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "ita": "it", "por": "pt", "rus": "ru", "ara": "ar", "zho": "zh", "cmn": "zh",
-	"no": "nb", "nob": "nb", "sh": "sr", "bs": "hr", "iw": "he", "in": "id", "ji": "yi", "tl": "fil", "mo": "ro",
+	"yue": "zh", "wuu": "zh", "arb": "ar", "prs": "fa", "no": "nb", "nob": "nb", "sh": "sr", "bs": "hr", "iw": "he", "in": "id", "ji": "yi", "tl": "fil", "mo": "ro",
 }
