@@ -9,12 +9,13 @@ import (
 // a whole, then who is who.
 func (e *english) names(v *view, words [][]word) []Name {
 	ms := e.namer.tidy(v, e.mentions(v, words))
+	ms = e.namer.firms(v, e.namer.answers(v, ms))
 	ms = e.namer.heirs(v, e.namer.datelines(v, e.namer.competitors(v, ms)))
 	ms = e.namer.initials(v, e.namer.titled(v, e.namer.stretch(v, ms)))
-	ms = e.namer.offices(v, ms)
+	ms = e.namer.offices(v, e.namer.widen(v, e.namer.parted(v, e.namer.listed(v, ms))))
 	e.namer.settleKinds(v, ms)
 	ms = e.namer.spread(v, v.bracketed(ms), words)
-	ms = v.joinParticles(e.namer.initials(v, ms))
+	ms = v.joinParticles(e.namer.initials(v, e.namer.stretch(v, ms)))
 	e.namer.settleKinds(v, ms)
 	ms = e.namer.contests(v, ms)
 	if len(ms) == 0 {

@@ -35,6 +35,9 @@ func (e *evidence) before(r *namer, v *view, m mention) {
 
 func (e *evidence) after(r *namer, v *view, m mention) {
 	end := v.end(m.sentence)
+	if m.kind == Organisation { // "Marrin Foods, who": a body may be spoken of so
+		return
+	}
 	switch v.lower(m.to) {
 	case "who", "whose":
 		e.add(Person, 3)

@@ -117,6 +117,9 @@ func (v *view) scored(first, end int) []side {
 		if at.to >= end || !v.isCount(at.to) || at.from > first && !v.partsSides(at.from-1) {
 			continue
 		}
+		if isInitial(v.word(at.from)) {
+			continue
+		}
 		if next := at.to + 1; next < end && caseOf(v.word(next)) == lowerCase && v.word(next) != "and" {
 			continue
 		}

@@ -20,9 +20,9 @@ func (r *namer) datelines(v *view, ms []mention) []mention {
 		if !v.isDated(land.to, end) {
 			continue
 		}
-		ms = placed(ms, taken, s, town)
+		ms = placed(ms, taken, s, town, Place)
 		if land != town {
-			ms = placed(ms, taken, s, land)
+			ms = placed(ms, taken, s, land, Place)
 		}
 	}
 	return inTextOrder(ms)
@@ -40,9 +40,9 @@ func (v *view) isDated(i, end int) bool {
 	return w == "(" && i+3 < end && v.word(i+2) == ")" && isDash(v.word(i+3))
 }
 
-// placed makes a stretch of tokens a place: what was found within it gives way, what reaches out of it
+// placed makes a stretch of tokens a name of kind k: what was found within it gives way, what reaches out of it
 // keeps it from being one.
-func placed(ms []mention, taken []int, s int, at side) []mention {
+func placed(ms []mention, taken []int, s int, at side, k NameKind) []mention {
 	for i := at.from; i < at.to; i++ {
 		if x := taken[i]; x >= 0 && (ms[x].from < at.from || ms[x].to > at.to) {
 			return ms
@@ -50,10 +50,10 @@ func placed(ms []mention, taken []int, s int, at side) []mention {
 	}
 	for i := at.from; i < at.to; i++ {
 		if x := taken[i]; x >= 0 {
-			ms[x].from, ms[x].to, ms[x].kind = at.from, at.to, Place
+			ms[x].from, ms[x].to, ms[x].kind = at.from, at.to, k
 		}
 	}
-	return append(ms, mention{from: at.from, to: at.to, sentence: s, kind: Place})
+	return append(ms, mention{from: at.from, to: at.to, sentence: s, kind: k})
 }
 
 // competitors finds persons by the nation in brackets after them: "5. Ada Wren (Norway) 15:08".
@@ -69,7 +69,7 @@ func (r *namer) competitors(v *view, ms []mention) []mention {
 			if nation.to == nation.from || nation.to >= end || v.word(nation.to) != ")" || !r.isNation(v.key(mention{from: nation.from, to: nation.to})) {
 				continue
 			}
-			ms = placed(ms, taken, s, nation)
+			ms = placed(ms, taken, s, nation, Place)
 			who := v.runBefore(i, first)
 			if who.to-who.from < 2 || !free(taken, who.from, who.to) {
 				continue

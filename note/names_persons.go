@@ -44,7 +44,8 @@ func (r *namer) heirs(v *view, ms []mention) []mention {
 	return inTextOrder(ms)
 }
 
-// titled finds persons by the title before them: "Interior Minister Danil Orresk".
+// titled finds persons by the title or the role before them: "Interior Minister Danil Orresk", "the
+// novelist Ilva Tarnok".
 func (r *namer) titled(v *view, ms []mention) []mention {
 	taken := v.takenBy(ms)
 	for s := range v.sentences() {
@@ -53,7 +54,14 @@ func (r *namer) titled(v *view, ms []mention) []mention {
 		}
 		for i := v.first(s); i+1 < v.end(s); i++ {
 			in := r.lists.words[v.lower(i)]
-			if in&title == 0 || in&(firstName|surname) != 0 && v.word(i) != "Mr" || caseOf(v.word(i)) != capitalised || taken[i] >= 0 || taken[i+1] >= 0 {
+			if taken[i] >= 0 || taken[i+1] >= 0 {
+				continue
+			}
+			if at := v.runAfter(i+1, v.end(s)); in&role != 0 && caseOf(v.word(i)) == lowerCase && v.tag(i) == Noun && r.isFullBuild(v, taken, at) {
+				ms = append(ms, mention{from: at.from, to: at.to, sentence: s, kind: Person})
+				continue
+			}
+			if in&title == 0 || in&(firstName|surname) != 0 && v.word(i) != "Mr" || caseOf(v.word(i)) != capitalised {
 				continue
 			}
 			j := i + 1
@@ -66,6 +74,20 @@ func (r *namer) titled(v *view, ms []mention) []mention {
 		}
 	}
 	return inTextOrder(ms)
+}
+
+// isFullBuild reports whether a run of capitals that nothing was found in can be a person's full name
+// by its build: two or three words, none that names other things.
+func (r *namer) isFullBuild(v *view, taken []int, at side) bool {
+	if n := at.to - at.from; n < 2 || n > 3 || !free(taken, at.from, at.to) {
+		return false
+	}
+	for i := at.from; i < at.to; i++ {
+		if r.lists.words[v.lower(i)]&(body|firm|land|site|demonym|calendarName|party|placeName) != 0 || caseOf(v.word(i)) != capitalised {
+			return false
+		}
+	}
+	return true
 }
 
 // maxPerson is the most words that a person's name is stretched to.
@@ -136,4 +158,36 @@ func (r *namer) partOfPerson(v *view, i int) bool {
 		return false
 	}
 	return in&(firstName|surname) != 0 || r.lexicon[low]&^(1<<propnClass) == 0
+}
+
+// listed finds persons that the model missed: two or three capitals, the first of them a known first
+// name, that nothing else lies beside: "3 - Ada Wren, 4 - Tom Brandt".
+func (r *namer) listed(v *view, ms []mention) []mention {
+	taken := v.takenBy(ms)
+	for s := range v.sentences() {
+		first, end := v.first(s), v.end(s)
+		if v.isBlind(first, end) && !v.isListed(s) {
+			continue
+		}
+		for i := first; i < end; {
+			at := v.runAfter(i, end)
+			if at.to == at.from {
+				i++
+				continue
+			}
+			i = at.to
+			m := mention{from: at.from, to: at.to, sentence: s, kind: Person}
+			if !free(taken, at.from, at.to) || !r.isFullName(v, m) || at.from > first && (v.isCapital(at.from-1) || v.glued(at.from) && isDash(v.word(at.from-1))) || at.to < end && v.isCapital(at.to) {
+				continue
+			}
+			if in := r.lists.words[v.lower(at.from)]; in&(placeName|calendarName|title|demonym) != 0 || caseOf(v.word(at.from)) != capitalised {
+				continue
+			}
+			if r.lists.words[v.lower(at.to-1)]&(site|calendarName|party) != 0 || r.lists.words[v.lower(at.to-1)]&surname == 0 && r.lexicon[v.lower(at.to-1)]&^(1<<propnClass) != 0 {
+				continue
+			}
+			ms = append(ms, m)
+		}
+	}
+	return inTextOrder(ms)
 }

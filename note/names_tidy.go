@@ -112,7 +112,8 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 func (r *namer) trim(v *view, m *mention) {
 	for m.to > m.from {
 		low := v.lower(m.to - 1)
-		if low != "'s" && low != "'" && low != "and" && low != "of" && low != "the" && low != "for" && hasLetterOrDigit(low) {
+		tail := m.kind == Person && m.to-m.from > 1 && !m.blind && caseOf(v.word(m.to-1)) == lowerCase && !v.glued(m.to-1) && caseOf(v.word(m.from)) != lowerCase
+		if !tail && low != "'s" && low != "'" && low != "and" && low != "of" && low != "the" && low != "for" && hasLetterOrDigit(low) {
 			break
 		}
 		m.to--
