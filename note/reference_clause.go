@@ -20,6 +20,9 @@ func (d *discourse) clausesOf(i int) []clause {
 			continue
 		}
 		g := d.verbGroup(u, x)
+		if g == x && isOngoing(d.low(u, x)) {
+			continue // a report claiming
+		}
 		if p := d.phraseBefore(u, g); !p.none() {
 			if d.low(u, g-1) == "who" {
 				p = d.lastNoun(u, p)

@@ -156,7 +156,7 @@ func (d *discourse) described(p description) int {
 	var exact, loose []int
 	for _, entity := range d.calledBy(p.head) {
 		e := &d.referents[entity]
-		if d.unit-e.last > d.descriptionUnits(e.kind, p.head) {
+		if d.narrated-e.last > d.descriptionUnits(e.kind, p.head) {
 			continue
 		}
 		switch d.fitsDescription(e, p) {

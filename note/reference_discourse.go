@@ -14,9 +14,10 @@ type discourse struct {
 	found     []Reference
 	called    map[string][]int // entities, by the words of roles and heads of names that they have been told of with
 
-	unit    int // that is read
-	u       unit
-	clauses []clause
+	unit     int // that is read
+	narrated int // units so far that are not speech alone: a long speech does not make its speaker forgotten
+	u        unit
+	clauses  []clause
 }
 
 // referent is an entity as references may mean it.
@@ -27,7 +28,7 @@ type referent struct {
 	words  []string // of its canonical name, in lower case
 
 	told     int // how often it has been told of,
-	last     int // and in which unit last
+	last     int // and when last, in narrated units
 	pronouns int // resolved to it: he, less she
 }
 
@@ -44,6 +45,7 @@ type told struct {
 	gender   string // of somebody without a name
 	head     string // the same: the noun
 	unit     int
+	narrated int // units until then that are not speech alone
 	item     int // the first, in its unit
 	clause   int // in its unit
 	weight   int // in percent: how likely it is to be meant again
@@ -90,6 +92,9 @@ func newDiscourse(r *reading, f *referenceFinder) *discourse {
 // read takes in one unit.
 func (d *discourse) read(i int) {
 	d.unit, d.u = i, d.units[i]
+	if slices.ContainsFunc(d.u.items, func(it item) bool { return it.run < 0 && d.tag(it.token) != Punct }) {
+		d.narrated++
+	}
 	d.clauses = d.clausesOf(i)
 	for x := 0; x < len(d.u.items); x++ {
 		if d.u.isRun(x) {
@@ -121,14 +126,14 @@ func (d *discourse) read(i int) {
 
 // tell keeps a mention of items x to end-1.
 func (d *discourse) tell(t told, x, end int) {
-	t.unit, t.item, t.clause = d.unit, x, d.clauseAt(x)
+	t.unit, t.narrated, t.item, t.clause = d.unit, d.narrated, x, d.clauseAt(x)
 	t.weight = d.weight(x, end)
 	if d.headlines[d.u.paragraph] {
 		t.headline, t.weight = true, min(t.weight, inHeadline)
 	}
 	if t.entity > 0 {
 		d.referents[t.entity].told++
-		d.referents[t.entity].last = d.unit
+		d.referents[t.entity].last = d.narrated
 		t.kind = d.referents[t.entity].kind
 	}
 	d.told = append(d.told, t)
@@ -285,7 +290,7 @@ const mostTold = 60
 // recent is the mentions of the last units.
 func (d *discourse) recent() []told {
 	from := len(d.told)
-	for from > 0 && len(d.told)-from < mostTold && d.unit-d.told[from-1].unit <= pronounUnits {
+	for from > 0 && len(d.told)-from < mostTold && d.narrated-d.told[from-1].narrated <= pronounUnits {
 		from--
 	}
 	return d.told[from:]
@@ -303,7 +308,7 @@ func (d *discourse) meant(fits func(told) int) (entity int, only bool) {
 		if w <= 0 {
 			continue
 		}
-		for range d.unit - t.unit {
+		for range d.narrated - t.narrated {
 			w = w * perUnit / 100
 		}
 		if d.units[t.unit].paragraph < d.u.paragraph {
