@@ -28,7 +28,7 @@ func (d *discourse) pronoun(x int, low string) {
 		d.learnGender(&d.referents[entity], gender, only)
 		d.refer(entity, x, x+1)
 	}
-	d.tell(told{entity: entity, kind: Person, gender: gender}, x, x+1)
+	d.tell(told{entity: entity, kind: Person, gender: gender, open: entity == 0}, x, x+1)
 }
 
 // surePronouns is how many more pronouns of one gender than of the other tell that a person is of it.
@@ -65,8 +65,11 @@ func (d *discourse) mayMean(t told, x int, low, gender string) int {
 			return 0
 		}
 	}
+	if t.open {
+		w = w * openPart / 100
+	}
 	if g == "" {
-		return w * unknownPart / 100
+		w = w * unknownPart / 100
 	}
 	return w
 }
