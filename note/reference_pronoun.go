@@ -56,7 +56,7 @@ func (d *discourse) mayMean(t told, x int, low, gender string) int {
 	if t.entity > 0 {
 		g = d.referents[t.entity].gender
 	}
-	if g != "" && g != gender {
+	if g != "" && g != gender || t.entity > 0 && t.entity == d.actedOn(x) {
 		return 0
 	}
 	w := t.weight
@@ -74,13 +74,37 @@ func (d *discourse) mayMean(t told, x int, low, gender string) int {
 	return w
 }
 
+// inClause is in percent what "his" adds to the weight of one in its own clause: Lind left, and Holm
+// lost his boat.
+const inClause = 140
+
+// actedOn is whom the subject at item x acts on by name, who is another: "he told Lind".
+func (d *discourse) actedOn(x int) int {
+	c := d.clauseAt(x)
+	if c < 0 || d.clauses[c].subject.start != x || d.clauses[c].inverted {
+		return 0
+	}
+	for y := d.clauses[c].verb; y < len(d.u.items) && y < x+maxDescription; y++ {
+		if n := d.nameAt(y); n >= 0 {
+			return d.notes.Names[n].Entity
+		}
+		if k := d.kindOf(d.u, y); k != Verb && k != Aux && k != Adv && k != Propn && k != Part {
+			return 0
+		}
+	}
+	return 0
+}
+
 // inOneClause is the weight of a mention for a pronoun in its own clause. Lind saw him: not Lind. Lind
 // asked Holm to help him: not Holm. Lind asked Holm to bring his boat: whose, is not told.
 func (d *discourse) inOneClause(t told, x int, low string) int {
 	asked := t.weight == subjectNext
 	if !d.isObject(x, low) {
-		if asked {
+		switch {
+		case asked:
 			return asSubject
+		case low == "his" || low == "her":
+			return t.weight * inClause / 100
 		}
 		return t.weight
 	}
