@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/golden"
@@ -66,4 +67,38 @@ func TestNotesAreTheSameTwice(t *testing.T) {
 	if c := fmt.Sprint(m.Annotate(in).Notes); c != a {
 		t.Errorf("%s\n%s", a, c)
 	}
+}
+
+// A rule that looked at its whole sentence for each word of it would run past the ten minutes that go
+// test gives a package.
+func TestNamesTakeLinearTime(t *testing.T) {
+	n := newAnnotator(t)
+	for _, piece := range []string{"Norway ", "CALDER ", "Ada Wren, ", "Calder Inc and ", "Calder 2 Marrin 1 ", "Wren (Norway) ", "novelist Ada Wren Jr. "} {
+		s := strings.Repeat(piece, 1_000_000/len(piece))
+		n.Annotate(&article.Article{ID: "t", Lang: "en", Text: s, Blocks: []article.Block{{Kind: article.Paragraph, Span: text.Span{End: len(s)}}}})
+	}
+}
+
+func FuzzNamesAreSpansInOrder(f *testing.F) {
+	for _, s := range []string{
+		"CALDER, Norway 2014-03-05\nCalder 2 Marrin 1\n3. Ada Wren (Norway) 15:08", "Marrin v Calder, Wren & Orrin Inc and Marrin Corp. fell",
+		"Harrow Jr. (CRC) of the State Department, who", "MARRIN (Reuters) - The town of Orrin", "v Calder AT Marrin Inc Inc. al-Wren d'Orrin",
+	} {
+		f.Add(s)
+	}
+	n, err := note.NewAnnotator(note.Options{})
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+		a := n.Annotate(&article.Article{ID: "1", Lang: "en", Text: s, Blocks: []article.Block{{Kind: article.Paragraph, Span: text.Span{End: len(s)}}}})
+		last := 0
+		for _, x := range a.Names {
+			if x.Span.Start < last || x.Span.End <= x.Span.Start || x.Span.End > len(s) || !utf8.ValidString(x.Span.In(s)) || x.Kind == "" {
+				t.Fatalf("%q: %+v is no name of the text, or out of order", s, x)
+			}
+			last = x.Span.End
+		}
+	})
 }

@@ -10,7 +10,7 @@ func (e *evidence) beside(r *namer, v *view, m mention) {
 		e.before(r, v, m)
 	}
 	if m.to < v.end(m.sentence) {
-		e.after(r, v, m)
+		e.after(v, m)
 	}
 }
 
@@ -33,7 +33,7 @@ func (e *evidence) before(r *namer, v *view, m mention) {
 	}
 }
 
-func (e *evidence) after(r *namer, v *view, m mention) {
+func (e *evidence) after(v *view, m mention) {
 	end := v.end(m.sentence)
 	if m.kind == Organisation { // "Marrin Foods, who": a body may be spoken of so
 		return

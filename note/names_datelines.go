@@ -17,7 +17,7 @@ func (r *namer) datelines(v *view, ms []mention) []mention {
 		if town.to+1 < end && v.word(town.to) == "," {
 			land = v.runAfter(town.to+1, end)
 		}
-		if !v.isDated(land.to, end) {
+		if land.from == land.to || !v.isDated(land.to, end) {
 			continue
 		}
 		ms = placed(ms, taken, s, town, Place)

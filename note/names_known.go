@@ -8,12 +8,13 @@ func (r *namer) answers(v *view, ms []mention) []mention {
 	taken := v.takenBy(ms)
 	for s := range v.sentences() {
 		first, end := v.first(s), v.end(s)
+		blind := v.isBlind(first, end)
 		for i := first; i < end; i++ {
 			if taken[i] >= 0 || i > first && (v.glued(i) && isDash(v.word(i-1)) || taken[i-1] >= 0 && v.isCapital(i-1)) {
 				continue
 			}
 			to, kind := r.answer(v, taken, i, end)
-			if to == i || to < end && v.isCapital(to) && !v.isBlind(first, end) || to+1 < end && isDash(v.word(to)) && v.glued(to) {
+			if to == i || to < end && v.isCapital(to) && !blind || to+1 < end && isDash(v.word(to)) && v.glued(to) {
 				continue
 			}
 			ms = append(ms, mention{from: i, to: to, sentence: s, kind: kind})
