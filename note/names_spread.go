@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/variorum-news/variorum/internal/perceptron"
 )
 
 // key is a mention's words in lower case: mentions with one key are written alike.
@@ -118,11 +120,17 @@ func (v *view) bracketed(ms []mention) []mention {
 // have none that heads the name of a body or place.
 func (r *namer) isFullName(v *view, m mention) bool {
 	n := m.to - m.from
-	if n < 2 || n > 3 || r.lists.words[v.lower(m.from)]&firstName == 0 || r.lists.words[v.lower(m.from)]&(body|land) != 0 {
+	if n < 2 || n > 3 || !r.isGiven(v.lower(m.from)) || r.lists.words[v.lower(m.from)]&(body|land) != 0 {
 		return false
 	}
 	last := r.lists.words[v.lower(m.to-1)]
 	return last&(body|land|firm|demonym) == 0 && caseOf(v.word(m.to-1)) == capitalised && v.lower(m.to-2) != "of"
+}
+
+// isGiven reports whether a word is a first name by the lists, and by the long one if English has no
+// other use for it.
+func (r *namer) isGiven(low string) bool {
+	return r.lists.words[low]&firstName != 0 || r.lists.known[perceptron.Hash(low)]&knownFirstName != 0 && r.lexicon[low]&^(1<<propnClass) == 0 && r.lists.words[low] == 0
 }
 
 // abbreviates reports whether short is made of the first letters of the words of m, in order, and

@@ -169,7 +169,7 @@ func (r *namer) isCommon(v *view, i int) bool {
 	return set&(1<<nounClass) != 0 && set&(1<<propnClass) == 0 && r.lists.words[low]&(firstName|surname|placeName) == 0
 }
 
-// derived gives the mentions of one word that the article somewhere uses as an adjective.
+// derived gives the mentions of one word that the article somewhere uses as an adjective, or for a storm.
 func (r *namer) derived(v *view, ms []mention) map[string]bool {
 	single := map[string]bool{}
 	for _, m := range ms {
@@ -179,7 +179,7 @@ func (r *namer) derived(v *view, ms []mention) map[string]bool {
 	}
 	out := map[string]bool{}
 	for i := range v.tokens() {
-		if single[v.lower(i)] && v.isDerived(i) {
+		if single[v.lower(i)] && (v.isDerived(i) || i > 0 && isStorm(v.lower(i-1))) {
 			out[v.lower(i)] = true
 		}
 	}
@@ -223,6 +223,9 @@ func (v *view) isDerived(i int) bool {
 // namesNothing reports whether a mention is a nationality, a day or a title alone, or a common noun
 // at the start of a sentence.
 func (r *namer) namesNothing(v *view, m mention) bool {
+	if isStorm(v.lower(m.from)) {
+		return true
+	}
 	if m.to-m.from == 1 && (v.isDerived(m.from) || r.isCommon(v, m.from) && !m.blind || r.isBareHead(v, m.from)) {
 		return true
 	}
@@ -234,6 +237,9 @@ func (r *namer) namesNothing(v *view, m mention) bool {
 	}
 	return true
 }
+
+// isStorm reports whether a word names a storm together with the first name after it.
+func isStorm(low string) bool { return low == "hurricane" || low == "cyclone" || low == "typhoon" }
 
 func isInitial(w string) bool {
 	r, n := utf8.DecodeRuneInString(w)
