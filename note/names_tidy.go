@@ -159,14 +159,14 @@ func (r *namer) lostPossessive(low string) bool {
 }
 
 // isCommon reports whether token i has its capital from the start of a sentence alone: English knows
-// the word as a common noun and never as a name.
+// the word as a common noun and never as a name. "Workmen", and what else ends so, is one too.
 func (r *namer) isCommon(v *view, i int) bool {
 	if i != v.first(v.sentence(i)) || caseOf(v.word(i)) != capitalised {
 		return false
 	}
 	low := v.lower(i)
 	set := r.lexicon[low] | r.lexicon[Lemma(low, Noun)]
-	return set&(1<<nounClass) != 0 && set&(1<<propnClass) == 0 && r.lists.words[low]&(firstName|surname|placeName) == 0
+	return (set&(1<<nounClass) != 0 || len(low) > len("women") && strings.HasSuffix(low, "men")) && set&(1<<propnClass) == 0 && r.lists.words[low]&(firstName|surname|placeName) == 0
 }
 
 // derived gives the mentions of one word that the article somewhere uses as an adjective, or for a storm.
