@@ -8,7 +8,7 @@ import (
 )
 
 // known is a set of what a word may be by the long lists, whose entries are many and doubtful: the
-// model of names is told of them, no rule is.
+// model of names is told of them, and rules ask them only where the model finds nothing.
 type known uint16
 
 const (

@@ -57,9 +57,11 @@ func (r *namer) titled(v *view, ms []mention) []mention {
 			if taken[i] >= 0 || taken[i+1] >= 0 {
 				continue
 			}
-			if at := v.runAfter(i+1, v.end(s)); in&role != 0 && caseOf(v.word(i)) == lowerCase && v.tag(i) == Noun && r.isFullBuild(v, taken, at) {
-				ms = append(ms, mention{from: at.from, to: at.to, sentence: s, kind: Person})
-				continue
+			if in&role != 0 && v.tag(i) == Noun && caseOf(v.word(i)) == lowerCase {
+				if at := v.runAfter(i+1, v.end(s)); r.isFullBuild(v, taken, at) {
+					ms = append(ms, mention{from: at.from, to: at.to, sentence: s, kind: Person})
+					continue
+				}
 			}
 			if in&title == 0 || in&(firstName|surname) != 0 && v.word(i) != "Mr" || caseOf(v.word(i)) != capitalised {
 				continue
