@@ -23,6 +23,7 @@ const (
 	tagDeaf      = 20 // percent of the features of a word that it does without while it is learned
 	tagScale     = 4  // a weight of 1 is kept as this; 8 cuts off those above 16, and 0.2 points with them
 	nameRounds   = 8
+	nameFolds    = 4  // of the lessons with names, each tagged by who learned tags from the others
 	nameModels   = 5  // that are averaged, each learned from the lessons in another order
 	leastSeen    = 2  // times that a feature must be seen to be learned
 	weightScale  = 8  // a weight of 1 is kept as this
@@ -42,8 +43,11 @@ func Learn(lessons []Lesson) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	e.tagger.learn(lessons)
-	names := e.learnNames(lessons)
+	e.tagger.learn(lessons, tagStarts)
+	names, err := e.learnNames(lessons)
+	if err != nil {
+		return nil, err
+	}
 	var b []byte
 	words := make([]string, 0, len(e.tagger.lexicon))
 	for w := range e.tagger.lexicon {

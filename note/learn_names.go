@@ -9,13 +9,21 @@ import (
 )
 
 // learnNames learns the model of names from the lessons where they are marked. Sentences, tokens
-// and tags are those that the reader finds, as it will find them later.
-func (e *english) learnNames(lessons []Lesson) *perceptron.Model {
+// and tags are those that a reader finds to whom the lesson is new, as later texts will be.
+func (e *english) learnNames(lessons []Lesson) (*perceptron.Model, error) {
+	strangers, err := newStrangers(lessons)
+	if err != nil {
+		return nil, err
+	}
 	var all []taught
 	n := 0
-	for _, lesson := range lessons {
+	for i, lesson := range lessons {
 		if !lesson.Named {
 			continue
+		}
+		e := e
+		if len(lesson.Tokens) > 0 {
+			e = strangers[i%nameFolds]
 		}
 		a := &article.Article{Text: lesson.Text, Blocks: []article.Block{{Kind: article.Paragraph, Span: text.Span{End: len(lesson.Text)}}}}
 		v, words := e.view(a, &Notes{})
@@ -39,7 +47,29 @@ func (e *english) learnNames(lessons []Lesson) *perceptron.Model {
 			}
 		}
 	}
-	return learnNameModel(all)
+	return learnNameModel(all), nil
+}
+
+// newStrangers makes readers each of whose taggers has not seen one fold of the lessons with names:
+// the tags of a lesson that a tagger learned from are better than any that it will give again, and a model of
+// names that has seen only these trusts them too much.
+func newStrangers(lessons []Lesson) ([nameFolds]*english, error) {
+	var out [nameFolds]*english
+	for f := range out {
+		var others []Lesson
+		for i, lesson := range lessons {
+			if !lesson.Named || i%nameFolds != f {
+				others = append(others, lesson)
+			}
+		}
+		e, err := newUntaught()
+		if err != nil {
+			return out, err
+		}
+		e.tagger.learn(others, 1)
+		out[f] = e
+	}
+	return out, nil
 }
 
 // estranged is words with the capitalised ones made unknown: what is left to tell a name by is its

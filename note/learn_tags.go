@@ -7,8 +7,8 @@ import (
 	"github.com/variorum-news/variorum/internal/perceptron"
 )
 
-// learn learns lexicon and model from the lessons that have tokens.
-func (g *tagger) learn(lessons []Lesson) {
+// learn learns lexicon and model from the lessons that have tokens, beginning so many times anew.
+func (g *tagger) learn(lessons []Lesson, starts int) {
 	class := map[Tag]uint32{}
 	for c, t := range tagSet {
 		class[t] = uint32(c)
@@ -35,7 +35,7 @@ func (g *tagger) learn(lessons []Lesson) {
 	for _, t := range all {
 		g.lookUp(t.words, t.lows)
 	}
-	g.model = learnTagModel(all)
+	g.model = learnTagModel(all, starts)
 }
 
 // taughtView is the view of a lesson that has tokens.
@@ -101,7 +101,7 @@ func lexicon(all []taught) map[string]uint32 {
 	return out
 }
 
-func learnTagModel(all []taught) *perceptron.Model {
+func learnTagModel(all []taught, starts int) *perceptron.Model {
 	l := perceptron.NewLearner(len(tagSet))
 	var features []uint32
 	for _, t := range all {
@@ -117,7 +117,7 @@ func learnTagModel(all []taught) *perceptron.Model {
 	}
 	l.Start(leastSeen)
 	deaf := new(dice)
-	for start := range tagStarts {
+	for start := range starts {
 		l.Restart()
 		for round := range tagRounds {
 			for _, at := range shuffle(len(all), uint64(start*tagRounds+round)) {
