@@ -140,7 +140,8 @@ func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 		if _, state := c.state[c.low(i)]; state && p.head < 0 {
 			return c.nounFollows(i + 1)
 		}
-		return !c.plural(p.head) && (strings.HasSuffix(c.low(i), "ed") || strings.HasSuffix(c.low(i), "ing")) && c.nounFollows(i+1)
+		participle := strings.HasSuffix(c.low(i), "ed") || strings.HasSuffix(c.low(i), "ing") || i == p.from && strings.HasSuffix(c.low(i), "en")
+		return !c.plural(p.head) && participle && c.nounFollows(i+1) // "six hidden graves"
 	case Adv:
 		return p.head < 0 && i+1 < c.end && (c.tag(i+1) == Adj || c.tag(i+1) == Verb && c.nounFollows(i+2))
 	}

@@ -30,7 +30,7 @@ func (r *reading) following(u unit, c said, limit int) phrase {
 		return phrase{x, r.objectEnd(u, x, limit)}
 	case c.class.is(cueCalled) && r.nominal(u, x):
 		return phrase{x, r.clauseEnd(u, x, limit)}
-	case c.class.is(cueObject|cueUrge) && r.nominal(u, x):
+	case c.class.is(cueObject|cueUrge) && (r.nominal(u, x) || c.end > c.at+1 && isOngoing(r.low(u, x))): // called for closing the port
 		return phrase{x, r.objectEnd(u, x, limit)}
 	}
 	return phrase{}
@@ -97,10 +97,25 @@ func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
 	if !r.nominal(u, at) && r.kindOf(u, at) != Adp && r.kindOf(u, at) != Sconj {
 		return phrase{}
 	}
-	if !r.finite(u, at+1, limit) {
+	if !r.finite(u, at+1, r.besides(u, at, limit)) {
 		return phrase{}
 	}
 	return phrase{at, r.clauseEnd(u, at, limit)}
+}
+
+// besides is where a clause begins that tells what others do meanwhile, if no verb stands before it: Harrow claims
+// no trace of the crew | as Calder calls for help. It is end if there is none.
+func (r *reading) besides(u unit, at, end int) int {
+	for y := at + 1; y+2 < end; y++ {
+		switch r.kindOf(u, y) {
+		case Verb, Aux:
+			return end
+		}
+		if w := r.low(u, y); (w == "as" || w == "while") && r.kindOf(u, y+1) == Propn && r.finite(u, y+2, min(end, y+4)) {
+			return y
+		}
+	}
+	return end
 }
 
 // maxCircumstance is how many items may stand between a cue and its "that".

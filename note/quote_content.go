@@ -2,6 +2,7 @@ package note
 
 // content finds what a cue governs: items before it, after it, or both.
 func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
+	limit = r.asideEnd(u, c, limit)
 	if c.lemma == "according" {
 		return r.accordingTo(u, c, limit)
 	}
@@ -9,6 +10,11 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 		if p := r.leading(u, c, taken); !p.none() {
 			q := r.resumed(u, c, limit, p)
 			switch k := r.kindOf(u, p.start); {
+			case q.none() && k == Adp && !r.clauseOfWords(u, p):
+				if after := r.following(u, c, limit); !after.none() { // In “The Harbour Today,” Lind said the pier was lost.
+					return []phrase{after}
+				}
+				return []phrase{p}
 			case q.none():
 				return []phrase{p}
 			case u.isRun(q.start) && !u.isRun(p.end-1) && (k == Adp || k == Sconj || k == Adv):
@@ -22,6 +28,42 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 		return nil
 	}
 	return []phrase{p}
+}
+
+// clauseOfWords reports whether a phrase has a verb outside of marks.
+func (r *reading) clauseOfWords(u unit, p phrase) bool {
+	for x := p.start; x < p.end; x++ {
+		if k := r.kindOf(u, x); k == Verb || k == Aux {
+			return true
+		}
+	}
+	return false
+}
+
+// asideEnd is where what a cue governs ends at the latest: a cue between two dashes governs nothing behind the
+// second, as in "the crews - whom she called loyal friends - to leave".
+func (r *reading) asideEnd(u unit, c said, limit int) int {
+	inside := false
+	for x := range c.at {
+		if r.dash(u, x) {
+			inside = !inside
+		}
+	}
+	for x := c.end; inside && x < limit; x++ {
+		if r.dash(u, x) {
+			return x
+		}
+	}
+	return limit
+}
+
+// dash reports whether item x is a dash that stands apart.
+func (r *reading) dash(u unit, x int) bool {
+	if w := r.low(u, x); w == "" || !isDash(w) || w == "_" {
+		return false
+	}
+	i := u.items[x].token
+	return !r.glued(i) && !r.glued(i+1)
 }
 
 // leading is what stands before a cue at the end of its clause: “…,” said Lind; the pier is lost, Lind said.

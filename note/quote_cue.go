@@ -114,13 +114,13 @@ func (r *reading) isVerb(u unit, x int) bool {
 }
 
 // inCompound reports whether item x ends a word with a hyphen that says of what kind the next is:
-// "league-backed fighters". A hyphen that stands for a dash is followed by a clause: "the priest-insisted he".
+// "league-backed fighters", a so-called "truce". A hyphen that stands for a dash is followed by a clause: "the priest-insisted he".
 func (r *reading) inCompound(u unit, x int) bool {
 	if r.low(u, x-1) != "-" || r.token(u.items[x-1].token).End != r.token(u.items[x].token).Start {
 		return false
 	}
 	next := r.kindOf(u, x+1)
-	return next == Noun || next == Propn || next == Adj
+	return r.low(u, x-2) == "so" || next == Noun || next == Propn || next == Adj
 }
 
 // verbGroup is the first item of the verb group that ends with the verb at x.
@@ -152,6 +152,9 @@ func (r *reading) goesOn(u unit, x int) bool {
 func (r *reading) tells(u unit, c *said) bool {
 	before := r.low(u, c.group-1)
 	if before == "to" && r.low(u, c.group-2) != "on" {
+		return false
+	}
+	if before == "become" || before == "became" || before == "becomes" { // has become known as
 		return false
 	}
 	if before == "to" { // went on to say

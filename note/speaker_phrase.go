@@ -1,6 +1,9 @@
 package note
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // phrase is a stretch of items of a unit, half-open; the zero phrase is none.
 type phrase struct{ start, end int }
@@ -254,8 +257,9 @@ func (r *reading) inNounPhrase(u unit, x int) bool {
 		if r.low(u, x-1) == "-" {
 			return true // state-owned
 		}
-		// A participle before its noun: "the elected mayor".
-		return (r.kindOf(u, x+1) == Noun || r.kindOf(u, x+1) == Propn) && (r.kindOf(u, x-1) == Det || r.kindOf(u, x-1) == Adj)
+		// A participle before its noun: "the elected mayor"; “…,” retired pilot Mara Lind said.
+		return (r.kindOf(u, x+1) == Noun || r.kindOf(u, x+1) == Propn) &&
+			(r.kindOf(u, x-1) == Det || r.kindOf(u, x-1) == Adj || u.isRun(x-1) && strings.HasSuffix(r.low(u, x), "ed"))
 	}
 	return false
 }
