@@ -23,6 +23,9 @@ MORE = {
     "reuse": ["pairs.link_f1", "pairs.direction_accuracy", "pairs.plagdet", "gold.macro_f1_kind", "gold.derived_f1", "ap", "sentences.ap"],
     "clusters": ["bcubed_f1", "bcubed_p", "pair_f1", "online.bcubed_f1"],
 }
+# The weights were learned from the names of these sets: how well they remember them is no measure, and held it would speak
+# against whatever lets them remember less and find more elsewhere.
+LEARNED = {("language/" + s, "names.micro.f1") for s in ("meantime-airbus", "meantime-apple", "wikigold-even")}
 # Less is better.
 LESS = {"collation": ["false_joins", "traps_hit"], "extraction": ["date.wrong_by_more"]}
 
@@ -35,7 +38,7 @@ def main():
     for key, got in figures.items():
         area, floor = key.split("/")[0], floors.setdefault(key, {})
         for m in MORE[area]:
-            if got.get(m):
+            if got.get(m) and (key, m) not in LEARNED:
                 floor[m] = max(floor.get(m, 0), math.floor(got[m] * 100) / 100)
         for m in LESS.get(area, []):
             if m in got and any(got.get(k) for k in MORE[area]):
