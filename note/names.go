@@ -75,9 +75,7 @@ func (r *namer) mark(words []word, labels []label, features []uint32) []uint32 {
 		if p1 != outsideName || mayBeginName(words, i) {
 			features = nameFeatures(features[:0], words, i, p1, p2)
 			var scores perceptron.Scores
-			for _, f := range features {
-				r.model.Add(&scores, f)
-			}
+			r.model.Add(&scores, features)
 			scores[outsideName] -= boldness
 			for _, other := range labelSet[1:] {
 				if other.mayFollow(p1) && scores[other] > scores[l] {

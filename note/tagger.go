@@ -45,9 +45,7 @@ func (g *tagger) tag(v *view, s int, words []word, features []uint32) []uint32 {
 		} else {
 			features = tagFeatures(features[:0], words, i)
 			var scores perceptron.Scores
-			for _, f := range features {
-				g.model.Add(&scores, f)
-			}
+			g.model.Add(&scores, features)
 			w.tag = uint32(g.model.Best(&scores))
 		}
 		v.notes.Tokens[from+i].Tag = tagSet[w.tag]

@@ -37,8 +37,8 @@ func TestAModelKnowsWhatItWasTaught(t *testing.T) {
 	m := teach()
 	for word, want := range map[string]int{"moss": 0, "rust": 1, "ice": 2} {
 		var s perceptron.Scores
-		m.Add(&s, perceptron.Mix(1, perceptron.Hash(word), 0))
-		m.Add(&s, perceptron.Mix(9, perceptron.Hash("never seen"), 0))
+		m.Add(&s, []uint32{perceptron.Mix(1, perceptron.Hash(word), 0)})
+		m.Add(&s, []uint32{perceptron.Mix(9, perceptron.Hash("never seen"), 0)})
 		if got := m.Best(&s); got != want {
 			t.Errorf("%s: class %d, want %d", word, got, want)
 		}
@@ -68,7 +68,7 @@ func FuzzReadRefusesWhatIsNoModel(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if m, _, err := perceptron.Read(b); err == nil {
 			var s perceptron.Scores
-			m.Add(&s, 7)
+			m.Add(&s, []uint32{7})
 		}
 	})
 }

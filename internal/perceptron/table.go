@@ -32,6 +32,29 @@ func (t *table) find(feature uint32) (value uint32, known bool) {
 	}
 }
 
+// maxAtOnce is how many features are looked for at once.
+const maxAtOnce = 64
+
+// findAll puts the values of the features that are known at the front of values, in their order, and gives
+// how many these are.
+func (t *table) findAll(features []uint32, values *[maxAtOnce]uint32) int {
+	var there [maxAtOnce]uint32 // what stands in the place of each
+	for i, f := range features {
+		there[i&(maxAtOnce-1)] = t.features[f>>t.shift]
+	}
+	n := 0
+	for i, f := range features {
+		if there[i&(maxAtOnce-1)] == 0 {
+			continue
+		}
+		if v, known := t.find(f); known {
+			values[n&(maxAtOnce-1)] = v
+			n++
+		}
+	}
+	return n
+}
+
 func (t *table) place(feature, value uint32) {
 	feature |= b2u(feature == 0)
 	at := int(feature >> t.shift)
