@@ -73,96 +73,6 @@ func (p *splitter) splitPlain(dst []text.Span, t string, s text.Span) []text.Spa
 	return dst
 }
 
-// marks is a run of end marks with the closing quotes and brackets after it.
-type marks struct {
-	start int // of the run
-	after int // end of the marks themselves
-	end   int // with what closes
-	count int
-	loud  bool // one of them is not a full stop
-	dots  bool // an ellipsis
-	quote bool // a closing quotation mark stands after
-
-	spaced bool // there are spaces between them
-}
-
-// readMarks reads the run that begins at i: "?!", "...", ". . . .", ".”".
-func readMarks(t string, i, end int) marks {
-	m := marks{start: i}
-	for i < end {
-		r, n := utf8.DecodeRuneInString(t[i:end])
-		if isEndMark(r) {
-			m.count++
-			m.loud = m.loud || r != '.' && r != '…'
-			m.dots = m.dots || r == '…'
-			i += n
-			m.after = i
-			continue
-		}
-		if r == ' ' && i+1 < end && t[i+1] == t[i-1] && t[i-1] < utf8.RuneSelf { // a spaced ellipsis, "? ? ?"
-			i++
-			m.spaced = true
-			continue
-		}
-		break
-	}
-	m.dots = m.dots || m.count >= 2 && !m.loud
-	m.end = m.after
-	for m.end < end {
-		r, n := utf8.DecodeRuneInString(t[m.end:end])
-		if !isCloser(r) {
-			break
-		}
-		m.quote = m.quote || r != ')' && r != ']' && r != '}'
-		m.end += n
-	}
-	if m.spaced && m.dots && m.count > 3 && t[m.start] == '.' && m.start > 0 && t[m.start-1] != ' ' && !isClosing(t[m.end:min(end, m.end+maxLook)]) {
-		return marks{start: m.start, after: m.start + 1, end: m.start + 1, count: 1} // the rest opens the next sentence
-	}
-	m.end += footnote(t[m.end:end])
-	m.end += smiley(t[m.end:end])
-	return m
-}
-
-// footnote is the length of the marks of footnotes that s begins with, "[17] [18]": they belong to
-// the sentence before them.
-func footnote(s string) int {
-	n := 0
-	for {
-		rest := strings.TrimPrefix(s[n:], " ")
-		if strings.HasPrefix(rest, "[...]") || strings.HasPrefix(rest, "[…]") {
-			return n + len(s[n:]) - len(rest) + len("[...]") // both are of five bytes
-		}
-		if !strings.HasPrefix(rest, "[") {
-			return n
-		}
-		digits := 0
-		for 1+digits < len(rest) && rest[1+digits] >= '0' && rest[1+digits] <= '9' {
-			digits++
-		}
-		if digits == 0 || digits > 3 || 1+digits >= len(rest) || rest[1+digits] != ']' {
-			return n
-		}
-		n = len(s) - len(rest) + digits + 2
-	}
-}
-
-// noteNumber is the length of the number of a footnote that s, which stands after an end mark, begins
-// with: it lost its brackets or its height, and no noun follows that it could count. "… was known. 4
-// Even so", "… was known.23 Even so".
-func (p *splitter) noteNumber(s string) int {
-	rest := strings.TrimPrefix(s, " ")
-	digits := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
-	if !p.english || digits == 0 || digits > 2 || !strings.HasPrefix(rest[digits:], " ") {
-		return 0
-	}
-	rest = rest[digits+1:]
-	if !unicode.IsUpper(rune0(rest)) || !p.openers[firstWord(rest)] {
-		return 0
-	}
-	return len(s) - len(rest) - 1
-}
-
 // ends reports whether a sentence ends at m. S begins with the sentence and ends with the stretch.
 func (p *splitter) ends(t string, s text.Span, m marks) bool {
 	if m.end >= s.End {
@@ -186,7 +96,7 @@ func (p *splitter) ends(t string, s text.Span, m marks) bool {
 	if unicode.IsLower(first) && !opensInLower(rest) {
 		return p.endsBeforeLower(t, s, m)
 	}
-	if first == '(' && p.english {
+	if first == '(' {
 		return p.endsBeforeBracket(t, s, m, rest)
 	}
 	if strings.ContainsRune(",;:%&)]", first) {
@@ -208,7 +118,7 @@ func (p *splitter) ends(t string, s text.Span, m marks) bool {
 	if m.loud && m.count == 1 && p.isLoudName(t, s.Start, m, rest) {
 		return false
 	}
-	if m.count > 1 || m.loud || m.dots || m.end > m.after && !p.english {
+	if m.count > 1 || m.loud || m.dots {
 		return true
 	}
 	return p.endsAfter(t, s, m, rest, quoted)
@@ -240,7 +150,7 @@ func opensInLower(s string) bool {
 // writing does: "i called. nobody was in." What stands before must be a plain word.
 func (p *splitter) endsBeforeLower(t string, s text.Span, m marks) bool {
 	const minPlain = 4 // letters: shorter ones are often abbreviations, "approx." is in the table
-	if !p.english || m.end != m.after || m.dots {
+	if m.end != m.after || m.dots {
 		return false
 	}
 	if m.loud && m.count > 1 { // "THE BEST!!! and so near"
@@ -386,9 +296,6 @@ func (p *splitter) endsAfterInitial(t string, s text.Span, word string, before i
 // speechFollows reports whether up to three capitalised words and a verb of saying follow a closed
 // quotation: "Go." Ms Ono said. That is one sentence.
 func (p *splitter) speechFollows(rest string) bool {
-	if !p.english {
-		return false
-	}
 	for range 4 {
 		w := firstWord(rest)
 		switch w {
@@ -408,7 +315,7 @@ func (p *splitter) speechFollows(rest string) bool {
 // glued decides for an end mark without a space after it: "the end.The next" is two sentences, as is
 // "the end...I left"; "example.org", "3.5" and "U.S." are none.
 func (p *splitter) glued(t string, s text.Span, m marks) bool {
-	if !p.english || m.end != m.after || m.spaced {
+	if m.end != m.after || m.spaced {
 		return false
 	}
 	rest := t[m.end:min(s.End, m.end+maxLook)]
@@ -428,92 +335,4 @@ func (p *splitter) glued(t string, s text.Span, m marks) bool {
 	}
 	second := rest[min(len(rest), utf8.RuneLen(rune0(rest))):]
 	return unicode.IsLower(rune0(second)) && (strings.Contains(rest, " ") || p.openers[firstWord(rest)])
-}
-
-// wordBefore is the word that ends at end, without what opens it, and where it starts.
-func wordBefore(t string, from, end int) (word string, start int) {
-	start = end
-	for start > from {
-		r, n := utf8.DecodeLastRuneInString(t[from:start])
-		if unicode.IsSpace(r) || isOpener(r) || isCloser(r) || r == '-' || r == '–' || r == '—' || r == '/' || r == ',' || isBullet(r) {
-			break
-		}
-		if end-start > maxLook {
-			return "", start
-		}
-		start -= n
-	}
-	return t[start:end], start
-}
-
-// firstWord is the first word of s, in lower case, without a full stop.
-func firstWord(s string) string {
-	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
-	if end < 0 {
-		end = len(s)
-	}
-	return strings.ToLower(s[:end])
-}
-
-func rune0(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
-func isNumber(w string) bool {
-	for _, r := range w {
-		if !unicode.IsDigit(r) {
-			return false
-		}
-	}
-	return w != ""
-}
-
-func isLowerWord(w string) bool {
-	for _, r := range w {
-		if !unicode.IsLower(r) {
-			return false
-		}
-	}
-	return w != ""
-}
-
-func isRoman(w string) bool { return w != "" && strings.Trim(w, "ivxlc") == "" && w != "i" }
-
-// maxDotted is longer than any abbreviation, in bytes.
-const maxDotted = 24
-
-// isDotted reports whether w is letters with full stops between: U.S, Ph.D, a.m, U.S.A.
-func isDotted(w string) bool {
-	if len(w) > maxDotted {
-		return false
-	}
-	dots, run := 0, 0
-	for _, r := range w {
-		switch {
-		case r == '.':
-			if run == 0 || run > 2 {
-				return false
-			}
-			dots++
-			run = 0
-		case unicode.IsLetter(r):
-			run++
-		default:
-			return false
-		}
-	}
-	return dots > 0 && run > 0 && run <= 2
-}
-
-func isBlank(s string) bool { return strings.TrimSpace(s) == "" }
-
-func trimSpace(t string, start, end int) (int, int) {
-	s := t[start:end]
-	left := len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace))
-	if left == len(s) {
-		return start, start
-	}
-	right := len(strings.TrimRightFunc(s, unicode.IsSpace))
-	return start + left, start + right
 }

@@ -24,7 +24,7 @@ var (
 func (p *splitter) label(s string) int {
 	const before = len("Wednesday, September") // the first digit of a label stands no later
 	s = s[:min(len(s), maxLook)]
-	if !p.english || !strings.ContainsAny(s[:min(len(s), before+2)], "0123456789") {
+	if !strings.ContainsAny(s[:min(len(s), before+2)], "0123456789") {
 		return 0
 	}
 	if m := figureLabel.FindStringSubmatchIndex(s); m != nil {
@@ -39,7 +39,7 @@ func (p *splitter) label(s string) int {
 // dateline is where in s the date that ends it starts, or 0 if it belongs to the words before it:
 // "the vote of Sunday, May 3, 2015".
 func (p *splitter) dateAfter(s string) int {
-	if !p.english || len(s) < len("Friday, May 5, 2015") || s[len(s)-1] < '0' || s[len(s)-1] > '9' {
+	if len(s) < len("Friday, May 5, 2015") || s[len(s)-1] < '0' || s[len(s)-1] > '9' {
 		return 0
 	}
 	from := max(0, len(s)-maxLook)
@@ -57,9 +57,6 @@ func (p *splitter) dateAfter(s string) int {
 // bare is where the sentence that begins at s.Start ends if the mark at i, which is no end mark,
 // shows it: before a credit, after an address or a smiley. Else it is 0.
 func (p *splitter) bare(t string, s text.Span, i int) int {
-	if !p.english {
-		return 0
-	}
 	switch t[i] {
 	case ',':
 		return p.regardsEnd(t, s, i)
