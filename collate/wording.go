@@ -176,7 +176,7 @@ func (c choice) mentions(s *sentence) []mention {
 			continue
 		}
 		last := i + len(c.terms[term]) - 1
-		if !namesThing(s, last) && !(c.event && namesDeed(s, last)) || s.dates(s.tokens[last].Span) || inName(s.tokens, i, last, t) {
+		if !namesThing(s, last) && (!c.event || !namesDeed(s, last)) || s.dates(s.tokens[last].Span) || inName(s.tokens, i, last, t) {
 			continue
 		}
 		first := i
