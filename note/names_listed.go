@@ -7,10 +7,10 @@ import "github.com/variorum-news/variorum/internal/perceptron"
 const listedRun = 3
 
 // unblind gives the words of a sentence their shapes back if it only looks like a headline in title
-// case, having so many names: "2 - Tom Wren, 3 - Ada Calder (Norway)".
+// case, having so many names: "2 - Tom Wren, 3 - Ada Calder (Norway)", "Ada Wren met Tom Brandt."
 func (v *view) unblind(sentences [][]word) {
 	for s, words := range sentences {
-		if !v.isBlind(v.first(s), v.end(s)) || !v.isListed(s) {
+		if !v.isBlind(v.first(s), v.end(s)) || !v.isListed(s) && !hasSmallVerb(words) {
 			continue
 		}
 		for i := range words {
@@ -18,6 +18,17 @@ func (v *view) unblind(sentences [][]word) {
 			words[i].exact, words[i].shape = perceptron.Hash(w), shapeOf(w)
 		}
 	}
+}
+
+// hasSmallVerb reports whether words have a verb in lower case, which a headline in title case would
+// give a capital: "met", but not "is" or "in".
+func hasSmallVerb(words []word) bool {
+	for i := range words {
+		if w := &words[i]; i > 0 && w.kind == lowerCase && w.classes&^sure == 1<<verbClass {
+			return true
+		}
+	}
+	return false
 }
 
 // isListed reports whether sentence s is a list of names: its words are in upper and lower case, and

@@ -13,6 +13,7 @@ var tagSet = [...]Tag{Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pro
 const (
 	nounClass  = 7
 	propnClass = 11
+	verbClass  = 15
 )
 
 // tagger gives each token its part of speech: by the lexicon if the word has one tag only, else by
