@@ -35,12 +35,12 @@ func newUntaught() (*english, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := &namer{lists: l}
-	r, err := newResolver(n)
+	d, err := newDictionary()
 	if err != nil {
 		return nil, err
 	}
-	d, err := newDictionary()
+	n := &namer{lists: l, dictionary: d}
+	r, err := newResolver(n)
 	if err != nil {
 		return nil, err
 	}

@@ -57,9 +57,10 @@ type mention struct {
 // namer finds names: word lists and a greedy perceptron for each mention, then the article as a
 // whole for kinds and for who is who.
 type namer struct {
-	lists   *lists
-	model   *perceptron.Model
-	lexicon map[string]uint32 // the tagger's
+	lists      *lists
+	model      *perceptron.Model
+	lexicon    map[string]uint32 // the tagger's
+	dictionary *dictionary       // the tagger's
 }
 
 // boldness is what a word loses of its score for being outside a name, in units of weights: the names

@@ -15,12 +15,24 @@ func (r *namer) initials(v *view, ms []mention) []mention {
 				for back := i - 1; back >= v.first(s) && taken[back] < 0 && isInitial(v.word(back)); back-- {
 					ms[next].from = back
 				}
+				if back := ms[next].from - 1; back >= v.first(s) && r.isGivenBefore(v, ms, taken, back) {
+					ms[next].from = back
+				}
 			case next < 0 && caseOf(v.word(i+1)) == capitalised && v.tag(i+1) == Propn && i > v.first(s):
 				found = append(found, mention{from: i, to: i + 2, sentence: s, kind: Person})
 			}
 		}
 	}
 	return inTextOrder(append(ms, found...))
+}
+
+// isGivenBefore reports whether token i, before an initial, is a first name that is no part of a longer
+// name: "Tom" in "Tom J. Orresk".
+func (r *namer) isGivenBefore(v *view, ms []mention, taken []int, i int) bool {
+	if x := taken[i]; x >= 0 && (ms[x].kind != Person || ms[x].to-ms[x].from > 1) {
+		return false
+	}
+	return r.isGiven(v.lower(i)) && caseOf(v.word(i)) == capitalised
 }
 
 // heirs joins what stands after a surname to the name before it, which is a person's then: "Harrow"
@@ -104,7 +116,7 @@ func (r *namer) stretch(v *view, ms []mention) []mention {
 			continue
 		}
 		first, end := v.first(m.sentence), v.end(m.sentence)
-		for m.from > first && m.to-m.from < maxPerson && taken[m.from-1] < 0 && r.partOfPerson(v, m.from-1) {
+		for m.from > first && m.to-m.from < maxPerson && taken[m.from-1] < 0 && r.partOfPerson(v, m.from-1) && !r.opensBeforeName(v, m.from-1) {
 			m.from--
 			taken[m.from] = x
 		}

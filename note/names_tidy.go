@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/internal/perceptron"
 )
 
 // tidy cuts each mention to the name: titles, articles and possessives are no part of it, nor does
@@ -123,7 +125,7 @@ func (r *namer) trim(v *view, m *mention) {
 		in := r.lists.words[low]
 		strip := low == "the" || !hasLetterOrDigit(low)
 		if m.kind == Person {
-			strip = strip || r.lostPossessive(low) || r.isCommon(v, m.from)
+			strip = strip || r.lostPossessive(low) || r.isCommon(v, m.from) || r.opensBeforeName(v, m.from)
 			strip = strip || in&(title|demonym|party) != 0 && in&firstName == 0 || in&role != 0 && in&(firstName|surname) == 0
 		}
 		if !strip {
@@ -167,6 +169,17 @@ func (r *namer) isCommon(v *view, i int) bool {
 	low := v.lower(i)
 	set := r.lexicon[low] | r.lexicon[Lemma(low, Noun)]
 	return (set&(1<<nounClass) != 0 || len(low) > len("women") && strings.HasSuffix(low, "men")) && set&(1<<propnClass) == 0 && r.lists.words[low]&(firstName|surname|placeName) == 0
+}
+
+// opensBeforeName reports whether token i opens a sentence before a known first name and is a word of
+// the dictionary, no name: "Rival Ada Wren".
+func (r *namer) opensBeforeName(v *view, i int) bool {
+	if i != v.first(v.sentence(i)) || caseOf(v.word(i)) != capitalised || i+2 >= v.tokens() || !r.isGiven(v.lower(i+1)) || !v.isCapital(i+2) {
+		return false
+	}
+	low := v.lower(i)
+	h := perceptron.Hash(low)
+	return r.dictionary.of(low, h) != 0 && r.lists.words[low]&(firstName|surname|placeName) == 0 && r.lists.known[h]&(knownFirstName|knownSurname) == 0
 }
 
 // derived gives the mentions of one word that the article somewhere uses as an adjective, or for a storm.

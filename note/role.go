@@ -73,6 +73,9 @@ func (r *namer) ofRole(v *view, i int, before bool) bool {
 	if isAddress(low) {
 		return false
 	}
+	if r.lists.words[low]&calendarName != 0 && r.lists.words[low]&(title|role) == 0 || before && r.opensAsAdverb(v, i) {
+		return false
+	}
 	if r.lists.words[low]&(title|role|demonym|body) != 0 || low == "of" || low == "-" && v.glued(i) && i+1 < v.tokens() && v.glued(i+1) || low == "'s" || low == "and" && !before || low == "for" && !before {
 		return true
 	}
@@ -81,6 +84,13 @@ func (r *namer) ofRole(v *view, i int, before bool) bool {
 		return hasLetterOrDigit(low)
 	}
 	return false
+}
+
+// opensAsAdverb reports whether token i is a sentence's first word and only says when or how: "Later
+// Senator Wren left."
+func (r *namer) opensAsAdverb(v *view, i int) bool {
+	low := v.lower(i)
+	return i == v.first(v.sentence(i)) && r.lists.words[low] == 0 && r.lexicon[low]&(1<<advClass) != 0 && r.lexicon[low]&(1<<nounClass) == 0
 }
 
 // joinsRole reports whether a small word stands between the capitals of a role: "Secretary of State".

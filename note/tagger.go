@@ -11,6 +11,7 @@ var tagSet = [...]Tag{Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pro
 
 // Classes that the finder of names asks for, as places in tagSet.
 const (
+	advClass   = 2
 	nounClass  = 7
 	propnClass = 11
 	verbClass  = 15
