@@ -3,6 +3,8 @@ package note
 import (
 	"slices"
 	"strings"
+
+	"github.com/variorum-news/variorum/internal/perceptron"
 )
 
 // names gives the names of the article, in order: those that the model finds, then the article as
@@ -154,10 +156,13 @@ func (v *view) spoken(m mention) string {
 
 // correctKinds gives a word alone the kind of the one name in full that it is part of: "Abarca" is the
 // person if "José Luis Abarca Velázquez" is, "FSA" the body if "Free Syrian Army" is. What settleKinds
-// does for the last word of a name, this does for the others.
+// does for the last word of a name by votes, this does for all words without.
 func (r *resolver) correctKinds(v *view, ms []mention) {
-	inner, letters := map[string]bool{}, map[string]bool{}
+	inner, surnames, letters := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, m := range ms {
+		if m.kind == Person && m.to-m.from > 1 && caseOf(v.word(m.to-1)) != lowerCase {
+			surnames[v.lower(m.to-1)] = true
+		}
 		switch {
 		case m.kind == Person && m.to-m.from > 2 && m.to-m.from <= maxPerson+1:
 			for i := m.from + 1; i < m.to-1; i++ {
@@ -175,12 +180,27 @@ func (r *resolver) correctKinds(v *view, ms []mention) {
 			continue
 		}
 		switch low := v.lower(m.from); {
-		case m.kind != Person && inner[low] && !r.lists.bodies[low]:
+		case m.kind != Person && inner[low] && !r.lists.bodies[low],
+			m.kind != Person && surnames[low] && r.isSurnameHere(v, *m):
 			m.kind = Person
 		case m.kind != Organisation && len(low) > 2 && caseOf(v.word(m.from)) == upperCase && !m.blind && letters[lettersOf(low)] && !r.isPlace(low):
 			m.kind = Organisation
 		}
 	}
+}
+
+// isSurnameHere reports whether a word alone, which is somebody's surname in the article, is that and
+// no place or body: the lists know none of that name, and no "in" or "the" stands before it.
+func (r *resolver) isSurnameHere(v *view, m mention) bool {
+	low := v.lower(m.from)
+	if r.lists.bodies[low] || r.isPlace(low) || r.lists.words[low]&(body|firm|land|site|demonym) != 0 || r.lists.known[perceptron.Hash(low)]&(knownPlace|knownBody|knownTeam) != 0 {
+		return false
+	}
+	if m.from == v.first(m.sentence) {
+		return true
+	}
+	before := v.lower(m.from - 1)
+	return before != "in" && before != "the" && before != "at"
 }
 
 // initialsOf gives the first letters of the words of a name that are no small words.
