@@ -32,7 +32,7 @@ func (r *namer) isGivenBefore(v *view, ms []mention, taken []int, i int) bool {
 	if x := taken[i]; x >= 0 && (ms[x].kind != Person || ms[x].to-ms[x].from > 1) {
 		return false
 	}
-	return r.isGiven(v.lower(i)) && caseOf(v.word(i)) == capitalised
+	return r.isGiven(v.lower(i)) && v.isCapital(i)
 }
 
 // heirs joins what stands after a surname to the name before it, which is a person's then: "Harrow"
@@ -112,10 +112,14 @@ func (r *namer) stretch(v *view, ms []mention) []mention {
 	taken := v.takenBy(ms)
 	for x := range ms {
 		m := &ms[x]
+		first, end := v.first(m.sentence), v.end(m.sentence)
+		if m.kind == Person && m.blind && m.to-m.from == 1 && m.from > first && taken[m.from-1] < 0 && v.isCapital(m.from-1) && r.isGiven(v.lower(m.from-1)) {
+			m.from-- // "Julia" before "Tarnok", among capitals
+			taken[m.from] = x
+		}
 		if m.kind != Person || m.blind {
 			continue
 		}
-		first, end := v.first(m.sentence), v.end(m.sentence)
 		for m.from > first && m.to-m.from < maxPerson && taken[m.from-1] < 0 && r.partOfPerson(v, m.from-1) && !r.opensBeforeName(v, m.from-1) {
 			m.from--
 			taken[m.from] = x

@@ -236,7 +236,7 @@ func (v *view) isDerived(i int) bool {
 // namesNothing reports whether a mention is a nationality, a day or a title alone, or a common noun
 // at the start of a sentence.
 func (r *namer) namesNothing(v *view, m mention) bool {
-	if isStorm(v.lower(m.from)) {
+	if isStorm(v.lower(m.from)) || m.to-m.from == 1 && isFirmSuffix(v.word(m.from)) && v.word(m.from) != "AG" {
 		return true
 	}
 	if m.to-m.from == 1 && (v.isDerived(m.from) || r.isCommon(v, m.from) && !m.blind || r.isBareHead(v, m.from)) {
