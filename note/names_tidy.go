@@ -15,7 +15,7 @@ func (r *namer) tidy(v *view, ms []mention) []mention {
 	derived := r.derived(v, ms)
 	var out []mention
 	for _, m := range r.sites(v, ms) {
-		for _, part := range v.uncross(m) {
+		for _, part := range r.uncouple(v, v.uncross(m)) {
 			r.trim(v, &part)
 			if left, found := r.beforeTitle(v, &part); found {
 				out = append(out, left)
@@ -27,6 +27,22 @@ func (r *namer) tidy(v *view, ms []mention) []mention {
 		}
 	}
 	return v.joinParticles(out)
+}
+
+// uncouple parts two full names that stand side by side, as in lists whose marks are lost: "Ada Wren Tom
+// Brandt".
+func (r *namer) uncouple(v *view, ms []mention) []mention {
+	isFirst := func(i int) bool { return r.lists.words[v.lower(i)]&firstName != 0 }
+	var out []mention
+	for _, m := range ms {
+		if m.kind == Person && m.to-m.from == 4 && isFirst(m.from) && !isFirst(m.from+1) && isFirst(m.from+2) && v.isCapital(m.from+1) && v.isCapital(m.from+3) && !isInitial(v.word(m.from+1)) {
+			left := m
+			left.to, m.from = m.from+2, m.from+2
+			out = append(out, left)
+		}
+		out = append(out, m)
+	}
+	return out
 }
 
 // beforeTitle cuts a person's name after a title within it: "Calder Gov. Ada Wren" is a place and a
@@ -163,12 +179,18 @@ func (r *namer) lostPossessive(low string) bool {
 // isCommon reports whether token i has its capital from the start of a sentence alone: English knows
 // the word as a common noun and never as a name. "Workmen", and what else ends so, is one too.
 func (r *namer) isCommon(v *view, i int) bool {
-	if i != v.first(v.sentence(i)) || caseOf(v.word(i)) != capitalised {
+	if !v.opens(i) || caseOf(v.word(i)) != capitalised {
 		return false
 	}
 	low := v.lower(i)
 	set := r.lexicon[low] | r.lexicon[Lemma(low, Noun)]
 	return (set&(1<<nounClass) != 0 || len(low) > len("women") && strings.HasSuffix(low, "men")) && set&(1<<propnClass) == 0 && r.lists.words[low]&(firstName|surname|placeName) == 0
+}
+
+// opens reports whether token i is the first word of its sentence, perhaps after a bracket or a mark.
+func (v *view) opens(i int) bool {
+	first := v.first(v.sentence(i))
+	return i == first || i == first+1 && !hasLetterOrDigit(v.word(first))
 }
 
 // opensBeforeName reports whether token i opens a sentence before a known first name and is a word of
