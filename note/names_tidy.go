@@ -264,6 +264,9 @@ func (r *namer) namesNothing(v *view, m mention) bool {
 	if m.to-m.from == 1 && (v.isDerived(m.from) || r.isCommon(v, m.from) && !m.blind || r.isBareHead(v, m.from)) {
 		return true
 	}
+	if m.kind == Person && m.to-m.from == 1 && !m.blind && r.isCommonNoun(v.lower(m.from)) {
+		return true
+	}
 	for i := m.from; i < m.to; i++ {
 		in := r.lists.words[v.lower(i)]
 		if in&(demonym|calendarName) == 0 && (in&(title|role) == 0 || in&(firstName|surname|placeName) != 0 || m.to-m.from > 1) {
@@ -271,6 +274,14 @@ func (r *namer) namesNothing(v *view, m mention) bool {
 		}
 	}
 	return true
+}
+
+// isCommonNoun reports whether English has a word as a noun alone and people never as a name: "Applause",
+// "Women" in "Add Women's singles".
+func (r *namer) isCommonNoun(low string) bool {
+	h := perceptron.Hash(low)
+	return r.lexicon[low]&(1<<nounClass) != 0 && r.lexicon[low]&(1<<propnClass) == 0 && r.dictionary.of(low, h)&(dictNoun|dictPlural) != 0 &&
+		r.lists.words[low]&(firstName|surname) == 0 && r.lists.known[h]&(knownFirstName|knownSurname) == 0
 }
 
 // isStorm reports whether a word names a storm together with the first name after it.
