@@ -73,7 +73,7 @@ func TestNotesAreTheSameTwice(t *testing.T) {
 // test gives a package.
 func TestNamesTakeLinearTime(t *testing.T) {
 	n := newAnnotator(t)
-	for _, piece := range []string{"Norway ", "CALDER ", "Ada Wren, ", "Calder Inc and ", "Calder 2 Marrin 1 ", "Wren (Norway) ", "novelist Ada Wren Jr. "} {
+	for _, piece := range []string{"Norway ", "CALDER ", "Ada Wren, ", "Calder Inc and ", "Calder 2 Marrin 1 ", "Wren (Norway) ", "novelist Ada Wren Jr. ", "Jan van der Meer ", "Wang Liwei ", "van de la ", "Calder, Inc. "} {
 		s := strings.Repeat(piece, 1_000_000/len(piece))
 		n.Annotate(&article.Article{ID: "t", Lang: "en", Text: s, Blocks: []article.Block{{Kind: article.Paragraph, Span: text.Span{End: len(s)}}}})
 	}
@@ -83,6 +83,7 @@ func FuzzNamesAreSpansInOrder(f *testing.F) {
 	for _, s := range []string{
 		"CALDER, Norway 2014-03-05\nCalder 2 Marrin 1\n3. Ada Wren (Norway) 15:08", "Marrin v Calder, Wren & Orrin Inc and Marrin Corp. fell",
 		"Harrow Jr. (CRC) of the State Department, who", "MARRIN (Reuters) - The town of Orrin", "v Calder AT Marrin Inc Inc. al-Wren d'Orrin",
+		"Jan van der Meer met Wang Liwei. Tom J. Wren, Inc. Ada Wren Tom Brandt",
 	} {
 		f.Add(s)
 	}

@@ -106,6 +106,9 @@ func (r *namer) parted(v *view, ms []mention) []mention {
 			if r.lists.words[v.lower(i-1)]&firm == 0 || v.lower(i) != "and" && v.lower(i) != "," && v.lower(i) != "of" {
 				continue
 			}
+			if i+2 == m.to && isFirmSuffix(v.word(i+1)) { // "Calder Foods Corporation, Inc." is one
+				continue
+			}
 			left := m
 			left.to, m.from = i, i+1
 			out = append(out, left)
@@ -128,6 +131,9 @@ func (r *namer) firms(v *view, ms []mention) []mention {
 				continue
 			}
 			from := i
+			if from-1 > first && v.word(from-1) == "," { // "Orrin Foods, Inc."
+				from--
+			}
 			for from > first && i-from < maxFirm && r.partOfFirm(v, from-1, first) {
 				from--
 			}

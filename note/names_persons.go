@@ -120,7 +120,7 @@ func (r *namer) stretch(v *view, ms []mention) []mention {
 		if m.kind != Person || m.blind {
 			continue
 		}
-		for m.from > first && m.to-m.from < maxPerson && taken[m.from-1] < 0 && r.partOfPerson(v, m.from-1) && !r.opensBeforeName(v, m.from-1) {
+		for m.from > first && m.to-m.from < maxPerson && taken[m.from-1] < 0 && r.partOfPerson(v, m.from-1) && !r.opensBeforeName(v, m.from-1) && !r.urges(v, mention{from: m.from - 1, to: m.to, kind: Person}) {
 			m.from--
 			taken[m.from] = x
 		}

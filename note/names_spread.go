@@ -206,26 +206,11 @@ func (r *namer) spread(v *view, ms []mention, words [][]word) []mention {
 	}
 	taken = v.takenBy(ms)
 	for _, m := range blind {
-		if r.urges(v, m) {
-			for _, k := range byFirst[v.lower(m.from+1)] {
-				if k.kind == Person && len(k.words) == 1 {
-					m.from, m.to = m.from+1, m.from+2
-					break
-				}
-			}
-		}
 		if free(taken, m.from, m.to) {
 			ms = append(ms, m)
 		}
 	}
 	return inTextOrder(ms)
-}
-
-// urges reports whether a mention in a headline opens with a verb that is no first name: "Impeach
-// Wren", "Ban Orresk".
-func (r *namer) urges(v *view, m mention) bool {
-	low := v.lower(m.from)
-	return m.kind == Person && m.to-m.from > 1 && r.lists.words[low]&(firstName|surname) == 0 && r.dictionary.of(low, perceptron.Hash(low))&dictVerb != 0
 }
 
 // standsAlone reports whether word i, which is not taken, may be a name by itself: the article never

@@ -17,6 +17,9 @@ func (r *namer) tidy(v *view, ms []mention) []mention {
 	for _, m := range r.sites(v, ms) {
 		for _, part := range r.uncouple(v, v.uncross(m)) {
 			r.trim(v, &part)
+			if left, found := r.beforePerson(v, &part); found {
+				out = append(out, left)
+			}
 			if left, found := r.beforeTitle(v, &part); found {
 				out = append(out, left)
 			}
@@ -60,6 +63,27 @@ func (r *namer) beforeTitle(v *view, m *mention) (left mention, found bool) {
 		left.to, m.from = i, i+1
 		left.kind = Place
 		return left, r.isPlace(v.key(left))
+	}
+	return left, false
+}
+
+// beforePerson cuts a body off the person behind it: "State Department" from "State Department Ada Wren".
+// A word alone that is left is none.
+func (r *namer) beforePerson(v *view, m *mention) (left mention, found bool) {
+	if m.kind != Person || m.blind {
+		return left, false
+	}
+	for i := m.to - 2; i > m.from; i-- {
+		if in := r.lists.words[v.lower(i)]; in&body == 0 || in&(firstName|surname) != 0 || caseOf(v.word(i)) != capitalised {
+			continue
+		}
+		left = *m
+		left.to, m.from = i+1, i+1
+		left.kind = Organisation
+		if m.to-m.from == 1 {
+			m.from = m.to
+		}
+		return left, true
 	}
 	return left, false
 }
@@ -264,7 +288,7 @@ func (r *namer) namesNothing(v *view, m mention) bool {
 	if m.to-m.from == 1 && (v.isDerived(m.from) || r.isCommon(v, m.from) && !m.blind || r.isBareHead(v, m.from)) {
 		return true
 	}
-	if m.kind == Person && m.to-m.from == 1 && !m.blind && r.isCommonNoun(v.lower(m.from)) {
+	if m.kind == Person && m.to-m.from == 1 && !m.blind && (r.isCommonNoun(v.lower(m.from)) || r.isExclaimed(v, m)) {
 		return true
 	}
 	for i := m.from; i < m.to; i++ {
@@ -282,6 +306,17 @@ func (r *namer) isCommonNoun(low string) bool {
 	h := perceptron.Hash(low)
 	return r.lexicon[low]&(1<<nounClass) != 0 && r.lexicon[low]&(1<<propnClass) == 0 && r.dictionary.of(low, h)&(dictNoun|dictPlural) != 0 &&
 		r.lists.words[low]&(firstName|surname) == 0 && r.lists.known[h]&(knownFirstName|knownSurname) == 0
+}
+
+// isExclaimed reports whether a word of the dictionary that is nobody's name is a whole sentence, in
+// brackets perhaps: "(Applause.)"
+func (r *namer) isExclaimed(v *view, m mention) bool {
+	low := v.lower(m.from)
+	h := perceptron.Hash(low)
+	if !v.opens(m.from) || m.to < v.end(m.sentence) && hasLetterOrDigit(v.word(m.to)) {
+		return false
+	}
+	return r.dictionary.of(low, h)&(dictNoun|dictPlural) != 0 && r.lists.words[low]&(firstName|surname) == 0 && r.lists.known[h]&(knownFirstName|knownSurname) == 0
 }
 
 // isStorm reports whether a word names a storm together with the first name after it.
