@@ -161,7 +161,7 @@ func (r *namer) firms(v *view, ms []mention) []mention {
 // isFirmSuffix reports whether a word ends the names of firms alone.
 func isFirmSuffix(w string) bool {
 	switch w {
-	case "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "PLC", "Plc", "plc", "LLC", "GmbH", "AG", "SpA", "L.L.C.", "INC", "INC.", "CORP", "LTD":
+	case "Co", "Co.", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "PLC", "Plc", "plc", "LLC", "GmbH", "AG", "SpA", "L.L.C.", "INC", "INC.", "CORP", "LTD":
 		return true
 	}
 	return false

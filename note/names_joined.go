@@ -82,7 +82,7 @@ func (v *view) afterParticles(taken []int, i, end int) int {
 // aroundParticles gives the whole name from a first word to the one behind the particles, if it is one.
 func (r *namer) aroundParticles(v *view, ms []mention, taken []int, at side) (side, bool) {
 	switch x := taken[at.from]; {
-	case x < 0 && !r.isGiven(v.lower(at.from)), x >= 0 && (ms[x].kind != Person || ms[x].blind || ms[x].to-ms[x].from > 2):
+	case x < 0 && !r.isGiven(v.lower(at.from)) && !r.isPersonBehind(v, ms, taken, at), x >= 0 && (ms[x].kind != Person || ms[x].blind || ms[x].to-ms[x].from > 2):
 		return at, false
 	case x >= 0:
 		at.from = ms[x].from
@@ -93,6 +93,13 @@ func (r *namer) aroundParticles(v *view, ms []mention, taken []int, at side) (si
 		return at, !ms[x].blind && ms[x].to-last <= 2
 	}
 	return at, r.lists.words[v.lower(last)]&(title|role|demonym|calendarName) == 0
+}
+
+// isPersonBehind reports whether a person was found behind the particles and a word that is nothing else
+// stands before them: "Aravinda de Silva".
+func (r *namer) isPersonBehind(v *view, ms []mention, taken []int, at side) bool {
+	x := taken[at.to-1]
+	return x >= 0 && ms[x].kind == Person && r.isNameOnly(v, at.from)
 }
 
 // isSurnameParticle reports whether a word stands between first name and surname.
