@@ -136,7 +136,9 @@ func (g *gathering) abbreviations() {
 		case at < 0:
 			*short = p.full
 		default:
-			g.parents[*short] = at
+			if g.root(at) != *short {
+				g.parents[*short] = at
+			}
 		}
 	}
 }

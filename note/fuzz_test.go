@@ -17,6 +17,7 @@ import (
 
 // nasty are texts that have a trap each, beside the hostile ones of the benchmark.
 var nasty = []string{
+	"The owners of AC Inc (AI) met those of AI Corp (AC) in Calder.",
 	"", " ", "\n", ".", "\ufeff", "\u200b", "\u00ad.\u00ad", "\xff\xfe. \x80", "\xe2\x80", "a\xe2\x80.\x9d b", "\x00\x00. \x00A", "\xed\xa0\x80",
 	"Mr. Wren left. He's gone.", "a.b.c.d", "“...”", "1. A 2. B", "$5m-$6m isn't 10%", "é́.\u2028Next", "U.S. of A.", "wren@example.org.",
 	"“He said ‘“no”’,” said Wren", "said said said", "Wren Wren Wren (WWW) WWW", "Tuesday, May 5, 2015 The ferry", "Ferry sinks Tuesday, May 5, 2015",

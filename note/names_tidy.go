@@ -128,24 +128,23 @@ func isParticle(w string) bool {
 // uncross cuts a mention where a dateline ends or a dash stands apart.
 func (v *view) uncross(m mention) []mention {
 	line := v.article.DatelineSpan
+	var out []mention
 	for i := m.from; i < m.to; i++ {
-		t := v.notes.Tokens[i].Span
 		apart := !v.glued(i) && isDash(v.word(i))
-		border := i > m.from && !line.IsZero() && line.Contains(v.notes.Tokens[i-1].Span) != line.Contains(t)
+		border := i > m.from && !line.IsZero() && line.Contains(v.notes.Tokens[i-1].Span) != line.Contains(v.notes.Tokens[i].Span)
 		if !apart && !border {
 			continue
 		}
-		left, right := m, m
-		left.to, right.from = i, i
+		left := m
+		left.to, m.from = i, i
 		if apart {
-			right.from++
+			m.from++
 		}
-		if left.from == left.to {
-			return v.uncross(right)
+		if left.from < left.to {
+			out = append(out, left)
 		}
-		return append([]mention{left}, v.uncross(right)...)
 	}
-	return []mention{m}
+	return append(out, m)
 }
 
 func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" || w == "_" }

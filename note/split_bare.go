@@ -36,7 +36,7 @@ func (p *splitter) label(s string) int {
 	return 0
 }
 
-// dateline is where in s the date that ends it starts, or 0 if it belongs to the words before it:
+// dateAfter is where in s the date that ends it starts, or 0 if it belongs to the words before it:
 // "the vote of Sunday, May 3, 2015".
 func (p *splitter) dateAfter(s string) int {
 	if len(s) < len("Friday, May 5, 2015") || s[len(s)-1] < '0' || s[len(s)-1] > '9' {

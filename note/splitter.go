@@ -10,8 +10,8 @@ import (
 //go:embed data/*/*.txt
 var dataFiles embed.FS
 
-// splitter cuts texts of one language into sentences and sentences into tokens. The zero splitter
-// knows the rules that hold in any language; newSplitter adds the words of one.
+// splitter cuts texts of one language into sentences and sentences into tokens. NewSplitter reads
+// the words of one; the general splitter has none.
 type splitter struct {
 	rules         *rules            // beside those of English; never nil once made
 	abbreviations map[string]ending // by the word without its full stop, in lower case

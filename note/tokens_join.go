@@ -53,7 +53,7 @@ func (z *tokenizer) joinsMark(last string, first, next rune, w text.Span) bool {
 	case '.':
 		return last[0] == '.' || z.abbreviates(last, w)
 	case '-', '*', '=', '_', '~', '#', '<', '>', '+', '$':
-		if rune(last[0]) == first || isLine(last) && isLine(string(first)) { // a token that begins with such a mark is a run of it
+		if rune(last[0]) == first || isLine(last[:1]) && isLine(last[len(last)-1:]) && isLine(string(first)) { // a token that begins with such a mark is a run of it
 			return true
 		}
 		if first == '$' {

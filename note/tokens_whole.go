@@ -152,7 +152,7 @@ func (z *tokenizer) face(at int) int {
 			if unicode.IsDigit(before) || last == ')' && strings.LastIndexByte(near, '(') > strings.LastIndexByte(near, ')') {
 				return 0
 			}
-		case wordy || f == "(:" && strings.Contains(rest, ")"):
+		case wordy || f == "(:" && strings.Contains(rest[:min(len(rest), bracketWithin)], ")"):
 			return 0
 		}
 		return len(f)

@@ -137,11 +137,11 @@ func countLetters(l Lesson) letterCounts {
 func (c letterCounts) share(a, b, r rune) float64 {
 	const letters = 64 // of an alphabet, for those never seen
 	one := (c.one[[3]rune{0, 0, r}] + 1.0/letters) / (c.all + 1)
-	two := (c.two[[3]rune{0, b, r}] + backing*one) / (c.after1[[3]rune{0, 0, b}] + backing)
+	two := (c.two[[3]rune{0, b, r}] + float64(backing*one)) / (c.after1[[3]rune{0, 0, b}] + backing)
 	if a == 0 {
 		return two
 	}
-	return (c.three[[3]rune{a, b, r}] + backing*two) / (c.after2[[3]rune{0, a, b}] + backing)
+	return (c.three[[3]rune{a, b, r}] + float64(backing*two)) / (c.after2[[3]rune{0, a, b}] + backing)
 }
 
 func appendGrams(b []byte, lessons []Lesson) []byte {
