@@ -11,7 +11,7 @@ import (
 // a whole, then who is who.
 func (e *english) names(v *view, words [][]word) []Name {
 	ms := e.namer.tidy(v, e.mentions(v, words))
-	ms = e.resolver.familyNames(v, e.namer.particles(v, ms))
+	ms = e.namer.partners(v, e.resolver.familyNames(v, e.namer.particles(v, ms)))
 	ms = e.namer.firms(v, e.namer.answers(v, ms))
 	ms = e.namer.heirs(v, e.namer.datelines(v, e.namer.competitors(v, ms)))
 	ms = e.namer.initials(v, e.namer.titled(v, e.namer.stretch(v, ms)))

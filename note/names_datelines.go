@@ -1,5 +1,7 @@
 package note
 
+import "strings"
+
 // datelines finds the places that a line opens with in capitals before a date: "CALDER, Norway
 // 2014-03-05", "MARRIN (Reuters) -".
 func (r *namer) datelines(v *view, ms []mention) []mention {
@@ -56,6 +58,16 @@ func placed(ms []mention, taken []int, s int, at side, k NameKind) []mention {
 	return append(ms, mention{from: at.from, to: at.to, sentence: s, kind: k})
 }
 
+// isRanked reports whether a run of capitals, of which no more than its first word was found, and as a
+// place, has a place in a ranking: "4. Sydney Wren (Norway)".
+func (v *view) isRanked(ms []mention, taken []int, who side, first int) bool {
+	x := taken[who.from]
+	if x < 0 || ms[x].kind != Place || ms[x].to != who.from+1 || !free(taken, who.from+1, who.to) {
+		return false
+	}
+	return who.from-2 >= first && v.word(who.from-1) == "." && v.isCount(who.from-2) || who.from > first && strings.HasSuffix(v.word(who.from-1), ".") && v.isCount(who.from-1)
+}
+
 // competitors finds persons by the nation in brackets after them: "5. Ada Wren (Norway) 15:08".
 func (r *namer) competitors(v *view, ms []mention) []mention {
 	taken := v.takenBy(ms)
@@ -71,10 +83,10 @@ func (r *namer) competitors(v *view, ms []mention) []mention {
 			}
 			ms = placed(ms, taken, s, nation, Place)
 			who := v.runBefore(i, first)
-			if who.to-who.from < 2 || !free(taken, who.from, who.to) {
+			if who.to-who.from < 2 || !free(taken, who.from, who.to) && !v.isRanked(ms, taken, who, first) {
 				continue
 			}
-			ms = append(ms, mention{from: who.from, to: who.to, sentence: s, kind: Person})
+			ms = placed(ms, taken, s, who, Person)
 		}
 	}
 	return inTextOrder(ms)

@@ -76,7 +76,7 @@ func (r *namer) settleKinds(v *view, ms []mention) {
 			of(keys[i]).add(Person, 6)
 		case m.kind == Person && m.to-m.from > 1 && head&(land|site) != 0 && head&(surname|firstName|body) == 0:
 			of(keys[i]).add(Place, 6)
-		case r.lists.bodies[keys[i]]:
+		case r.lists.bodies[keys[i]], m.to-m.from > 2 && v.word(m.to-2) == "&":
 			of(keys[i]).add(Organisation, 6)
 		case r.isPlace(keys[i]):
 			of(keys[i]).add(Place, 2)
