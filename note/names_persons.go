@@ -172,7 +172,7 @@ func isSyllable(low string) bool {
 func (r *namer) partOfPerson(v *view, i int) bool {
 	low := v.lower(i)
 	in := r.lists.words[low]
-	if caseOf(v.word(i)) != capitalised || len(low) < 3 || in&(title|role|demonym|calendarName|body|land|site|firm|party) != 0 {
+	if caseOf(v.word(i)) != capitalised || len(low) < 3 || isStorm(low) || in&(title|role|demonym|calendarName|body|land|site|firm|party) != 0 {
 		return false
 	}
 	return in&(firstName|surname) != 0 || r.lexicon[low]&^(1<<propnClass) == 0

@@ -231,13 +231,13 @@ func (r *namer) opensBeforeName(v *view, i int) bool {
 func (r *namer) derived(v *view, ms []mention) map[string]bool {
 	single := map[string]bool{}
 	for _, m := range ms {
-		if m.to-m.from == 1 && r.lists.words[v.lower(m.from)]&(firstName|placeName) == 0 {
+		if m.to-m.from == 1 && r.lists.words[v.lower(m.from)]&placeName == 0 {
 			single[v.lower(m.from)] = true
 		}
 	}
 	out := map[string]bool{}
 	for i := range v.tokens() {
-		if single[v.lower(i)] && (v.isDerived(i) || i > 0 && isStorm(v.lower(i-1))) {
+		if single[v.lower(i)] && (v.isDerived(i) && r.lists.words[v.lower(i)]&firstName == 0 || i > 0 && isStorm(v.lower(i-1))) {
 			out[v.lower(i)] = true
 		}
 	}
