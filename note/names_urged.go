@@ -12,7 +12,7 @@ func (r *namer) urged(v *view, ms []mention) []mention {
 		}
 	}
 	for i := range ms {
-		if m := &ms[i]; r.urges(v, *m) && surnames[v.lower(m.from+1)] {
+		if m := &ms[i]; r.urges(v, *m) && surnames[v.lower(m.from+1)] && !surnames[v.lower(m.from)] {
 			m.from, m.to = m.from+1, m.from+2
 		}
 	}
@@ -22,7 +22,7 @@ func (r *namer) urged(v *view, ms []mention) []mention {
 // urges reports whether a person's name among capitals, or at the start of a sentence, opens with a verb
 // that is no first name.
 func (r *namer) urges(v *view, m mention) bool {
-	if m.kind != Person || m.to-m.from < 2 || !m.blind && !v.opens(m.from) {
+	if m.kind != Person || m.to-m.from < 2 || isHeir(v.lower(m.from+1)) || !m.blind && !v.opens(m.from) {
 		return false
 	}
 	low := v.lower(m.from)
