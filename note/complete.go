@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/internal/langid"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -26,6 +27,7 @@ func (n *Annotator) Complete(a *article.Article, notes Notes) *Annotated {
 	out.Figures = slices.DeleteFunc(slices.Clone(notes.Figures), func(x Figure) bool { return !fits(x.Span) })
 	out.Quotes = soundQuotes(notes.Quotes, fits)
 	out.Method = notes.Method
+	out.Method.Lang = langid.Base(notes.Method.Lang)
 	out.References = soundReferences(notes.References, out.Names, fits)
 	if len(out.Tokens) == 0 {
 		out.Tokens = n.english.tokens(&out.Article, out.Sentences)

@@ -35,7 +35,7 @@ func TestAnotherLanguageHasSentencesAndTokensButNoEnglishTagsOrNames(t *testing.
 
 func TestEnglishIsReadWhateverItsRegionIsCalled(t *testing.T) {
 	n := newAnnotator(t)
-	for _, lang := range []string{"", "en", "en-GB", "EN_us", "und"} {
+	for _, lang := range []string{"", "en", "en-GB", "EN_us", "und", "zxx", "English", "x-default", "klingon!!", "5"} {
 		a := asIs("Ada Wren left.")
 		a.Lang = lang
 		if out := n.Annotate(a); out.Tokens[0].Tag != note.Propn {
@@ -50,6 +50,7 @@ func TestAnArticleThatNamesNoLanguageIsReadInThatOfItsTextOrElseAsEnglish(t *tes
 		{"Hello World.", "en"},
 		{"Ada Wren left Calder.", "en"},
 		{"FERRY SINKS OFF CALDER", "en"},
+		{"Carlos Rueda Zafra, Ana de la Torre and José Luis Rincón y Gámez spoke on Monday. De la Torre said no.", "en"},
 		{"Der Minister kam nicht, und niemand wusste, wo er war.", "de"},
 		{"Министр не приехал, и никто не знал, где он.", "ru"},
 		{"大臣は来なかった。", "ja"},
@@ -68,6 +69,11 @@ func TestNotesThatWereBroughtKeepTheirMethod(t *testing.T) {
 	a := asIs("Министр не приехал, и никто не знал, где он.")
 	a.Lang = "ru"
 	first := n.Annotate(a)
+	dirty := first.Notes
+	dirty.Method.Lang = "<b>"
+	if again := n.Complete(&first.Article, dirty); again.Language() != "" {
+		t.Errorf("the language is %q", again.Language())
+	}
 	if again := n.Complete(&first.Article, first.Notes); !again.Method.Reads(note.Sentences) || again.Method.Reads(note.Names) || again.Language() != "ru" {
 		t.Errorf("%+v", again.Method)
 	}

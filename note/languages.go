@@ -47,7 +47,7 @@ func (l *languages) of(a *article.Article) (s *splitter, name string) {
 // headline by itself tells little.
 func (l *languages) name(a *article.Article) string {
 	switch base := langid.Base(a.Lang); base {
-	case "", "und", "mul":
+	case "", "und", "mul", "mis", "zxx":
 	default:
 		return base
 	}

@@ -1,6 +1,7 @@
 package apparatus
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,7 +15,9 @@ import (
 // Languages says of each language that is not read in full what is not, a line each: "2 articles in
 // German: direct speech in quotation marks is read; names, times and figures are not."
 func Languages(v *variorum.Volume) []string {
-	var out []string
+	type partly struct{ language, read string }
+	var order []partly
+	articles := map[partly]int{}
 	for _, l := range v.Method.Languages {
 		if len(l.Absent) == 0 {
 			continue
@@ -23,16 +26,25 @@ func Languages(v *variorum.Volume) []string {
 		if slices.Contains(l.Layers, note.Quotes) {
 			read = "direct speech in quotation marks is read"
 		}
-		out = append(out, Plural(l.Articles, "article", "articles")+" in "+languageName(l.Lang)+": "+read+"; names, times, figures and wordings are not.")
+		p := partly{languageName(l.Lang), read}
+		if articles[p] == 0 {
+			order = append(order, p)
+		}
+		articles[p] += l.Articles
+	}
+	var out []string
+	for _, p := range order {
+		out = append(out, Plural(articles[p], "article", "articles")+" in "+p.language+": "+p.read+"; names, times, figures and wordings are not.")
 	}
 	return out
 }
 
 // languageName is the English name of a language.
 func languageName(tag string) string {
+	const unknown = "a language not known"
 	t, err := language.Parse(tag)
 	if err != nil || t == language.Und {
-		return "a language not known"
+		return unknown
 	}
-	return strings.TrimSpace(Prose(display.English.Languages().Name(t)))
+	return cmp.Or(strings.TrimSpace(Prose(display.English.Languages().Name(t))), unknown)
 }

@@ -35,6 +35,9 @@ type opinion struct {
 	costs  []int // by language of the family
 	known  []int // words that are common in it
 	words  int
+
+	plain      int   // words that are in small letters and in no name
+	plainKnown []int // of these, by language
 }
 
 // Identify gives the language of a text as a tag of BCP 47, or "" if the text does not tell.
@@ -61,6 +64,9 @@ func (o *opinion) sure() int {
 		return -1
 	}
 	langs := o.family.langs
+	if langs[best].tag != "en" && o.plainlyEnglish() {
+		return -1
+	}
 	lead, share := sureLead, knownShare
 	if o.words < shortText {
 		lead, share = shortLead, shortShare
@@ -75,6 +81,17 @@ func (o *opinion) sure() int {
 		return -1
 	}
 	return best
+}
+
+// plainlyEnglish reports whether the words between the names are English: Ana de la Torre and José
+// Gómez spoke on Monday.
+func (o *opinion) plainlyEnglish() bool {
+	const least = 3
+	if o.family == nil || o.plain < least {
+		return false
+	}
+	en := o.family.find("en")
+	return en >= 0 && 2*o.plainKnown[en] >= o.plain && o.plainKnown[en] >= slices.Max(o.plainKnown)
 }
 
 // areTwins reports whether two languages are so close that few words tell them apart, and little is

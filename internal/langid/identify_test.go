@@ -74,6 +74,18 @@ func TestWhatIsSaidHoldsUnlessTheTextIsPlainlyInAnotherLanguage(t *testing.T) {
 		{"a script of one language", "en", in["el"], "el"},
 		{"what is said is right", "de-AT", in["de"], "de-AT"},
 		{"a text too short to tell", "en", "Guten Abend, Herr Tolland.", "en"},
+		{"a short text in another language", "en", "Der Minister kam nicht, und niemand wusste, wo er war.", "de"},
+		{"a few words in another script", "en", "Мост рухнул.", "und"},
+		{"a short text in another script", "en", "Мост рухнул в понедельник. «Это трагедия», — заявил мэр Иван Лосев. Погибли 14 человек.", "ru"},
+		{"a few words in a script of one language", "de", "桥梁倒塌。", "zh"},
+		{"Serbian in its other script", "sr", in["ru"][:40], "sr"},
+		{"English where another script was said", "ru", "Ada Wren left.", "ru"},
+		{"a language known a little", "en", "Mkuu wa bandari alisema Jumatatu kwamba kivuko kiliondoka gatini na milango ikiwa wazi, na abiria kumi na wanne hawajulikani walipo hadi sasa, polisi walisema.", "und"},
+		{"English with names from elsewhere", "en", "Carlos Rueda Zafra, Ana de la Torre and José Luis Rincón y Gámez spoke on Monday. De la Torre said no.", "en"},
+		{"no tag", "klingon!!", in["de"], "de"},
+		{"no tag and no text that tells", "x-default", "12.5", ""},
+		{"a name of a language", "English", in["en"], "en"},
+		{"a tag with dirt behind it", "de-<b>", in["de"], "de"},
 		{"a headline in another language", "en", "Guten Abend " + in["en"], "en"},
 		{"an article that quotes another", "en", in["en"] + in["en"] + in["ru"], "en"},
 		{"a language that is not known", "tlh", in["en"], "tlh"},
@@ -90,7 +102,7 @@ func TestWhatIsSaidHoldsUnlessTheTextIsPlainlyInAnotherLanguage(t *testing.T) {
 }
 
 func TestOtherNamesOfALanguage(t *testing.T) {
-	for in, want := range map[string]string{"de-AT": "de", "EN_us": "en", "nb-NO": "nb", "no": "nb", "iw": "he", "zh-Hant-TW": "zh", "": "", "eng": "en"} {
+	for in, want := range map[string]string{"de-AT": "de", "EN_us": "en", "nb-NO": "nb", "no": "nb", "iw": "he", "zh-Hant-TW": "zh", "": "", "eng": "en", " fr ": "fr", "English": "", "x-default": "", "5": "", "<b>": "", "klingon!!": "", "\u202ede": ""} {
 		if got := langid.Base(in); got != want {
 			t.Errorf("%q: got %q, want %q", in, got, want)
 		}

@@ -21,7 +21,7 @@ func (t *Table) read(s string, of script) *opinion {
 		return o
 	}
 	n := len(o.family.langs)
-	o.costs, o.known = make([]int, n), make([]int, n)
+	o.costs, o.known, o.plainKnown = make([]int, n), make([]int, n), make([]int, n)
 	for i, l := range o.family.langs {
 		if l.minor {
 			o.costs[i] = minorCost
@@ -34,18 +34,66 @@ func (t *Table) read(s string, of script) *opinion {
 	}
 	for from := 0; from < len(s); from += width {
 		words := 0
+		var names nameWalk
 		for w := range wordsOf(s[from:min(len(s), from+width)]) {
 			if scriptOf(rune0(w)) != of {
 				continue
 			}
 			o.vote(strings.ToLower(w), row)
+			o.addPlain(names.next(w))
 			if words++; words >= windowWords && width < len(s) || words >= windows*windowWords {
 				break
 			}
 		}
+		o.addPlain(names.rest())
 		o.words += words
 	}
 	return o
+}
+
+// nameWalk parts the words of names from the others. Short words in small letters between two with a
+// capital are of a name: de la, in Ana de la Torre.
+type nameWalk struct {
+	waiting []string // small words after a capital
+	capital bool     // one came before
+}
+
+// next takes a word and gives the words that are now known to be of no name.
+func (n *nameWalk) next(w string) (plain []string) {
+	const most = 2 // small words within a name
+	if !unicode.IsLower(rune0(w)) {
+		n.capital, n.waiting = true, nil
+		return nil
+	}
+	n.waiting = append(n.waiting, w)
+	if n.capital && len(n.waiting) <= most && len(w) <= longestParticle {
+		return nil
+	}
+	n.capital = false
+	return n.rest()
+}
+
+// rest gives the words that nothing came after.
+func (n *nameWalk) rest() []string {
+	out := n.waiting
+	n.waiting = nil
+	return out
+}
+
+// longestParticle is in bytes: von, der, del.
+const longestParticle = 3
+
+// addPlain counts words of no name, and who knows them.
+func (o *opinion) addPlain(words []string) {
+	f := o.family
+	for _, w := range words {
+		o.plain++
+		if i := f.words.find(hash(w)); i >= 0 {
+			for p := u32(f.starts, i); p < u32(f.starts, i+1); p++ {
+				o.plainKnown[f.posts[2*p]]++
+			}
+		}
+	}
 }
 
 // vote adds what one word says. Row is room for the costs by its letters.
