@@ -40,9 +40,11 @@ func (f *speechFinder) dialogue(p text.Span) []text.Span {
 		}
 		said = said.Cover(stretches[i])
 	}
-	keep()
 	if !reported {
 		return f.inlineSpeech(p, n)
+	}
+	if x := f.piece(said); x.Len() > 0 { // nothing behind it tells who says it
+		pieces = append(pieces, f.firstSentence(x))
 	}
 	return pieces
 }
@@ -94,7 +96,11 @@ func (f *speechFinder) piece(s text.Span) text.Span {
 		}
 		s.Start += n
 	}
-	return f.trimmed(s)
+	s = f.trimmed(s)
+	if s.Len() > 0 && f.t[s.End-1] == ',' { // before the dash: — Да, — сказал он
+		s.End--
+	}
+	return s
 }
 
 // reports reports whether the words after a dash are the reporter's: they begin with a small letter

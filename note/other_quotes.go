@@ -14,7 +14,7 @@ import (
 // stand around titles, firms and words that the writer keeps away from; a run counts as said if a verb
 // of saying or a colon after one stands beside it, or if it is a whole sentence by itself.
 func otherQuotes(v *view) []Quote {
-	f := speechFinder{rules: v.rules, t: v.article.Text}
+	f := speechFinder{rules: v.rules, t: v.article.Text, sentences: v.notes.Sentences}
 	for _, b := range v.article.Blocks {
 		if !b.Kind.IsBody() || b.Span.Start < 0 || b.Span.End > len(f.t) {
 			continue
@@ -32,8 +32,9 @@ func otherQuotes(v *view) []Quote {
 
 type speechFinder struct {
 	*rules
-	t     string
-	found []Quote
+	t         string
+	sentences []text.Span
+	found     []Quote
 }
 
 func (f *speechFinder) add(pieces ...text.Span) {
@@ -65,7 +66,7 @@ func (f *speechFinder) paragraph(p text.Span) {
 			q.Spans = append(q.Spans, inner)
 			last = x.outer.End
 		case f.said(x, inner, p, verb):
-			f.add(inner)
+			f.add(f.withoutIncise(inner)...)
 			last = -1
 			if verb {
 				last = x.outer.End
@@ -93,6 +94,8 @@ func (f *speechFinder) said(x run, inner, p text.Span, verb bool) bool {
 	outside, _ := utf8.DecodeRuneInString(f.t[x.outer.End:p.End])
 	ends := isEndMark(mark)
 	switch {
+	case verb && f.verbAtOnce(x, p):
+		return true
 	case words < someWords && !f.opensClause(x, p):
 		return false
 	case verb && (ends || mark == ',' || outside == ',' || outside == '،'):
@@ -163,7 +166,7 @@ func (f *speechFinder) verbUnspaced(s string) bool {
 	if end := strings.IndexAny(s, "。！？，、,.「“《\n"); end >= 0 {
 		s = s[:end]
 	}
-	if f.lang == "ja" && !strings.HasPrefix(s, "と") {
+	if len(f.particle) > 0 && f.glued(s) == "" {
 		return false
 	}
 	return f.saysIn(s)

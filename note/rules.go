@@ -29,6 +29,10 @@ import (
 //	dash      "yes": direct speech may open with a dash; "inline": and its verb may follow a comma;
 //	          "always": and a dash parts direct speech from a verb after it: «…», — сказал он
 //	say       forms of verbs by which direct speech is reported
+//	particle  what is glued to a saying before its verb: 「…」と述べた
+//	incise    what may stand before a verb of saying between commas inside the marks: « C’est fini, a
+//	          dit Lind, et nous partons. »
+//	who       what may open the name of who says it, behind that verb, beside capitals
 //	source    words that name who said it, right after the comma behind it: “…”, so Weber
 type rules struct {
 	lang     string // the folder; "" where nothing is known
@@ -46,6 +50,9 @@ type rules struct {
 	inline   bool
 	parted   bool
 	marks    []markPair
+	particle []string
+	incise   map[string]bool
+	who      map[string]bool
 }
 
 // markPair is how a language opens and closes a quotation.
@@ -53,7 +60,7 @@ type markPair struct{ open, shut rune }
 
 func newRules(lang string) *rules {
 	set := func() map[string]bool { return map[string]bool{} }
-	return &rules{lang: lang, ordinal: set(), months: set(), elided: set(), say: set(), source: set()}
+	return &rules{lang: lang, ordinal: set(), months: set(), elided: set(), say: set(), source: set(), incise: set(), who: set()}
 }
 
 // add reads one line of rules.txt, but for the kinds that the splitter keeps.
@@ -68,6 +75,12 @@ func (r *rules) add(kind string, words []string) error {
 		fill(r.elided, words)
 	case "say":
 		fill(r.say, words)
+	case "particle":
+		r.particle = words
+	case "incise":
+		fill(r.incise, words)
+	case "who":
+		fill(r.who, words)
 	case "source":
 		fill(r.source, words)
 	case "question":
