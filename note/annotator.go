@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/text"
 )
 
 // Annotator takes notes. It is immutable once made and safe for concurrent use.
@@ -43,8 +44,12 @@ func NewAnnotator(o Options) (*Annotator, error) {
 // figures, speakers and indirect speech are found in English only, and in an article that does not
 // tell its language and may be English; sentences and tokens in any language, direct speech in those
 // that have rules. Method says what was not read.
-func (n *Annotator) Annotate(a *article.Article) *Annotated {
+func (n *Annotator) Annotate(a *article.Article) *Annotated { return n.annotate(a, nil) }
+
+// annotate takes the notes of an article whose sentences may have been told already.
+func (n *Annotator) annotate(a *article.Article, sentences []text.Span) *Annotated {
 	out := &Annotated{Article: *a}
+	out.Sentences = sentences
 	v, words := n.english.view(&out.Article, &out.Notes)
 	if !v.english {
 		out.Method = v.rules.method(v.lang)

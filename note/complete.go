@@ -9,13 +9,18 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-// Complete gives an article the notes it came with, and those of the tokens that it did not. A
+// Complete gives an article the notes it came with, and those of the tokens that it did not. One that
+// came with sentences alone was cut by somebody, not read: all else is found, in those sentences. A
 // note whose span is not one of the article's text, or cuts a rune, is left out: notes brought by
 // others are not to be trusted with an index.
 func (n *Annotator) Complete(a *article.Article, notes Notes) *Annotated {
 	fits := func(s text.Span) bool { return fitsText(a.Text, s) }
+	sentences := inOrder(notes.Sentences, fits)
+	if notes.sentencesAlone() && len(a.Blocks) > 0 {
+		return n.annotate(a, sentences)
+	}
 	out := &Annotated{Article: *a}
-	out.Sentences = inOrder(notes.Sentences, fits)
+	out.Sentences = sentences
 	for _, t := range notes.Tokens {
 		last := len(out.Tokens) - 1
 		if fits(t.Span) && (last < 0 || out.Tokens[last].Span.End <= t.Span.Start) {
@@ -33,6 +38,11 @@ func (n *Annotator) Complete(a *article.Article, notes Notes) *Annotated {
 		out.Tokens = n.english.tokens(&out.Article, out.Sentences)
 	}
 	return out
+}
+
+// sentencesAlone reports whether no other layer was brought, not even as an empty list.
+func (n *Notes) sentencesAlone() bool {
+	return n.Tokens == nil && n.Names == nil && n.Times == nil && n.Figures == nil && n.References == nil && n.Quotes == nil && len(n.Method.Absent) == 0
 }
 
 // soundReferences keeps the references whose spans fit, and that mean somebody named.

@@ -48,12 +48,29 @@ func newUntaught() (*english, error) {
 }
 
 // view finds the sentences and tokens of an article, puts them into notes, and makes the view
-// that the finders read. Words are what the models saw of each sentence.
+// that the finders read. Sentences that are in notes already stay as they are. Words are what the models saw of each sentence.
 func (e *english) view(a *article.Article, notes *Notes) (*view, [][]word) {
 	splitter, lang := e.languages.of(a)
 	v := &view{article: a, notes: notes, english: splitter.english, rules: splitter.rules, lang: lang}
-	notes.Sentences, v.blocks = splitter.sentences(a)
+	if len(notes.Sentences) > 0 {
+		v.blocks = blocksOf(a, notes.Sentences)
+	} else {
+		notes.Sentences, v.blocks = splitter.sentences(a)
+	}
 	return v, e.read(v, splitter)
+}
+
+// blocksOf gives the index of the block that each sentence begins in, or that is the last before it.
+func blocksOf(a *article.Article, sentences []text.Span) []int {
+	out := make([]int, len(sentences))
+	at := 0
+	for i, s := range sentences {
+		for at+1 < len(a.Blocks) && a.Blocks[at+1].Span.Start <= s.Start {
+			at++
+		}
+		out[i] = at
+	}
+	return out
 }
 
 // tokens gives the tokens of sentences that were found by others.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -177,4 +178,51 @@ func covered(a *note.Annotated) error {
 		}
 	}
 	return nil
+}
+
+// FuzzSentencesThatWereBrought takes notes in sentences that somebody cut anywhere, each line a block.
+func FuzzSentencesThatWereBrought(f *testing.F) {
+	for i, s := range nasty {
+		f.Add(s, "en", []byte{byte(i), 3, 40})
+	}
+	for _, h := range hostile {
+		f.Add(fill(h.unit, 60), "", []byte{9, 200, 1, 1, 7})
+	}
+	f.Add("Ferry sinks off Calder\n\nCALDER (AP) — Ada Wren left on Monday. \"It is over,\" she said. 14 people died.\n\nShe said: \"No.\"", "en", []byte{10, 30, 12})
+	f.Add("— Vi går, sade Lind.\n\n”Nej”, sade Lind.", "sv", []byte{10, 12})
+	n := newAnnotator(f)
+	kinds := []article.Kind{article.Headline, article.Paragraph, article.Share, article.Caption}
+	f.Fuzz(func(t *testing.T, s, lang string, cuts []byte) {
+		a := &article.Article{ID: "t", Lang: lang, Text: s}
+		at := 0
+		for i, line := range strings.SplitAfter(s, "\n\n") {
+			a.Blocks = append(a.Blocks, article.Block{Kind: kinds[i%len(kinds)], Span: text.Span{Start: at, End: at + len(line)}})
+			at += len(line)
+		}
+		var brought note.Notes
+		at = 0
+		for _, c := range cuts {
+			brought.Sentences = append(brought.Sentences, text.Span{Start: at, End: at + int(c)})
+			at += int(c) + int(c)%2
+		}
+		out := n.Complete(a, brought)
+		spans := slices.Clone(out.Sentences)
+		for _, x := range out.Names {
+			spans = append(spans, x.Span)
+		}
+		for _, x := range out.Times {
+			spans = append(spans, x.Span)
+		}
+		for _, x := range out.Figures {
+			spans = append(spans, x.Span)
+		}
+		for _, x := range out.Quotes {
+			spans = append(spans, x.Spans...)
+		}
+		for _, x := range spans {
+			if x.Start < 0 || x.End <= x.Start || x.End > len(s) {
+				t.Fatalf("%v of %d bytes", x, len(s))
+			}
+		}
+	})
 }

@@ -144,6 +144,25 @@ func TestCompleteKeepsTheNotesBroughtAndFindsTheTokensThatWereNot(t *testing.T) 
 	}
 }
 
+func TestAnArticleThatCameWithSentencesAloneIsReadInThem(t *testing.T) {
+	in := "Ada Wren left Calder on Monday. \"It is over,\" she said."
+	n := newAnnotator(t)
+	whole := note.Notes{Sentences: []text.Span{{Start: 0, End: len(in)}}}
+	out := n.Complete(asIs(in), whole)
+	checkNotes(t, out)
+	if len(out.Sentences) != 1 || len(out.Names) != 2 || len(out.Times) != 1 || len(out.Quotes) != 1 {
+		t.Errorf("%+v", out.Notes)
+	}
+	first := n.Annotate(asIs("It rained."))
+	if again := n.Complete(&first.Article, note.Notes{Sentences: first.Sentences}); len(again.Sentences) != 1 || len(again.Names) > 0 {
+		t.Errorf("%+v", again.Notes)
+	}
+	whole.Names = []note.Name{}
+	if out := n.Complete(asIs(in), whole); len(out.Names)+len(out.Times) > 0 {
+		t.Errorf("an empty list of names is not kept: %+v", out.Names)
+	}
+}
+
 func TestLearningIsTheSameTwice(t *testing.T) {
 	in := "Ada Wren left Calder. Tom Quill saw Ada Wren in Calder."
 	a := newAnnotator(t).Annotate(asIs(in))
