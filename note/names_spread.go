@@ -195,7 +195,7 @@ func (r *namer) spread(v *view, ms []mention, words [][]word) []mention {
 				if j > len(ws) || !slices.Equal(k.words, v.lowers[from+i:from+j]) || !free(taken, from+i, from+j) {
 					continue
 				}
-				if len(k.words) == 1 && !r.standsAlone(ws, i) {
+				if len(k.words) == 1 && (!r.standsAlone(ws, i) || k.kind == Person && i > 0 && r.mayBeGiven(v, from+i-1)) {
 					continue
 				}
 				ms = append(ms, mention{from: from + i, to: from + j, sentence: s, kind: k.kind, blind: w.shape == 0})
@@ -225,6 +225,12 @@ func (r *namer) standsAlone(ws []word, i int) bool {
 	}
 	next := at(ws, i+1)
 	return next.kind != capitalised && next.kind != upperCase
+}
+
+// mayBeGiven reports whether token i, right before a surname, goes with it: "Ann Hill" is not Hill alone,
+// and the rules that read a name after a title want all of it.
+func (r *namer) mayBeGiven(v *view, i int) bool {
+	return caseOf(v.word(i)) == capitalised && (r.isGiven(v.lower(i)) || r.partOfPerson(v, i))
 }
 
 func free(taken []int, from, to int) bool {

@@ -80,8 +80,11 @@ func (r *reading) speakerName(s statement, last int, before []spoken) string {
 // meant is the name of whom a mention that is a pronoun or a description means.
 func (r *reading) meant(m voice) string {
 	name, end := r.referred(m.first)
-	if end > m.end || r.tag(m.first) == Pron && m.end > m.first+1 {
-		return "" // his lawyer
+	switch {
+	case end > m.end, r.tag(m.first) == Pron && m.end > m.first+1: // his lawyer
+		return ""
+	case end < m.end && (r.lower(end) == "'s" || r.lower(end) == "'" || r.tag(end) == Noun): // the minister's lawyer
+		return ""
 	}
 	return name
 }
