@@ -67,7 +67,7 @@ func (r *resolver) entities(v *view, ms []mention) []entity {
 		if m := ms[i]; m.kind != Person {
 			ms[i].entity = g.thing(m)
 		} else if words := g.words(m); !readPerson(words).alone() {
-			ms[i].entity = g.personInFull(m, words)
+			ms[i].entity = g.personInFull(i, words)
 		}
 	}
 	for i := range ms {

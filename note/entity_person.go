@@ -7,16 +7,16 @@ import (
 
 // personInFull gives the entity of a person's name of several words: one of those there are, or a
 // new one.
-func (g *gathering) personInFull(m mention, words []string) int {
-	p := readPerson(words)
+func (g *gathering) personInFull(i int, words []string) int {
+	m, p := g.mentions[i], readPerson(words)
 	written := string(Person) + " " + strings.Join(p.words, "_") + " " + p.generation
 	at, known := g.alike[written]
-	if known && g.agrees(&g.all[at], g.genderBefore(m)) {
+	if known && g.agrees(&g.all[at], g.genderBefore(m)) && !g.apart(i, at) {
 		g.better(at, m, words)
 		g.learn(at, m)
 		return at
 	}
-	if at = g.bestFit(m, p); at < 0 {
+	if at = g.bestFit(i, p); at < 0 {
 		at = g.found(m, words)
 		g.all[at].person = p
 	} else if g.better(at, m, words); len(p.words) > len(g.all[at].person.words) {
@@ -98,13 +98,13 @@ func (g *gathering) near(p personName) []int {
 	return out
 }
 
-// bestFit is the one person that a full name fits best, or -1.
-func (g *gathering) bestFit(m mention, p personName) int {
-	best, found := noFit, -1
+// bestFit is the one person that a full name, mention i, fits best, or -1.
+func (g *gathering) bestFit(i int, p personName) int {
+	m, best, found := g.mentions[i], noFit, -1
 	for _, at := range g.near(p) {
 		e := &g.all[at]
 		f := g.fits(e.person, p)
-		if f == noFit || f < best || !g.agrees(e, g.genderOf(m, p)) {
+		if f == noFit || f < best || !g.agrees(e, g.genderOf(m, p)) || g.apart(i, at) {
 			continue
 		}
 		if f == best {
