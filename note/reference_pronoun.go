@@ -56,7 +56,7 @@ func (d *discourse) mayMean(t told, x int, low, gender string) int {
 	if t.entity > 0 {
 		g = d.referents[t.entity].gender
 	}
-	if g != "" && g != gender || t.entity > 0 && t.entity == d.actedOn(x) {
+	if g != "" && g != gender || t.entity > 0 && (t.entity == d.actedOn(x) || d.referents[t.entity].wasOther(gender)) {
 		return 0
 	}
 	w := t.weight
@@ -72,6 +72,12 @@ func (d *discourse) mayMean(t told, x int, low, gender string) int {
 		w = w * unknownPart / 100
 	}
 	return w
+}
+
+// wasOther reports whether pronouns of the other gender alone have meant an entity: who was "he" a sentence
+// ago is not "she".
+func (e *referent) wasOther(gender string) bool {
+	return gender == "she" && e.pronouns > 0 || gender == "he" && e.pronouns < 0
 }
 
 // inClause is in percent what "his" adds to the weight of one in its own clause: Lind left, and Holm
