@@ -20,9 +20,10 @@ type reading struct {
 	units      []unit
 	found      []statement
 	genders    genders
-	persons    map[string]bool // names of people
-	holder     []int           // the statement that a run belongs to, or -1
-	cuesOfUnit [][]said        // the words of saying of each unit, once they are known
+	persons    map[string]bool   // names of people
+	bodies     map[string]string // by a word of a body's name: the one that has it, or severalBodies
+	holder     []int             // the statement that a run belongs to, or -1
+	cuesOfUnit [][]said          // the words of saying of each unit, once they are known
 }
 
 // unit is a sentence of the outlet's own words, in which every stretch of quoted speech is one item:

@@ -57,7 +57,8 @@ func (d *discourse) describe(entity, x, end int) {
 	if k == Person && d.comma(d.u, x-1) { // the harbour master, Mara Lind
 		end--
 	}
-	if d.kindOf(d.u, end-1) != Noun || k == Person && !d.cues[d.low(d.u, end-1)].is(cueOffice) {
+	titled := end < x && d.kindOf(d.u, end-1) == Propn && d.nameAt(end-1) < 0 && d.lists.words[d.low(d.u, end-1)]&title != 0 // the Chancellor, Mara Lind
+	if !titled && (d.kindOf(d.u, end-1) != Noun || k == Person && !d.cues[d.low(d.u, end-1)].is(cueOffice)) {
 		return
 	}
 	from := end - 1

@@ -9,7 +9,7 @@ type spoken struct{ name, via string }
 
 // speakers resolves the mentions of all statements, in the order of the article.
 func (r *reading) speakers(order []int) []spoken {
-	r.indexPersons()
+	r.indexSpeakers()
 	out := make([]spoken, len(r.found))
 	last := -1
 	for _, i := range order {
@@ -33,18 +33,37 @@ func (r *reading) issuer(s statement, m voice, last int, before []spoken) string
 	if m.end != m.first+2 || r.lower(m.first) != "the" || !r.cues[r.lower(m.first+1)].is(cueDocument|cueMedia) {
 		return ""
 	}
-	if last < 0 || !r.near(s, last) || r.persons[before[last].name] {
+	if last < 0 || !r.near(s, last) || r.persons[before[last].name] || r.sharesHead(r.lower(m.first+1), before[last].name) {
 		return ""
 	}
 	return before[last].name
 }
 
-// indexPersons notes which names are persons'.
-func (r *reading) indexPersons() {
-	r.persons = map[string]bool{}
+// sharesHead reports whether another body than the one named is called by a noun: of two agencies "the
+// agency" may be either.
+func (r *reading) sharesHead(noun, name string) bool {
+	called := r.bodies[noun]
+	return called != "" && called != name
+}
+
+// severalBodies stands for the name of those whose names have a word in common.
+const severalBodies = "\x00"
+
+// indexSpeakers notes which names are persons', and which words bodies are called by.
+func (r *reading) indexSpeakers() {
+	r.persons, r.bodies = map[string]bool{}, map[string]string{}
 	for _, name := range r.notes.Names {
-		if name.Kind == Person {
+		switch name.Kind {
+		case Person:
 			r.persons[name.Name] = true
+		case Organisation:
+			for w := range strings.FieldsSeq(lowered(name.Name)) {
+				if called := r.bodies[w]; called == "" {
+					r.bodies[w] = name.Name
+				} else if called != name.Name {
+					r.bodies[w] = severalBodies
+				}
+			}
 		}
 	}
 }
