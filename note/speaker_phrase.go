@@ -63,7 +63,7 @@ func (r *reading) phraseBefore(u unit, x int) phrase {
 		if p.none() || r.verbWithin(u, p) {
 			continue
 		}
-		if list := r.nounPhrase(u, x-1); r.appositive(u, start+1, x-1) && !list.none() && r.isName(u, list) && !r.isName(u, p) {
+		if list := r.nounPhrase(u, x-1); r.appositive(u, start+1, x-1) && !list.none() && r.isName(u, list) && (!r.isName(u, p) || r.isOfficer(u, p) && r.isPersonName(u, list)) {
 			return phrase{p.start, x - 1} // the harbour master, Mara Lind, said
 		}
 		if r.described(u, start+1, x-1) {
@@ -71,6 +71,30 @@ func (r *reading) phraseBefore(u unit, x int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// isOfficer reports whether a phrase that ends with a name is one of somebody's office: "the spokeswoman for
+// the Harbour Ministry".
+func (r *reading) isOfficer(u unit, p phrase) bool {
+	if r.kindOf(u, p.start) != Det {
+		return false
+	}
+	for x := p.start + 1; x < p.end; x++ {
+		if r.kindOf(u, x) == Adp {
+			return r.cues[Lemma(r.low(u, x-1), Noun)].is(cueOffice)
+		}
+	}
+	return false
+}
+
+// isPersonName reports whether a phrase ends with a person's name.
+func (r *reading) isPersonName(u unit, p phrase) bool {
+	x := p.end - 1
+	if u.isRun(x) {
+		return false
+	}
+	n := r.name(u.items[x].token)
+	return n >= 0 && r.notes.Names[n].Kind == Person
 }
 
 // named lets a description that hangs on a name by one comma give way to the name: "Mara Lind,
