@@ -24,10 +24,31 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 		}
 	}
 	p := r.following(u, c, limit)
-	if p.none() {
+	if p.none() || r.tellsNothing(u, c, p) {
 		return nil
 	}
 	return []phrase{p}
+}
+
+// tellsNothing reports whether what a word of saying governs is no statement: "declined to comment", "denied
+// it", "questioned Mara Lind". Whom one endorses or condemns says something, by name alone too.
+func (r *reading) tellsNothing(u unit, c said, p phrase) bool {
+	if c.lemma == "decline" || c.lemma == "refuse" {
+		return r.low(u, p.start) == "to" && (r.low(u, p.start+1) == "comment" || r.low(u, p.start+1) == "elaborate")
+	}
+	named := false
+	for x := p.start; x < p.end; x++ {
+		switch low := r.low(u, x); {
+		case u.isRun(x):
+			return false
+		case r.name(u.items[x].token) >= 0:
+			named = true
+		case low == "on" && weekday(r.low(u, x+1)), weekday(low), r.kindOf(u, x) == Det:
+		case r.kindOf(u, x) != Pron:
+			return false
+		}
+	}
+	return !named || c.lemma == "question" || c.class.is(cueUrge)
 }
 
 // clauseOfWords reports whether a phrase has a verb outside of marks.
