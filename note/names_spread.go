@@ -227,10 +227,10 @@ func (r *namer) standsAlone(ws []word, i int) bool {
 	return next.kind != capitalised && next.kind != upperCase
 }
 
-// mayBeGiven reports whether token i, right before a surname, goes with it: "Ann Hill" is not Hill alone,
-// and the rules that read a name after a title want all of it.
+// mayBeGiven reports whether token i, right before a surname, is a first name that goes with it: "Ann Hill"
+// is not Hill alone, and the rules that read a name after a title want all of it.
 func (r *namer) mayBeGiven(v *view, i int) bool {
-	return caseOf(v.word(i)) == capitalised && (r.isGiven(v.lower(i)) || r.partOfPerson(v, i))
+	return caseOf(v.word(i)) == capitalised && r.isGiven(v.lower(i))
 }
 
 func free(taken []int, from, to int) bool {
