@@ -44,6 +44,7 @@ type local struct {
 	roles   []string
 	posts   []string // the words of the roles
 	gender  gender
+	age     int // in years; 0 if the article does not say
 	who     int // its identity
 }
 
@@ -101,11 +102,23 @@ func (k *cast) read(i int, t *telling) {
 			k.local = append(k.local, local{telling: i, kind: n.Kind, name: cmp.Or(n.Name, words), noted: n.Name, who: unknown})
 		}
 		k.local[m].mention(words, n, k.lists.genderOf(t.before(n.Span)))
+		if n.Kind == note.Person && k.local[m].age == 0 {
+			k.local[m].age = ageBeside(t.Text, n.Span)
+		}
+		if w := postBeside(t.Text, n.Span); w != "" && n.Kind == note.Person && n.Role == "" {
+			k.local[m].posts = append(k.local[m].posts, k.lists.posts(w)...)
+		}
 	}
 	for m := first; m < len(k.local); m++ {
 		for _, r := range k.local[m].roles {
 			k.local[m].gender |= k.lists.genderOf(r)
 			k.local[m].posts = append(k.local[m].posts, k.lists.posts(r)...)
+		}
+	}
+	meant := pronouns(t)
+	for own, m := range at { // each by itself: their order is no matter
+		if l := &k.local[m]; l.kind == note.Person && l.gender == 0 {
+			l.gender = cmp.Or(k.lists.genderOfGiven(l.name), meant[own.entity].most())
 		}
 	}
 }

@@ -15,6 +15,8 @@ type personName struct {
 	sounds []string // of the words
 	whole  string   // the words joined
 	heir   string   // jr, sr, iii: two people of one family may have one name
+	chain  bool     // a father is named: Hussein bin Ali is no Ali bin Hussein
+	double bool     // two surnames with a hyphen: Smith-Jones
 }
 
 // parse cuts a name of a person: "Abdel-Fattah al-Harrouni" is abdulfatah harouni, "Han Jae-won" han jae
@@ -36,6 +38,8 @@ func (l *nameLists) parse(name string) personName {
 		switch w = strings.TrimSuffix(w, "'s"); {
 		case isHeir(w) && i > 0:
 			p.heir = w
+		case isSonOf(w) && i > 0:
+			p.chain = true
 		case strings.IndexFunc(w, unicode.IsLetter) < 0:
 		case strings.IndexFunc(w, unicode.IsDigit) >= 0:
 			return personName{} // glued to something else
@@ -47,6 +51,7 @@ func (l *nameLists) parse(name string) personName {
 	if len(p.words) == 0 {
 		p.words = fields // "Ben", "Al"
 	}
+	p.double = isDouble(folded)
 	words := servants(p.words)
 	p.words = nil
 	for _, w := range words {
@@ -67,10 +72,20 @@ func isHeir(w string) bool {
 	return false
 }
 
+// isSonOf reports whether the name of a father follows.
+func isSonOf(w string) bool { return w == "bin" || w == "ibn" || w == "bint" }
+
+// isDouble reports whether a name ends in two surnames with a hyphen: "Anna Smith-Jones", not "Bashir al-Tarn".
+func isDouble(folded string) bool {
+	last := folded[strings.LastIndexByte(folded, ' ')+1:]
+	before, _, hyphen := strings.Cut(last, "-")
+	return hyphen && len(last) < len(folded) && !isParticle(before)
+}
+
 // isParticle reports whether a word of a name is left out by some: al-Harrouni, Harrouni; van der Meer, Meer.
 func isParticle(w string) bool {
 	switch w {
-	case "al", "el", "ul", "ash", "as", "ad", "ar", "at", "an", "az", "ez", "es", "bin", "ibn", "bint", "von", "van", "der", "den", "ter",
+	case "al", "el", "ul", "ash", "as", "ad", "ar", "at", "an", "az", "ez", "es", "von", "van", "der", "den", "ter",
 		"de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "y", "e", "zu", "af", "av", "the":
 		return true
 	}
@@ -126,13 +141,17 @@ func (l *nameLists) relate(a, b personName) affinity {
 		return other
 	case a.whole == b.whole, len(a.words) == len(b.words) && l.soundAlike(a, b):
 		return spelledAlike
-	case len(a.words) == len(b.words) && (isTurned(a.words, b.words) || isTurned(b.words, a.words)):
+	case l.isTurned(a, b) || l.isTurned(b, a):
 		return fuller // the family name first, or last
 	case !isInitial(a.words[0]) && slices.Equal(a.words, b.words[len(b.words)-len(a.words):]):
 		return fuller // called by a later name: Ewan Marr, Thomas Ewan Marr
 	}
 	if l.sameSurname(a, b) {
-		return l.relateGiven(a.words[:len(a.words)-1], b.words[:len(b.words)-1])
+		how := l.relateGiven(a.words[:len(a.words)-1], b.words[:len(b.words)-1])
+		if b.double && len(a.words) < len(b.words) {
+			return min(how, shorter) // Anna Jones may be another than Anna Smith-Jones, who may be Anna Smith
+		}
+		return how
 	}
 	switch {
 	case len(b.words) == len(a.words)+1 && slices.Equal(a.words, b.words[:len(a.words)]):
@@ -143,16 +162,22 @@ func (l *nameLists) relate(a, b personName) affinity {
 	return other
 }
 
-// isTurned reports whether the first word of the one is the last of the other, and the rest as it was.
-func isTurned(a, b []string) bool {
-	n := len(a) - 1
-	return a[0] == b[n] && slices.Equal(a[1:], b[:n])
+// isTurned reports whether the one is the other with its family name first: Han Jae-won, Jae-won Han. It must
+// be one of those that stand first at home, for James Thomas is no Thomas James, nor Thomas Lee Lee Thomas.
+func (l *nameLists) isTurned(a, b personName) bool {
+	n := len(a.words) - 1
+	if len(b.words) != n+1 || a.chain || b.chain || a.words[0] != b.words[n] || !slices.Equal(a.words[1:], b.words[:n]) {
+		return false
+	}
+	order := l.familyFirst[a.words[0]]
+	return order == anyGiven || order == ownGiven && len(l.given[a.words[1]]) == 0
 }
 
 // soundAlike reports whether two names are of as many words that sound alike, all of them.
 func (l *nameLists) soundAlike(a, b personName) bool {
 	for i := range a.words {
-		if a.words[i] != b.words[i] && (a.sounds[i] == "" || a.sounds[i] != b.sounds[i]) {
+		isGiven := i < len(a.words)-1
+		if a.words[i] != b.words[i] && (a.sounds[i] == "" || a.sounds[i] != b.sounds[i] || isGiven && !areLong(a.words[i], b.words[i])) {
 			return false
 		}
 	}
@@ -182,8 +207,20 @@ func (l *nameLists) relateGiven(a, b []string) affinity {
 	return first
 }
 
-// leastShort is how many letters a first name must have to be a short form of one that begins with it.
-const leastShort = 3
+// leastShort and mostShort are how many letters a first name must have, and may have, to be a short form of one
+// that begins with it: Alex, Serge; Frances is none of Francesco.
+const (
+	leastShort = 3
+	mostShort  = 5
+)
+
+// leastGivenSound is how many letters first names must have for their sound to be held against each other:
+// Joan and Juan sound alike.
+const leastGivenSound = 5
+
+func areLong(a, b string) bool {
+	return min(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) >= leastGivenSound
+}
 
 // sameGiven reports how surely two first names are of one person: the same one in two spellings or
 // forms, or an initial.
@@ -191,6 +228,7 @@ func (l *nameLists) sameGiven(a, b string) affinity {
 	if len(b) < len(a) {
 		a, b = b, a
 	}
+	letters := utf8.RuneCountInString(a)
 	switch {
 	case a == b, l.areOne(a, b):
 		return fuller
@@ -199,9 +237,9 @@ func (l *nameLists) sameGiven(a, b string) affinity {
 			return shorter
 		}
 		return other
-	case sound(a) != "" && sound(a) == sound(b):
+	case areLong(a, b) && sound(a) != "" && sound(a) == sound(b):
 		return fuller
-	case utf8.RuneCountInString(a) >= leastShort && strings.HasPrefix(b, a) && !isFeminine(b[len(a):]):
+	case letters >= leastShort && letters <= mostShort && strings.HasPrefix(b, a) && !isFeminine(b[len(a):]):
 		return fuller
 	}
 	return other

@@ -12,6 +12,7 @@ type group struct {
 	members []int // into cast.local
 	names   []personName
 	gender  gender
+	ages    ages
 	alone   string // a name of which it is not known who bears it
 	maybe   []int  // into cast.local: one member of each who may
 }
@@ -19,8 +20,9 @@ type group struct {
 // joinPeople joins the entities that are people.
 func (k *cast) joinPeople() []group {
 	full, alone := k.named()
+	full, unsure := k.apartByAge(full)
 	full = k.joinFull(full)
-	return k.joinSurnames(full, alone)
+	return append(k.joinSurnames(full, alone), unsure...)
 }
 
 // named groups the people of one full name, and those of a single word, by how it is spelled.
@@ -85,7 +87,7 @@ func (k *cast) joinFull(full []group) []group {
 		var joins []bond
 		for _, b := range open {
 			p, q := home[b.a], home[b.b]
-			if k.fit(full[p], full[q]) && !torn(p, q) && !torn(q, p) && (level > shorter || !k.together(full[p], full[q])) {
+			if k.fit(full[p], full[q]) && !torn(p, q) && !torn(q, p) && (level > shorter || !k.together(full[p], full[q]) && !k.clash(full[p], full[q])) {
 				joins = append(joins, b)
 			}
 		}
@@ -128,7 +130,7 @@ func (k *cast) bonds(full []group) []bond {
 
 // fit reports whether all that is known of two groups may be of one person.
 func (k *cast) fit(a, b group) bool {
-	if a.gender.contradicts(b.gender) {
+	if a.gender.contradicts(b.gender) || a.ages.contradict(b.ages) {
 		return false
 	}
 	for _, p := range a.names {
@@ -161,4 +163,5 @@ func (g *group) take(o group) {
 	slices.Sort(g.members)
 	g.names = append(g.names, o.names...)
 	g.gender |= o.gender
+	g.ages = g.ages.with(o.ages)
 }

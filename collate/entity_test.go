@@ -18,8 +18,8 @@ import (
 )
 
 // TestEntities prints who is who among articles that are nothing but names. Each of their lines is an
-// entity as its annotator has it: kind, its role in brackets, what stands before it if a bar follows, and
-// its forms.
+// entity as its annotator has it: kind, its role in brackets, what stands before it if a bar follows, its
+// forms, and behind a slash what stands behind the first of them, of which a last "he" or "she" means it.
 func TestEntities(t *testing.T) {
 	golden.Run(t, "testdata/entities/*.txt", func(t *testing.T, in map[string]string) string {
 		return whoIsWho(collated(t, notedOf(in)))
@@ -45,12 +45,19 @@ func notedOf(in map[string]string) []*note.Annotated {
 			if !titled {
 				before, forms = "", rest
 			}
+			forms, behind, _ := strings.Cut(forms, " / ")
 			list := strings.Split(forms, ", ")
-			for _, f := range list {
+			for i, f := range list {
 				a.Text += before + " "
 				start := len(a.Text)
 				a.Text += f
 				a.Names = append(a.Names, note.Name{Span: text.Span{Start: start, End: len(a.Text)}, Kind: note.NameKind(kind), Name: list[0], Role: role, Entity: n + 1})
+				if i == 0 {
+					a.Text += behind
+				}
+				if last := behind[strings.LastIndexByte(behind, ' ')+1:]; i == 0 && (last == "he" || last == "she") {
+					a.References = append(a.References, note.Reference{Span: text.Span{Start: len(a.Text) - len(last), End: len(a.Text)}, Entity: n + 1})
+				}
 				a.Text += "\n"
 			}
 		}

@@ -10,13 +10,15 @@ import (
 
 // nameLists are the word lists by which the names of several articles are told to be one.
 type nameLists struct {
-	given     map[string][]int    // the lines of given_names.txt that a name stands on
-	spellings map[string]string   // a word of a name, in the spelling that stands for all
-	aliases   map[string]string   // a body or place, words joined by "_": its full name
-	bodies    map[string]bodyWord // words of names of bodies
-	american  map[string]string   // a word as it is spelled in the United States
-	genders   map[string]gender   // of a title or a post
-	titles    map[string]string   // a title or post, as it is written in full
+	given       map[string][]int    // the lines of given_names.txt that a name stands on
+	spellings   map[string]string   // a word of a name, in the spelling that stands for all
+	aliases     map[string]string   // a body or place, words joined by "_": its full name
+	bodies      map[string]bodyWord // words of names of bodies
+	american    map[string]string   // a word as it is spelled in the United States
+	genders     map[string]gender   // of a title or a post
+	givenHas    map[string]gender   // of a given name that men alone bear, or women alone
+	familyFirst map[string]nameOrder
+	titles      map[string]string // a title or post, as it is written in full
 }
 
 // bodyWord is what a word is in the name of a body.
@@ -37,7 +39,7 @@ const (
 )
 
 func newNameLists() (*nameLists, error) {
-	l := &nameLists{given: map[string][]int{}, spellings: map[string]string{}, aliases: map[string]string{}, bodies: map[string]bodyWord{}, american: map[string]string{}, genders: map[string]gender{}, titles: map[string]string{}}
+	l := &nameLists{given: map[string][]int{}, spellings: map[string]string{}, aliases: map[string]string{}, bodies: map[string]bodyWord{}, american: map[string]string{}, genders: map[string]gender{}, givenHas: map[string]gender{}, familyFirst: map[string]nameOrder{}, titles: map[string]string{}}
 	for _, list := range []struct {
 		name string
 		add  func(n int, words []string) error
@@ -47,6 +49,8 @@ func newNameLists() (*nameLists, error) {
 		{"aliases", l.addAlias},
 		{"bodies", l.addBody},
 		{"gender", l.addGender},
+		{"given_gender", l.addGivenGender},
+		{"family_first", l.addFamilyFirst},
 		{"titles", l.addTitle},
 	} {
 		b, err := data.ReadFile("data/en/" + list.name + ".txt")
