@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"github.com/variorum-news/variorum"
+	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/note"
 )
 
@@ -35,6 +36,32 @@ func Languages(v *variorum.Volume) []string {
 	var out []string
 	for _, p := range order {
 		out = append(out, Plural(articles[p], "article", "articles")+" in "+p.language+": "+p.read+"; names, times, figures and wordings are not.")
+	}
+	return out
+}
+
+// NotRead says of each language that is not read in full whose it is, a line each: "German is read for
+// quotations only: zeitung · blatt".
+func (s *Sheet) NotRead() []string {
+	const most = 8 // witnesses named
+	var langs []string
+	of := map[string][]int{}
+	for c, w := range s.Columns {
+		if len(w.Unread) == 0 {
+			continue
+		}
+		if of[w.Lang] == nil {
+			langs = append(langs, w.Lang)
+		}
+		of[w.Lang] = append(of[w.Lang], c)
+	}
+	var out []string
+	for _, lang := range langs {
+		read := " is read for quotations only: "
+		if slices.Contains(s.Columns[of[lang][0]].Unread, collate.Quote) {
+			read = " is not read: "
+		}
+		out = append(out, Capitalized(languageName(lang))+read+s.Sigla(of[lang], most))
 	}
 	return out
 }

@@ -19,6 +19,7 @@ type Row struct {
 	Told    []int    // the columns that have one
 	Title   string   // what it is about, for a heading
 	Sources int      // how many lineages those are; what a witness copied from another is not counted again
+	Of      int      // of how many lineages: those that have a witness in which such things are read
 	unread  []bool   // by column: nothing can be said of it, for its language
 	own     int      // how many of the lineages are of the story itself
 }
@@ -60,6 +61,7 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 		}
 	}
 	r.Sources, r.own = max(s.sources(own), btoi(len(r.Told) > 0)), s.sources(inStory)
+	r.Of = s.readable(&r)
 	r.Title = r.title()
 	return r
 }
@@ -78,6 +80,17 @@ func (s *Sheet) unread(r *Row) []bool {
 		out[c] = len(r.Cells[c]) == 0 && (slices.Contains(w.Unread, r.Kind) || len(r.Told) > 0 && !shared)
 	}
 	return out
+}
+
+// readable is how many lineages have a witness of which it can be said whether it tells the row.
+func (s *Sheet) readable(r *Row) int {
+	var read []int
+	for c := range s.Columns {
+		if !r.unread[c] {
+			read = append(read, c)
+		}
+	}
+	return s.sources(read)
 }
 
 // title is the head as a heading: begun with a capital, without the "that" of a clause, and whole

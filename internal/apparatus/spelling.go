@@ -16,6 +16,7 @@ import (
 type Named struct {
 	Number    int // from 1
 	Name      string
+	Role      string     // "transport minister"; "" if no witness gives one
 	Spellings []Spelling // that of most witnesses first
 }
 
@@ -30,7 +31,7 @@ type Spelling struct {
 // name ("Shoigu", "UN") are no spellings of their own, nor are the capitals of a headline.
 func (s *Sheet) layNames(entities []collate.Entity, shown map[string]bool) {
 	for _, e := range entities {
-		n := Named{Name: Prose(e.Name), Spellings: s.spellings(e)}
+		n := Named{Name: Prose(e.Name), Role: shortRole(e.Role), Spellings: s.spellings(e)}
 		users := map[int]bool{}
 		for _, p := range n.Spellings {
 			for _, c := range p.Columns {
@@ -49,6 +50,18 @@ func (s *Sheet) layNames(entities []collate.Entity, shown map[string]bool) {
 		n.Number = len(s.Names) + 1
 		s.Names = append(s.Names, n)
 	}
+}
+
+// mostRoleRunes is how long a role beside a name is.
+const mostRoleRunes = 40
+
+// shortRole is a role as it stands beside a name, its end left out where it is long.
+func shortRole(role string) string {
+	role = Prose(role)
+	if letters := []rune(role); len(letters) > mostRoleRunes {
+		return strings.TrimSpace(string(letters[:mostRoleRunes-1])) + "…"
+	}
+	return role
 }
 
 func (s *Sheet) spellings(e collate.Entity) []Spelling {
@@ -147,9 +160,12 @@ func isShorter(form, of string) bool {
 	return i == len(p)
 }
 
-// isPart reports whether a word is another, or what stands before or behind its hyphen; behind an Arabic
+// isPart reports whether a word is another, or its initial, or what stands before or behind its hyphen; behind an Arabic
 // article only if it stands alone, for "Bashir Tarn" and "Bashir al-Tarn" are two spellings.
 func isPart(word, of string, alone bool) bool {
+	if !alone && utf8.RuneCountInString(word) == 1 && strings.HasPrefix(of, word) {
+		return true
+	}
 	before, _, hyphen := strings.Cut(of, "-")
 	if !hyphen {
 		return word == of

@@ -18,6 +18,9 @@ func (p *page) masthead(s *sheet) {
 		p.flow(title, 0, 0)
 		p.flow(count, 0, 0)
 	}
+	for _, l := range s.NotRead() {
+		p.flow(line{say(l, dim)}, 0, 2)
+	}
 	own, rest := s.named(0, s.InStory, p.All), s.named(s.InStory, len(s.Columns), p.All)
 	if s.Thread == nil || len(rest) == 0 && s.Unnamed == 0 {
 		p.flow(own, 0, 0)

@@ -31,7 +31,11 @@ func (p *page) names(s *sheet) {
 			if i > 0 {
 				l = append(l, say(" · ", dim))
 			}
-			l = append(l, say(sp.Form+" ", 0), say(s.users(sp), bold))
+			l = append(l, say(sp.Form+" ", 0))
+			if i == 0 && n.Role != "" {
+				l = append(l, say("("+n.Role+") ", dim))
+			}
+			l = append(l, say(s.users(sp), bold))
 		}
 		p.flow(l, 0, width(id))
 	}

@@ -138,13 +138,13 @@ func (p *page) telling(v variant, indent, labels, forms int) {
 func (p *page) toldBy(s *sheet, r *apparatus.Row) string {
 	switch {
 	case p.narrow():
-		return fmt.Sprintf("%d/%d", r.Sources, len(s.Groups))
+		return fmt.Sprintf("%d/%d", r.Sources, r.Of)
 	case len(r.Told) == 1 && len(s.Columns) > 1:
 		return s.Columns[r.Told[0]].Siglum + " alone"
 	case len(s.Columns) == 1:
 		return ""
 	}
-	return fmt.Sprintf("%d of %s", r.Sources, apparatus.Plural(len(s.Groups), "source", "sources"))
+	return fmt.Sprintf("%d of %s", r.Sources, apparatus.Plural(r.Of, "source", "sources"))
 }
 
 // speakers says who said it, and through whom it came; whose telling says so, if not all do.

@@ -116,7 +116,7 @@ func (s *sheet) matrix(p *page) grid {
 
 func (p *page) statement(s *sheet, r *apparatus.Row, m grid) {
 	head := line{s.rowID("S", r), say(r.Title, 0)}
-	count := fmt.Sprintf("%d/%d", r.Sources, len(s.Groups))
+	count := fmt.Sprintf("%d/%d", r.Sources, r.Of)
 	if !m.fits {
 		p.sides(head, line{say(count, 0)}, 4)
 		p.statementRuns(s, r)

@@ -15,7 +15,7 @@ type copies struct {
 	Tree    tree
 	Reasons []reason
 	Folded  []reason
-	None    bool // nobody copied anybody
+	None    bool // nobody copied anybody, in the thread's other stories neither
 }
 
 // reason is why a link is believed.
@@ -33,7 +33,7 @@ func (d *drawing) copies() copies {
 			all = append(all, d.reason(c, l))
 		}
 	}
-	out.None = len(all) == 0
+	out.None = len(all) == 0 && len(out.Tree.Edges) == 0 && !out.Tree.Unseen
 	out.Reasons = all
 	if !d.All && len(all) > mostReasons+1 {
 		out.Reasons, out.Folded = all[:mostReasons], all[mostReasons:]

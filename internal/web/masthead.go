@@ -14,6 +14,7 @@ type masthead struct {
 	Sources  string // "2 sources"
 	Articles string // "3 articles"
 	Days     string
+	NotRead  []string // "German is read for quotations only: zeitung"
 	Findings []finding
 	Thread   *thread
 }
@@ -39,6 +40,7 @@ func (d *drawing) masthead() masthead {
 		Sources:  apparatus.Plural(len(e.Lineages), "source", "sources"),
 		Articles: apparatus.Plural(len(e.Witnesses), "article", "articles"),
 		Days:     apparatus.Stretch(e.First, e.Last),
+		NotRead:  d.NotRead(),
 	}
 	for i, f := range d.Findings() {
 		out := finding{Number: i + 1, Lead: f.Lead, Text: f.Text}
@@ -192,7 +194,7 @@ func (d *drawing) reach(r *apparatus.Row) string {
 	case len(r.Told) == 1:
 		return d.Columns[r.Told[0]].Siglum + " alone"
 	}
-	return fmt.Sprintf("%d of %s", r.Sources, apparatus.Plural(len(d.Groups), "source", "sources"))
+	return fmt.Sprintf("%d of %s", r.Sources, apparatus.Plural(r.Of, "source", "sources"))
 }
 
 // told counts the rows of a section: "9 told twice, 12 told once".

@@ -16,6 +16,7 @@ type spellings struct {
 // nameRow is one whose name it is, with its spellings.
 type nameRow struct {
 	ID, Label string
+	Role      string // of whose name it is; "" if it is not known
 	Spellings []spelled
 }
 
@@ -51,7 +52,7 @@ func (d *drawing) spellings() spellings {
 }
 
 func (d *drawing) nameRow(n *apparatus.Named) nameRow {
-	out := nameRow{ID: d.names.name(d.story, n), Label: fmt.Sprint("N", n.Number)}
+	out := nameRow{ID: d.names.name(d.story, n), Label: fmt.Sprint("N", n.Number), Role: n.Role}
 	for _, sp := range n.Spellings {
 		s := spelled{Form: sp.Form}
 		for i, c := range sp.Columns {

@@ -100,7 +100,7 @@ func (d *drawing) statements() statements {
 }
 
 func (d *drawing) statement(r *apparatus.Row) statement {
-	s := statement{ID: d.names.row(d.story, r), Label: label(r), Head: r.Title, Reach: fmt.Sprintf("%d of %d", r.Sources, len(d.Groups))}
+	s := statement{ID: d.names.row(d.story, r), Label: label(r), Head: r.Title, Reach: fmt.Sprintf("%d of %d", r.Sources, r.Of)}
 	if len(d.Columns) > mostColumns {
 		s.Runs = d.tellingRuns(r)
 		return s

@@ -2,6 +2,7 @@ package web
 
 import (
 	"time"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/internal/apparatus"
@@ -43,6 +44,7 @@ type edge struct {
 type dot struct {
 	At       percent
 	Y, TextY int
+	TextAt   percent // where the name of a ghost stands
 	TextDX   int     // from its place, in pixels
 	Kind     string  // known: the time is known · day: only the day, or none · ghost: not among the articles
 	Bar      percent // where a day that is known begins, and how wide it is; 0 if none is
@@ -63,6 +65,7 @@ const (
 	zoneWidth  = 15
 	mostLanes  = 24 // of the story
 	mostOthers = 6  // of the thread's other stories
+	mostGhost  = 8  // letters of a name that has room around the middle of the zone at the left
 	treeRight  = 94 // right of it stand the numbers of the sources
 )
 
@@ -259,7 +262,11 @@ func (l *layer) lane(c, y int) {
 		if _, drawn := l.at["@"+origin]; !drawn && l.tree.Unseen {
 			p := place{zoneWidth / 2, y}
 			l.at["@"+origin] = p
-			l.tree.Dots = append(l.tree.Dots, dot{At: p.x, Y: y, TextY: y - 11, Kind: "ghost", Text: cut(apparatus.Prose(origin), 16), Anchor: "middle"})
+			ghost := dot{At: p.x, Y: y, TextAt: p.x, TextY: y - 11, Kind: "ghost", Text: cut(apparatus.Prose(origin), 16), Anchor: "middle"}
+			if utf8.RuneCountInString(ghost.Text) > mostGhost {
+				ghost.TextAt, ghost.Anchor = 0, "start" // it would stand out over the margin
+			}
+			l.tree.Dots = append(l.tree.Dots, ghost)
 		}
 	}
 	p := dot{Y: y, TextY: y - 11, Kind: "day", Text: cut(w.Siglum, 16), Href: "#" + l.names.article(w.Article)}
