@@ -21,6 +21,8 @@ func TestAShorterFormIsNoSpellingOfItsOwn(t *testing.T) {
 		{"SOHR", "Sabel Observatory for Human Rights", true},
 		{"Nasa", "NASA", false},
 		{"Sergey Voltin", "Sergei Voltin", false},
+		{"A. Quill", "Ada Quill", true},
+		{"P. Quill", "Ada Quill", false},
 		{"Bill Tarn", "William Tarn", false},
 		{"", "Ada Quill", false},
 	} {
