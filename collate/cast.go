@@ -43,9 +43,10 @@ type local struct {
 	forms   []form // in order of first mention
 	roles   []string
 	posts   []string // the words of the roles
-	gender  gender
-	age     int // in years; 0 if the article does not say
-	who     int // its identity
+	gender  gender   // by titles, roles and the given name
+	meant   gender   // by most of the pronouns
+	age     int      // in years; 0 if the article does not say
+	who     int      // its identity
 }
 
 // form is how an article writes a name.
@@ -117,9 +118,11 @@ func (k *cast) read(i int, t *telling) {
 	}
 	meant := pronouns(t)
 	for own, m := range at { // each by itself: their order is no matter
-		if l := &k.local[m]; l.kind == note.Person && l.gender == 0 {
-			l.gender = cmp.Or(k.lists.genderOfGiven(l.name), meant[own.entity].most())
+		l := &k.local[m]
+		if l.kind != note.Person {
+			continue
 		}
+		l.gender, l.meant = cmp.Or(l.gender, k.lists.genderOfGiven(l.name)), meant[own.entity].most()
 	}
 }
 

@@ -75,26 +75,11 @@ func endsAge(behind string, comma bool) bool {
 }
 
 // apartByAge parts the people of one full name whose ages are not those of one: "John Marr, 34, a driver", "John
-// Marr, 70, the mayor". An article that does not give the age may mean any of them.
+// Marr, 70, the mayor". Articles that do not give the age may mean any of them: most likely the one whose age most
+// articles give, else it is not known whom.
 func (k *cast) apartByAge(full []group) (apart, unsure []group) {
 	for _, g := range full {
-		byAge := slices.Clone(g.members)
-		slices.SortStableFunc(byAge, func(a, b int) int { return cmp.Compare(k.local[a].age, k.local[b].age) })
-		var parts []group
-		none := group{names: g.names}
-		for _, m := range byAge {
-			l := &k.local[m]
-			one := group{members: []int{m}, names: g.names, gender: l.gender, ages: ages{l.age, l.age}}
-			last := len(parts) - 1
-			switch {
-			case l.age == 0:
-				none.join(one)
-			case last >= 0 && !parts[last].ages.contradict(one.ages):
-				parts[last].join(one)
-			default:
-				parts = append(parts, one)
-			}
-		}
+		parts, none := k.byAge(g)
 		if len(parts) < 2 {
 			for _, p := range parts {
 				g.ages = g.ages.with(p.ages)
@@ -102,16 +87,46 @@ func (k *cast) apartByAge(full []group) (apart, unsure []group) {
 			apart = append(apart, g)
 			continue
 		}
-		apart = append(apart, parts...)
-		for _, m := range none.members {
-			lone := group{members: []int{m}, names: g.names, alone: g.names[0].whole}
-			for _, p := range parts {
-				lone.maybe = append(lone.maybe, p.members[0])
+		most := slices.MaxFunc(parts, func(a, b group) int { return cmp.Compare(len(a.members), len(b.members)) })
+		aged := len(g.members) - len(none.members)
+		for i := range parts {
+			if p := &parts[i]; len(p.members) == len(most.members) && 2*len(p.members) > aged && !k.clash(*p, none) {
+				p.join(none)
+				none.members = nil
 			}
-			unsure = append(unsure, lone)
 		}
+		apart = append(apart, parts...)
+		if len(none.members) == 0 {
+			continue
+		}
+		none.alone = none.names[0].whole
+		for _, p := range parts {
+			none.maybe = append(none.maybe, p.members[0])
+		}
+		unsure = append(unsure, none)
 	}
 	return apart, unsure
+}
+
+// byAge parts the people of one name by their ages, those without in a group of their own.
+func (k *cast) byAge(g group) (parts []group, none group) {
+	none.names = g.names
+	members := slices.Clone(g.members)
+	slices.SortStableFunc(members, func(a, b int) int { return cmp.Compare(k.local[a].age, k.local[b].age) })
+	for _, m := range members {
+		l := &k.local[m]
+		one := group{members: []int{m}, names: g.names, gender: l.gender, meant: l.meant, ages: ages{l.age, l.age}}
+		last := len(parts) - 1
+		switch {
+		case l.age == 0:
+			none.join(one)
+		case last >= 0 && !parts[last].ages.contradict(one.ages):
+			parts[last].join(one)
+		default:
+			parts = append(parts, one)
+		}
+	}
+	return parts, none
 }
 
 // join takes in others of the same name.
@@ -119,5 +134,6 @@ func (g *group) join(o group) {
 	g.members = append(g.members, o.members...)
 	slices.Sort(g.members)
 	g.gender |= o.gender
+	g.meant |= o.meant
 	g.ages = g.ages.with(o.ages)
 }

@@ -2,6 +2,7 @@ package collate
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/variorum-news/variorum/text"
 )
@@ -34,6 +35,14 @@ func pronouns(t *telling) map[int]tally {
 		out[r.Entity] = n
 	}
 	return out
+}
+
+// shareGiven reports whether two names have a name before the surname in common. Then pronouns part nobody: now
+// and then one is taken to mean another than it does.
+func shareGiven(p, q personName) bool {
+	return slices.ContainsFunc(p.words[:len(p.words)-1], func(w string) bool {
+		return !isInitial(w) && slices.Contains(q.words[:len(q.words)-1], w)
+	})
 }
 
 // genderOfGiven is what a full name says of who bears it: "Anna Novak"; 0 of a name that both bear.

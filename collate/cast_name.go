@@ -214,12 +214,12 @@ const (
 	mostShort  = 5
 )
 
-// leastGivenSound is how many letters first names must have for their sound to be held against each other:
-// Joan and Juan sound alike.
+// leastGivenSound is how many letters one of two first names must have for their sounds to be held against each
+// other: Nouri and Nuri are one, Joan and Juan only sound alike.
 const leastGivenSound = 5
 
 func areLong(a, b string) bool {
-	return min(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) >= leastGivenSound
+	return max(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) >= leastGivenSound
 }
 
 // sameGiven reports how surely two first names are of one person: the same one in two spellings or

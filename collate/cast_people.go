@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -12,6 +13,7 @@ type group struct {
 	members []int // into cast.local
 	names   []personName
 	gender  gender
+	meant   gender
 	ages    ages
 	alone   string // a name of which it is not known who bears it
 	maybe   []int  // into cast.local: one member of each who may
@@ -49,6 +51,7 @@ func (k *cast) named() (full, alone []group) {
 		}
 		(*list)[g].members = append((*list)[g].members, i)
 		(*list)[g].gender |= l.gender
+		(*list)[g].meant |= l.meant
 	}
 	return full, alone
 }
@@ -133,9 +136,10 @@ func (k *cast) fit(a, b group) bool {
 	if a.gender.contradicts(b.gender) || a.ages.contradict(b.ages) {
 		return false
 	}
+	apart := cmp.Or(a.gender, a.meant).contradicts(cmp.Or(b.gender, b.meant))
 	for _, p := range a.names {
 		for _, q := range b.names {
-			if k.lists.relate(p, q) == other {
+			if k.lists.relate(p, q) == other || apart && !shareGiven(p, q) {
 				return false
 			}
 		}
@@ -163,5 +167,6 @@ func (g *group) take(o group) {
 	slices.Sort(g.members)
 	g.names = append(g.names, o.names...)
 	g.gender |= o.gender
+	g.meant |= o.meant
 	g.ages = g.ages.with(o.ages)
 }
