@@ -66,22 +66,29 @@ func (k *cast) joinBodies() []group {
 // where the story names two of its kind more fully ("Ilmarian Foreign Ministry", "Sabel Foreign
 // Ministry"): nobody knows which is meant.
 func (k *cast) namesOfMany() map[string]bool {
-	fuller := map[string][]string{}
+	type longer struct {
+		name string // one that ends so
+		more bool   // there is another
+	}
+	fuller := map[string]longer{}
 	for i := range k.local {
+		if k.local[i].kind == note.Person {
+			continue
+		}
 		key := k.plainBody(k.local[i].name)
-		for rest := key; k.local[i].kind != note.Person; {
-			_, after, more := strings.Cut(rest, "_")
-			if !more {
-				break
-			}
-			if rest = after; !slices.Contains(fuller[rest], key) {
-				fuller[rest] = append(fuller[rest], key)
+		for _, rest, more := strings.Cut(key, "_"); more; _, rest, more = strings.Cut(rest, "_") {
+			switch f := fuller[rest]; f.name {
+			case "":
+				fuller[rest] = longer{name: key}
+			case key:
+			default:
+				fuller[rest] = longer{f.name, true}
 			}
 		}
 	}
 	out := map[string]bool{}
-	for key, names := range fuller {
-		if last := key[strings.LastIndexByte(key, '_')+1:]; len(names) > 1 && k.lists.bodies[last]&generic != 0 {
+	for key, f := range fuller {
+		if last := key[strings.LastIndexByte(key, '_')+1:]; f.more && k.lists.bodies[last]&generic != 0 {
 			out[key] = true
 		}
 	}

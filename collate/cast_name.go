@@ -43,7 +43,7 @@ func (l *nameLists) parse(name string) personName {
 		case strings.IndexFunc(w, unicode.IsLetter) < 0:
 		case strings.IndexFunc(w, unicode.IsDigit) >= 0:
 			return personName{} // glued to something else
-		case isParticle(w) && (i > 0 || !isAl):
+		case isParticle(w) && (i > 0 || !isAl) && !(len(w) == 1 && i < len(fields)-1 && strings.Contains(folded, w+".")):
 		default:
 			p.words = append(p.words, w)
 		}
@@ -207,13 +207,6 @@ func (l *nameLists) relateGiven(a, b []string) affinity {
 	return first
 }
 
-// leastShort and mostShort are how many letters a first name must have, and may have, to be a short form of one
-// that begins with it: Alex, Serge; Frances is none of Francesco.
-const (
-	leastShort = 3
-	mostShort  = 5
-)
-
 // leastGivenSound is how many letters one of two first names must have for their sounds to be held against each
 // other: Nouri and Nuri are one, Joan and Juan only sound alike.
 const leastGivenSound = 5
@@ -228,7 +221,6 @@ func (l *nameLists) sameGiven(a, b string) affinity {
 	if len(b) < len(a) {
 		a, b = b, a
 	}
-	letters := utf8.RuneCountInString(a)
 	switch {
 	case a == b, l.areOne(a, b):
 		return fuller
@@ -239,19 +231,9 @@ func (l *nameLists) sameGiven(a, b string) affinity {
 		return other
 	case areLong(a, b) && sound(a) != "" && sound(a) == sound(b):
 		return fuller
-	case letters >= leastShort && letters <= mostShort && strings.HasPrefix(b, a) && !isFeminine(b[len(a):]):
-		return fuller
 	}
 	return other
 }
 
 func isInitial(w string) bool { return utf8.RuneCountInString(w) == 1 }
 
-// isFeminine reports whether an ending makes of a man's name a woman's: Paul, Paula, Pauline.
-func isFeminine(ending string) bool {
-	switch ending {
-	case "a", "e", "ia", "ina", "ine", "ete", "ele", "la", "le", "na", "ne", "ana", "ane", "ela":
-		return true
-	}
-	return false
-}

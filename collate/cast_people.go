@@ -90,7 +90,7 @@ func (k *cast) joinFull(full []group) []group {
 		var joins []bond
 		for _, b := range open {
 			p, q := home[b.a], home[b.b]
-			if k.fit(full[p], full[q]) && !torn(p, q) && !torn(q, p) && (level > shorter || !k.together(full[p], full[q]) && !k.clash(full[p], full[q])) {
+			if k.fit(full[p], full[q]) && !torn(p, q) && !torn(q, p) && (level == spelledAlike || !k.together(full[p], full[q]) && !k.clash(full[p], full[q])) {
 				joins = append(joins, b)
 			}
 		}

@@ -45,7 +45,7 @@ func (a *Annotated) Language() string {
 	if len(a.Method.Absent) > 0 {
 		return a.Method.Lang
 	}
-	if base := langid.Base(a.Lang); base != "" && base != "und" {
+	if base := langid.Base(a.Lang); base != "" && base != "und" && base != "mul" {
 		return base
 	}
 	return "en"

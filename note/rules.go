@@ -86,7 +86,7 @@ func (r *rules) add(kind string, words []string) error {
 	case "question":
 		r.question, _ = utf8.DecodeRuneInString(words[0])
 	case "suffix":
-		r.suffixes = words
+		r.suffixes = append(r.suffixes, words...)
 	case "hyphen":
 		r.hyphens = true
 	case "nowords":
