@@ -87,6 +87,7 @@ func (k *cast) read(i int, t *telling) {
 		name   string
 	}
 	at, first := map[key]int{}, len(k.local)
+	var numbers []int // of the entities, from the first
 	for _, n := range inOrder(t.Names, func(n note.Name) text.Span { return n.Span }).notes {
 		words := strings.Join(strings.Fields(n.Span.In(t.Text)), " ")
 		if words == "" {
@@ -100,6 +101,7 @@ func (k *cast) read(i int, t *telling) {
 		if !known {
 			m = len(k.local)
 			at[own] = m
+			numbers = append(numbers, n.Entity)
 			k.local = append(k.local, local{telling: i, kind: n.Kind, name: cmp.Or(n.Name, words), noted: n.Name, who: unknown})
 		}
 		k.local[m].mention(words, n, k.lists.genderOf(t.before(n.Span)))
@@ -117,12 +119,12 @@ func (k *cast) read(i int, t *telling) {
 		}
 	}
 	meant := pronouns(t)
-	for own, m := range at { // each by itself: their order is no matter
-		l := &k.local[m]
+	for i, number := range numbers {
+		l := &k.local[first+i]
 		if l.kind != note.Person {
 			continue
 		}
-		l.gender, l.meant = cmp.Or(l.gender, k.lists.genderOfGiven(l.name)), meant[own.entity].most()
+		l.gender, l.meant = cmp.Or(l.gender, k.lists.genderOfGiven(l.name)), meant[number].most()
 	}
 }
 
