@@ -66,32 +66,6 @@ func (s *Sheet) NotRead() []string {
 	return out
 }
 
-// NotRead says of each language that is not read in full whose it is, a line each: "German is read for
-// quotations only: zeitung · blatt".
-func (s *Sheet) NotRead() []string {
-	const most = 8 // witnesses named
-	var langs []string
-	of := map[string][]int{}
-	for c, w := range s.Columns {
-		if len(w.Unread) == 0 {
-			continue
-		}
-		if of[w.Lang] == nil {
-			langs = append(langs, w.Lang)
-		}
-		of[w.Lang] = append(of[w.Lang], c)
-	}
-	var out []string
-	for _, lang := range langs {
-		read := " is read for quotations only: "
-		if slices.Contains(s.Columns[of[lang][0]].Unread, collate.Quote) {
-			read = " is not read: "
-		}
-		out = append(out, Capitalized(languageName(lang))+read+s.Sigla(of[lang], most))
-	}
-	return out
-}
-
 // languageName is the English name of a language.
 func languageName(tag string) string {
 	const unknown = "a language not known"
