@@ -43,7 +43,7 @@ func (l *nameLists) parse(name string) personName {
 		case strings.IndexFunc(w, unicode.IsLetter) < 0:
 		case strings.IndexFunc(w, unicode.IsDigit) >= 0:
 			return personName{} // glued to something else
-		case isParticle(w) && (i > 0 || !isAl) && !(len(w) == 1 && i < len(fields)-1 && strings.Contains(folded, w+".")):
+		case isParticle(w) && (i > 0 || !isAl) && (len(w) > 1 || i == len(fields)-1 || !strings.Contains(folded, w+".")):
 		default:
 			p.words = append(p.words, w)
 		}
@@ -236,4 +236,3 @@ func (l *nameLists) sameGiven(a, b string) affinity {
 }
 
 func isInitial(w string) bool { return utf8.RuneCountInString(w) == 1 }
-
