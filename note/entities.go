@@ -17,7 +17,7 @@ func (e *english) names(v *view, words [][]word) []Name {
 	ms = e.namer.initials(v, e.namer.titled(v, e.namer.stretch(v, ms)))
 	ms = e.namer.offices(v, e.namer.widen(v, e.namer.parted(v, e.namer.listed(v, ms))))
 	e.namer.settleKinds(v, ms)
-	ms = e.namer.spread(v, e.namer.urged(v, v.bracketed(ms)), words)
+	ms = e.namer.spread(v, e.namer.urged(v, v.bracketed(ms)), words, e.resolver.isFamilyName)
 	ms = v.joinParticles(e.namer.initials(v, e.namer.stretch(v, ms)))
 	e.namer.settleKinds(v, ms)
 	ms = e.namer.contests(v, ms)

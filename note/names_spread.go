@@ -152,8 +152,8 @@ func (v *view) abbreviates(m mention, short string) bool {
 }
 
 // spread finds more mentions of names that the article has: the same words, not yet taken, where
-// only a name has capitals; and the surnames of persons named in full.
-func (r *namer) spread(v *view, ms []mention, words [][]word) []mention {
+// only a name has capitals; and the surnames of persons named in full, family names that stand first among them.
+func (r *namer) spread(v *view, ms []mention, words [][]word, familyName func(*view, int) bool) []mention {
 	type known struct {
 		words []string
 		kind  NameKind
@@ -177,6 +177,9 @@ func (r *namer) spread(v *view, ms []mention, words [][]word) []mention {
 		add(m.from, m.to, m.kind)
 		if m.kind == Person && m.to-m.from > 1 && len(v.lower(m.to-1)) > 2 && caseOf(v.word(m.to-1)) == capitalised {
 			add(m.to-1, m.to, Person)
+		}
+		if m.kind == Person && m.to-m.from > 1 && familyName(v, m.from) { // Wang, of Wang Liwei
+			add(m.from, m.from+1, Person)
 		}
 	}
 	for first := range byFirst { // the longest match first
