@@ -17,7 +17,7 @@ type Entity struct {
 	Articles []string      `json:"articles"` // IDs of those that name it, by date
 }
 
-// NameForm is one way in which it is named: "Sergei Shoigu", "Shoigu". The form is the text of each
+// NameForm is one way in which it is named: "Sergei Voltin", "Voltin". The form is the text of each
 // of its cites, but for line ends and doubled spaces; so an edition that holds excerpts alone proves it too.
 type NameForm struct {
 	Form  string `json:"form"`  // on one line

@@ -154,8 +154,8 @@ func (v *view) spoken(m mention) string {
 	return s
 }
 
-// correctKinds gives a word alone the kind of the one name in full that it is part of: "Abarca" is the
-// person if "José Luis Abarca Velázquez" is, "FSA" the body if "Free Syrian Army" is. What settleKinds
+// correctKinds gives a word alone the kind of the one name in full that it is part of: "Orve" is the
+// person if "José Luis Orve Lázaro" is, "CRC" the body if "Calder Rowing Club" is. What settleKinds
 // does for the last word of a name by votes, this does for all words without.
 func (r *resolver) correctKinds(v *view, ms []mention) {
 	inner, surnames, letters := map[string]bool{}, map[string]bool{}, map[string]bool{}

@@ -104,8 +104,8 @@ func (r *resolver) fits(full, p personName) fit {
 	}
 	n := len(full.words) - len(p.words)
 	switch {
-	case slices.Equal(full.words[n:], p.words), // two surnames, or a particle: Peña Nieto
-		n == 1 && slices.Equal(full.words[:len(p.words)], p.words): // the second surname left out: José Luis Abarca
+	case slices.Equal(full.words[n:], p.words), // two surnames, or a particle: Ruiz Soler
+		n == 1 && slices.Equal(full.words[:len(p.words)], p.words): // the second surname left out: José Luis Orve
 		return surnameFit
 	case p.surname || full.surname:
 		return noFit
@@ -144,7 +144,7 @@ func (r *resolver) fitsAlone(full, p personName) fit {
 		return firstFit
 	}
 	if len(full.words) > 2 && len(w) > 2 {
-		for _, inner := range full.words[1 : len(full.words)-1] { // Peña, for Enrique Peña Nieto
+		for _, inner := range full.words[1 : len(full.words)-1] { // Ruiz, for Enrique Ruiz Soler
 			if inner == w && r.lists.words[w]&particle == 0 {
 				return firstFit
 			}

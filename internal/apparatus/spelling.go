@@ -28,7 +28,7 @@ type Spelling struct {
 }
 
 // layNames finds the names that two witnesses or more of the sheet spell in several ways. Shorter forms of one
-// name ("Shoigu", "UN") are no spellings of their own, nor are the capitals of a headline.
+// name ("Voltin", "UN") are no spellings of their own, nor are the capitals of a headline.
 func (s *Sheet) layNames(entities []collate.Entity, shown map[string]bool) {
 	for _, e := range entities {
 		n := Named{Name: Prose(e.Name), Role: shortRole(e.Role), Spellings: s.spellings(e)}
