@@ -34,7 +34,7 @@ func NewAnnotator(o Options) (*Annotator, error) {
 	if n.references, err = newReferenceFinder(n.english.resolver); err != nil {
 		return nil, fmt.Errorf("annotator: references: %w", err)
 	}
-	if n.quotes, err = newQuoteFinder(); err != nil {
+	if n.quotes, err = newQuoteFinder(n.english.resolver.genders); err != nil {
 		return nil, fmt.Errorf("annotator: quotations: %w", err)
 	}
 	return n, nil

@@ -14,33 +14,25 @@ func (p *splitter) cut(dst []text.Span, t string, s text.Span) []text.Span {
 	if p.english {
 		return p.split(dst, t, s)
 	}
-	start := s.Start
-	list := newListMarks(t, s)
-	cut := func(end int) {
-		b, e := trimSpace(t, start, end)
-		if b < e {
-			dst = append(dst, text.Span{Start: b, End: e})
-		}
-		start = end
-	}
+	out, list := cutter{dst, t, s.Start}, newListMarks(t, s)
 	for i := s.Start; i < s.End; {
 		r, n := utf8.DecodeRuneInString(t[i:s.End])
 		switch {
-		case r == ' ' && i > start && list.next(i+1):
-			cut(i)
+		case r == ' ' && i > out.start && list.next(i+1):
+			out.cut(i)
 		case p.endMark(r):
 			m := p.readOtherMarks(t, i, s.End)
-			if p.endsOther(t, text.Span{Start: start, End: s.End}, m) {
-				cut(m.end)
+			if p.endsOther(t, text.Span{Start: out.start, End: s.End}, m) {
+				out.cut(m.end)
 			}
 			n = m.end - i
-		case isBullet(r) && i > start && !isBlank(t[start:i]):
-			cut(i)
+		case isBullet(r) && i > out.start && !isBlank(t[out.start:i]):
+			out.cut(i)
 		}
 		i += n
 	}
-	cut(s.End)
-	return dst
+	out.cut(s.End)
+	return out.spans
 }
 
 // endMark reports whether r may end a sentence of the language.

@@ -13,9 +13,9 @@ type quoteFinder struct {
 	genders genders
 }
 
-func newQuoteFinder() (*quoteFinder, error) {
+func newQuoteFinder(g genders) (*quoteFinder, error) {
 	cues, err := newCueLexicon()
-	return &quoteFinder{cues, newGenders()}, err
+	return &quoteFinder{cues, g}, err
 }
 
 // find gives the quotations of the article, in order.

@@ -42,14 +42,9 @@ func (r *reading) genderOf(n Name, at int) string {
 			return g
 		}
 	}
-	for w := range strings.FieldsSeq(strings.ToLower(n.Role)) {
-		if g := r.genders[w]; g != "" {
-			return g
-		}
-	}
 	given, _, more := strings.Cut(strings.ToLower(n.Name), " ")
 	if !more {
-		return ""
+		given = ""
 	}
-	return r.genders[given]
+	return r.genders.of(strings.ToLower(n.Role), given)
 }

@@ -24,25 +24,17 @@ func (p *splitter) split(dst []text.Span, t string, s text.Span) []text.Span {
 
 // splitPlain is split without the labels of a stretch.
 func (p *splitter) splitPlain(dst []text.Span, t string, s text.Span) []text.Span {
-	start := s.Start
-	list := newListMarks(t, s)
-	cut := func(end int) {
-		b, e := trimSpace(t, start, end)
-		if b < e {
-			dst = append(dst, text.Span{Start: b, End: e})
-		}
-		start = end
-	}
+	out, list := cutter{dst, t, s.Start}, newListMarks(t, s)
 	for i := s.Start; i < s.End; {
 		c := t[i]
-		if c == ' ' && i > start && list.next(i+1) {
-			cut(i)
+		if c == ' ' && i > out.start && list.next(i+1) {
+			out.cut(i)
 			i++
 			continue
 		}
 		if c == ':' || c == ';' || c == '=' || c == ',' {
-			if at := p.bare(t, text.Span{Start: start, End: s.End}, i); at > 0 {
-				cut(at)
+			if at := p.bare(t, text.Span{Start: out.start, End: s.End}, i); at > 0 {
+				out.cut(at)
 				i = max(i, at)
 			}
 			i++
@@ -54,8 +46,8 @@ func (p *splitter) splitPlain(dst []text.Span, t string, s text.Span) []text.Spa
 				continue
 			}
 		} else if r, n := utf8.DecodeRuneInString(t[i:s.End]); !isEndMark(r) {
-			if isBullet(r) && i > start && !isBlank(t[start:i]) {
-				cut(i)
+			if isBullet(r) && i > out.start && !isBlank(t[out.start:i]) {
+				out.cut(i)
 			}
 			i += n
 			continue
@@ -64,13 +56,13 @@ func (p *splitter) splitPlain(dst []text.Span, t string, s text.Span) []text.Spa
 		if last, _ := utf8.DecodeLastRuneInString(t[s.Start:m.start]); unicode.IsLetter(last) || isCloser(last) {
 			m.end += p.noteNumber(t[m.end:min(s.End, m.end+maxLook)])
 		}
-		if p.ends(t, text.Span{Start: start, End: s.End}, m) {
-			cut(m.end)
+		if p.ends(t, text.Span{Start: out.start, End: s.End}, m) {
+			out.cut(m.end)
 		}
 		i = m.end
 	}
-	cut(s.End)
-	return dst
+	out.cut(s.End)
+	return out.spans
 }
 
 // ends reports whether a sentence ends at m. S begins with the sentence and ends with the stretch.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/text"
 )
 
 // wordBefore is the word that ends at end, without what opens it, and where it starts.
@@ -80,6 +82,20 @@ func isDotted(w string) bool {
 		}
 	}
 	return dots > 0 && run > 0 && run <= 2
+}
+
+// cutter cuts a text at one place after the other, white space at the ends of the pieces left out.
+type cutter struct {
+	spans []text.Span
+	t     string
+	start int // of the piece that is not cut off yet
+}
+
+func (c *cutter) cut(end int) {
+	if b, e := trimSpace(c.t, c.start, end); b < e {
+		c.spans = append(c.spans, text.Span{Start: b, End: e})
+	}
+	c.start = end
 }
 
 func isBlank(s string) bool { return strings.TrimSpace(s) == "" }
