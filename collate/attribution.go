@@ -36,7 +36,7 @@ func (b *bench) attributions(cited map[Cite]bool) []entry {
 			cited[Cite{Article: a.cite.Article, Span: a.cite.Span}] = true
 		}
 		readings := b.sameWords(cites, func(c Cite) string { return shown[c] })
-		rows = append(rows, entry{phrase("who is quoted: “" + b.quotations[c[0]].words + "”"), Differ, readings})
+		rows = append(rows, entry{head: phrase("who is quoted: “" + b.quotations[c[0]].words + "”"), verdict: Differ, readings: readings})
 	}
 	return rows
 }

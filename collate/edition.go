@@ -40,6 +40,7 @@ type Locus struct {
 	Verdict  Verdict   `json:"verdict"`
 	Readings []Reading `json:"readings"`
 	Silent   []string  `json:"silent"`           // IDs of the witnesses that do not tell it
+	Apart    []Apart   `json:"apart,omitempty"`  // of a figure: rows that look like it and are another
 	Unread   []string  `json:"unread,omitempty"` // of those in a language in which such things are not read, or not compared with these
 }
 

@@ -17,6 +17,7 @@ type entry struct {
 	head     string
 	verdict  Verdict
 	readings []Reading
+	counts   []int // of a row of figures: those that it joins
 }
 
 // loci finishes the rows of one kind: who is silent, how many lineages tell each reading, and the
@@ -25,6 +26,9 @@ func (b *bench) loci(k Kind, rows []entry) []Locus {
 	out := make([]Locus, 0, len(rows))
 	for _, r := range rows {
 		out = append(out, b.locus(k, r))
+	}
+	if k == Figure {
+		b.keepApart(rows, out)
 	}
 	slices.SortStableFunc(out, func(x, y Locus) int {
 		return cmp.Or(

@@ -82,7 +82,7 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 			Bound: f.Bound, Unit: f.Unit, By: b.speaker(cite.Article, f.By), AsOf: f.AsOf, Cites: []Cite{cite},
 		})
 	}
-	return entry{countedHead(c, items), verdict, readings}
+	return entry{head: countedHead(c, items), verdict: verdict, readings: readings, counts: c}
 }
 
 // like finds the reading that says just what f says, of the same counter.

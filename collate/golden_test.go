@@ -46,6 +46,10 @@ func told(e *collate.Edition, as []*note.Annotated, kinds []string) string {
 				fmt.Fprintf(&b, "    %s %q\n", c.Article, c.Span.In(as[i].Text))
 			}
 		}
+		for _, a := range l.Apart {
+			i := slices.IndexFunc(e.Loci, func(o collate.Locus) bool { return o.ID == a.Locus })
+			fmt.Fprintf(&b, "  apart from %s %s: %s\n", e.Loci[i].Readings[0].Key, e.Loci[i].Head, a.Why)
+		}
 		if len(l.Silent) > 0 {
 			fmt.Fprintf(&b, "  silent: %s\n", strings.Join(l.Silent, " "))
 		}

@@ -120,7 +120,7 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 		first := readings[i].Cites[0]
 		readings[i].By = b.speaker(first.Article, first.By)
 	}
-	return entry{phrase(base.words), verdict, readings}
+	return entry{head: phrase(base.words), verdict: verdict, readings: readings}
 }
 
 // better reports whether x serves better than y as the base that the others are held against: the

@@ -72,7 +72,7 @@ func (b *bench) statements() []entry {
 			}
 		}
 		readings := b.sameWords(cites, func(c Cite) string { return c.Span.In(b.byID[c.Article].Text) })
-		rows = append(rows, entry{phrase(head), b.sameNumbers(c, items), readings})
+		rows = append(rows, entry{head: phrase(head), verdict: b.sameNumbers(c, items), readings: readings})
 	}
 	return rows
 }

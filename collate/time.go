@@ -86,7 +86,7 @@ func (b *bench) timeEntry(c []int, items []moment) entry {
 		told = append(told, m)
 		readings = append(readings, Reading{Key: words, When: &When{value, m.time.From, m.time.To}, Cites: []Cite{cite}})
 	}
-	return entry{phrase(head), verdict, readings}
+	return entry{head: phrase(head), verdict: verdict, readings: readings}
 }
 
 // adverbial is the span of a time with the preposition before it, and how it is shown: with one that

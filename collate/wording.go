@@ -160,7 +160,7 @@ func wordingEntry(c choice, found []mention) (r entry, ok bool) {
 	if len(readings) < 2 || len(tellers(readings)) < 2 {
 		return entry{}, false
 	}
-	return entry{c.head, Differ, readings}, true
+	return entry{head: c.head, verdict: Differ, readings: readings}, true
 }
 
 // mentions are the uses of the choice's terms in a sentence, each with the noun phrase around it.

@@ -85,7 +85,23 @@ func (p *page) figure(s *sheet, r *apparatus.Row) {
 	}
 	p.scale(entries)
 	p.silence(s, r, 3)
+	p.apart(s, r)
 	p.gap()
+}
+
+// apart names the rows that look like one and are another, and says why.
+func (p *page) apart(s *sheet, r *apparatus.Row) {
+	var l line
+	for i, a := range s.Apart(r) {
+		sep := "kept apart: "
+		if i > 0 {
+			sep = " · "
+		}
+		l = append(l, say(sep, dim), say(fmt.Sprint(a.Value, " ", apparatus.Prose(a.Head), " "), 0), say(fmt.Sprintf("(F%d): %s", a.Number, a.Why), dim))
+	}
+	if len(l) > 0 {
+		p.flow(l, 3, 2)
+	}
 }
 
 // ledger writes one reading: value at the right of its column, sigla, who counts, as of when.

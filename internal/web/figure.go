@@ -38,7 +38,11 @@ type figure struct {
 	AsOf            bool // some reading says as of when
 	Scale           *scale
 	Silence         silence
+	Apart           []apart
 }
+
+// apart is a row that looks like another and is kept apart from it, and why.
+type apart struct{ Href, Words, Why string }
 
 // count is one reading of a quantity.
 type count struct {
@@ -96,6 +100,9 @@ func (d *drawing) figure(r *apparatus.Row) figure {
 		}
 	}
 	f.Scale = d.scale(r)
+	for _, a := range d.Apart(r) {
+		f.Apart = append(f.Apart, apart{"#" + d.names.row(d.story, a.Row), a.Value + " " + apparatus.Prose(a.Head), a.Why})
+	}
 	return f
 }
 

@@ -1,0 +1,23 @@
+package apparatus
+
+// Apart is another row of the sheet that looks like one and is kept apart from it.
+type Apart struct {
+	*Row
+	Value string // of its first reading, with its bound
+	Why   string
+}
+
+// Apart are the rows of the sheet that the edition keeps apart from a row that they look like.
+func (s *Sheet) Apart(r *Row) []Apart {
+	var out []Apart
+	rows := s.Rows[r.Kind]
+	for _, a := range r.Apart {
+		for i := range rows {
+			if rows[i].ID == a.Locus && rows[i].Number != r.Number {
+				out = append(out, Apart{&rows[i], Value(&rows[i].Readings[0]), Prose(a.Why)})
+				break
+			}
+		}
+	}
+	return out
+}
