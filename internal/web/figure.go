@@ -35,7 +35,7 @@ type figure struct {
 	Reach           string
 	Verdict         verdict
 	Counts          []count
-	AsOf            bool // some reading says as of when
+	By, AsOf        bool // some reading says whose count it is, or as of when
 	Scale           *scale
 	Silence         silence
 	Apart           []apart
@@ -84,18 +84,16 @@ func (d *drawing) figure(r *apparatus.Row) figure {
 		ID: d.names.row(d.story, r), Label: label(r), Head: r.Title, Reach: d.reach(r),
 		Verdict: verdictOf(r.Verdict), Silence: d.silence(r),
 	}
-	named := false
 	for i := range r.Readings {
 		if len(r.Tellers(i)) == 0 {
 			continue
 		}
 		c := d.count(r, i)
-		named = named || c.By != ""
-		f.AsOf = f.AsOf || c.AsOf != ""
+		f.By, f.AsOf = f.By || c.By != "", f.AsOf || c.AsOf != ""
 		f.Counts = append(f.Counts, c)
 	}
 	for i := range f.Counts {
-		if named && f.Counts[i].By == "" {
+		if f.Counts[i].By == "" {
 			f.Counts[i].By = "not said"
 		}
 	}
