@@ -2,6 +2,7 @@ package note
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/variorum-news/variorum/calendar"
@@ -15,6 +16,7 @@ const (
 	backward                  // "last Friday": before the anchor
 	forward                   // "next Friday": after it
 	around                    // "this Friday": the one of this week or year
+	due                       // "by 3 March": after it if that is within half a year
 )
 
 // months in a year, days in a week.
@@ -55,13 +57,19 @@ func (c *timeScan) yearOfMonth(month, day int, to direction) int {
 		return 0
 	}
 	y, m, d := c.anchor.Time.Date()
+	if to == due {
+		to = nearest
+		if (month-int(m)+yearMonths)%yearMonths <= yearMonths/2 && (month != int(m) || day >= d) {
+			to = forward
+		}
+	}
 	here := month == int(m) && (day == 0 || day == d)
 	later := month > int(m) || month == int(m) && day > d
 	ahead := (month-int(m)+yearMonths)%yearMonths <= soon && !here && (later || month != int(m))
 	switch {
 	case to == forward && !later && !here, to == nearest && ahead && !later:
 		return y + 1
-	case to == backward && (later || month == int(m) && day == 0), to == nearest && later && !ahead:
+	case to == backward && (later || day == 0 && (month == int(m) || month == int(m)-1)), to == nearest && later && !ahead:
 		return y - 1
 	}
 	return y
@@ -182,6 +190,39 @@ func (c *timeScan) future(i, j int) bool {
 	return false
 }
 
+// side is on which side of the anchor the weekday of tokens i to j-1 lies, by the words of its clause.
+func (c *timeScan) side(i, j int) direction {
+	switch {
+	case c.deadline(i):
+		return forward
+	case !c.future(i, j):
+		return nearest
+	case c.is(i-1, "until", "by"):
+		return forward
+	}
+	return around
+}
+
+// deadline reports whether a time that begins with token i is the end of what was put off, or the
+// earliest that something may be: "postponed until Tuesday", "as early as Tuesday".
+func (c *timeScan) deadline(i int) bool {
+	if c.is(i-1, "as") && c.is(i-3, "as") && c.is(i-2, "early", "soon") {
+		return !c.anyPast(max(c.first, i-verbReach), i-3)
+	}
+	if c.is(i-1, "until", "till", "to") {
+		for k := i - 2; k >= c.first && k >= i-verbReach; k-- {
+			if c.is(k, "postponed", "delayed", "extended", "adjourned", "deferred", "deadline") || c.is(k, "given", "gave") && !c.is(i-1, "to") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *timeScan) anyPast(i, j int) bool {
+	return false
+}
+
 // verbReach is how far, in tokens, the verb of a time is looked for.
 const verbReach = 14
 
@@ -199,11 +240,16 @@ func (c *timeScan) anyAhead(i, j int) bool {
 func (c *timeScan) promises(i int) bool {
 	switch c.low(i) {
 	case "would":
-		return !c.is(i+1, "have", "be", "n't") // "said that they would sail on Monday"
-	case "will", "'ll", "shall", "wo", "upcoming", "plans", "plan", "hopes", "intends", "expects", "opens", "begins", "starts":
+		return !c.is(i+1, "have", "n't") // "said that they would sail on Monday"
+	case "plans", "plan", "opens", "begins", "starts", "hopes":
+		return c.v.tag(i) == Verb || c.is(i+1, "to")
+	case "planning":
+		return c.is(i+1, "to", "a", "an", "another", "for")
+	case "will", "'ll", "shall", "wo", "upcoming", "intends", "expects":
 		return true
 	case "expected", "scheduled", "due", "slated", "planned", "supposed", "set", "likely", "going", "expecting", "hoping", "aims", "aiming", "ready", "poised":
-		return !c.is(i-1, "had", "been", "was", "were") && (c.is(i+1, "to", "for", "on", "in", "by", "back") || c.is(i-1, "is", "are", "'s", "be"))
+		return !c.is(i-1, "had", "been", "was", "were") && (c.is(i+1, "to", "for", "on", "in", "by", "back") || c.is(i-1, "is", "are", "'s", "be") ||
+			c.v.tag(i) == Verb && c.is(i, "planned", "scheduled") && c.is(i+1, "a", "an", "another"))
 	case "to":
 		return c.is(i-1, "is", "are", "due", "set", "likely") && !c.is(i-2, "was", "were", "been")
 	}
@@ -217,6 +263,9 @@ func (c *timeScan) isPast(i int) bool {
 	case "said", "was", "were", "had", "did", "told", "made", "went", "came", "took", "began", "rose", "fell", "met", "won", "lost",
 		"left", "found", "held", "sent", "saw", "gave", "got", "led", "put", "became", "has", "have", "says", "kept", "brought", "ran", "hit":
 		return true
+	}
+	if strings.HasSuffix(low, "eed") && low != "agreed" && low != "freed" {
+		return false // "will succeed Ada Wren on Feb. 1"
 	}
 	return len(low) > 4 && low[len(low)-2:] == "ed" && (c.v.tag(i) == Verb || c.v.tag(i) == Other) && !c.is(i-1, "to", "be", "the", "a")
 }

@@ -215,8 +215,11 @@ func (c *timeScan) month(i int) (match, bool) {
 
 // directionOf is where a month without a year lies, by the words of its clause.
 func (c *timeScan) directionOf(i int) direction {
-	if c.future(i, i+1) || c.is(i-1, "until", "till", "by", "through") && !c.is(i-2, "ended") {
+	switch {
+	case c.future(i, i+1):
 		return forward
+	case c.is(i-1, "until", "till", "by", "effective", "starting", "beginning") && !c.is(i-2, "ended"):
+		return due
 	}
 	return nearest
 }

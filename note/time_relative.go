@@ -40,11 +40,8 @@ func (c *timeScan) weekday(i int) (match, bool) {
 	if to == around && c.is(j-1, "the") {
 		to = nearest
 	}
-	if to == nearest && c.future(i, j+1) {
-		to = around
-		if c.is(i-1, "until", "by") || !c.anchor.IsZero() && (int(c.anchor.Time.Weekday())+6)%7+1 == w.n && c.is(j-1, "next") {
-			to = forward
-		}
+	if to == nearest && !c.is(j+1, "'s") {
+		to = c.side(i, j+1)
 	}
 	m := match{from: i, end: j + 1, kind: Day, value: c.dayOfWeek(w.n, to)}
 	return c.withPart(m), true
