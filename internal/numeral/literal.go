@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/variorum-news/variorum/text"
 )
 
 // maxGroups is how many groups of digits are looked at; a longer run is no number.
@@ -17,102 +15,104 @@ type literal struct {
 	groups int
 	seps   [maxGroups]rune // before each group; 0 before the first
 	digits [maxGroups]string
-	long   bool // more groups or digits than a number has
+	broken bool // more groups than a number has, or something between its digits that no number has
 }
 
-// digit reads one decimal digit, ASCII or full-width.
-func digit(s string, i int) (d byte, n int) {
-	if i >= len(s) {
-		return 0, 0
-	}
-	if c := s[i]; c < utf8.RuneSelf {
-		if c >= '0' && c <= '9' {
-			return c, 1
-		}
-		return 0, 0
-	}
-	r, n := utf8.DecodeRuneInString(s[i:])
-	if r >= '０' && r <= '９' {
-		return byte(r-'０') + '0', n
-	}
-	return 0, 0
-}
-
-// run is the end of the digits at i, and the digits in ASCII.
-func run(s string, i int) (digits string, end int) {
-	end = i
-	plain := true
-	for {
-		_, n := digit(s, end)
-		if n == 0 {
-			break
-		}
-		plain = plain && n == 1
-		end += n
-	}
-	if plain {
-		return s[i:end], end
-	}
-	var b strings.Builder
-	for j := i; j < end; {
-		d, n := digit(s, j)
-		b.WriteByte(d)
-		j += n
-	}
-	return b.String(), end
-}
-
-// readLiteral collects the digits at i with their separators. A space separates thousands only if
-// just three digits follow it.
+// readLiteral collects the digits at i with their separators. Spaces and apostrophes separate
+// thousands only, so that just three digits follow each.
 func readLiteral(s string, i int) literal {
 	var l literal
 	digits, end := run(s, i)
 	l.digits[0], l.groups, l.end = digits, 1, end
 	for {
-		r, n := utf8.DecodeRuneInString(s[l.end:])
-		switch r {
-		case ',', '.', ' ':
-		case '\u00A0', '\u202F', '\u2009':
-			r = ' '
-		case '\'', '’':
-			r = '\''
-		default:
+		if _, w := digit(s, l.end); w > 0 { // of another script
+			l.broken = true
+			_, l.end = run(s, l.end)
+			continue
+		}
+		sep, w := separator(s, l.end)
+		if sep == 0 {
 			return l
 		}
-		digits, end := run(s, l.end+n)
+		digits, end := run(s, l.end+w)
 		if digits == "" {
 			return l
 		}
-		if r != ',' && r != '.' && !l.takes(r, digits, s, end) {
-			return l
+		switch sep {
+		case invisible:
+			l.broken, l.end = true, end
+			continue
+		case ' ', '\'':
+			if !l.takes(sep, digits, s, i, end) {
+				return l
+			}
 		}
 		if l.groups == maxGroups {
-			l.long = true
-			l.end = end
+			l.broken, l.end = true, end
 			continue
 		}
-		l.seps[l.groups], l.digits[l.groups] = r, digits
+		l.seps[l.groups], l.digits[l.groups] = sep, digits
 		l.groups++
 		l.end = end
 	}
 }
 
-// takes reports whether a space or apostrophe before three digits separates thousands.
-func (l *literal) takes(r rune, digits, s string, end int) bool {
+// invisible is what takes no room between digits: nobody can have seen that the number is parted.
+const invisible = '\u200B'
+
+// separator is the separator at i and its length in bytes; 0 if none stands there.
+func separator(s string, i int) (sep rune, w int) {
+	r, w := utf8.DecodeRuneInString(s[i:])
+	switch r {
+	case ',', '.', ' ', '\'':
+		return r, w
+	case '\u00A0', '\u202F', '\u2007', '\u2009':
+		return ' ', w
+	case '’':
+		return '\'', w
+	case '٬': // Arabic thousands separator
+		return ',', w
+	case '٫': // Arabic decimal separator
+		return '.', w
+	case '\u00AD', '\u061C', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF', '_':
+		return invisible, w
+	}
+	return 0, 0
+}
+
+// takes reports whether a space or apostrophe before three digits, which end at end, separates
+// thousands in the number that begins at start. A plain space is trusted least: "on May 5 200 people
+// met" has two numbers, so no name may stand before them.
+func (l *literal) takes(sep rune, digits, s string, start, end int) bool {
 	if len(digits) != 3 || len(l.digits[0]) > 3 || l.digits[0][0] == '0' {
 		return false
 	}
-	if l.groups > 1 && l.seps[1] != r {
+	if l.groups > 1 && l.seps[1] != sep {
+		return false
+	}
+	if s[l.end] == ' ' && l.groups == 1 && afterName(s, start) {
 		return false
 	}
 	next, _ := utf8.DecodeRuneInString(s[end:])
 	return !unicode.IsLetter(next) && next != '-' && next != '/' && next != ':'
 }
 
+// afterName reports whether the word right before i begins with a capital letter and is not the
+// first of its line or sentence.
+func afterName(s string, i int) bool {
+	before, ok := strings.CutSuffix(tail(s, i), " ")
+	if !ok {
+		return false
+	}
+	word := strings.LastIndexAny(before, " \n\u00A0") + 1
+	first, _ := utf8.DecodeRuneInString(before[word:])
+	return word > 1 && unicode.IsUpper(first) && !strings.ContainsRune(".!?:\n", rune(before[word-2]))
+}
+
 // mantissa is the number that the groups write, in plain decimal digits; false if they write none
 // for sure.
 func (l *literal) mantissa() (string, bool) {
-	if l.long {
+	if l.broken {
 		return "", false
 	}
 	total := 0
@@ -127,7 +127,7 @@ func (l *literal) mantissa() (string, bool) {
 	switch {
 	case l.groups == 1:
 	case l.seps[last] == '.' && l.count('.') == 1,
-		l.seps[last] == ',' && l.count(',') == 1 && l.groups > 2 && l.count('.') == last-1:
+		l.seps[last] == ',' && l.count(',') == 1 && l.groups > 2:
 		whole, fraction = last, l.digits[last]
 	}
 	if whole > 1 && !l.thousands(whole) {
@@ -141,6 +141,12 @@ func (l *literal) mantissa() (string, bool) {
 		m += "." + fraction
 	}
 	return m, true
+}
+
+// doubtful reports whether the point of the literal may part thousands as well as decimals: "1.200"
+// is 1.2 in English and 1,200 in much of Europe.
+func (l *literal) doubtful() bool {
+	return l.groups == 2 && l.seps[1] == '.' && len(l.digits[1]) == 3 && len(l.digits[0]) <= 3 && l.digits[0][0] != '0'
 }
 
 func (l *literal) count(r rune) int {
@@ -174,47 +180,4 @@ func (l *literal) thousands(n int) bool {
 		}
 	}
 	return true
-}
-
-// vulgar is the value of a fraction that is one character.
-func vulgar(r rune) float64 {
-	switch r {
-	case '½':
-		return 1. / 2
-	case '⅓':
-		return 1. / 3
-	case '⅔':
-		return 2. / 3
-	case '¼':
-		return 1. / 4
-	case '¾':
-		return 3. / 4
-	case '⅕':
-		return 1. / 5
-	case '⅛':
-		return 1. / 8
-	case '⅜':
-		return 3. / 8
-	case '⅝':
-		return 5. / 8
-	case '⅞':
-		return 7. / 8
-	}
-	return 0
-}
-
-// letters is the span of the letters at i.
-func letters(s string, i int) text.Span {
-	end := i
-	for end < len(s) {
-		r, n := utf8.DecodeRuneInString(s[end:])
-		if !unicode.IsLetter(r) {
-			break
-		}
-		end += n
-	}
-	if end == i {
-		return text.Span{}
-	}
-	return text.Span{Start: i, End: end}
 }

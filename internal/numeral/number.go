@@ -13,6 +13,7 @@ type Number struct {
 	Value float64
 	To    float64   // the end of a range or of what is vague; equal to Value where there is none
 	Words bool      // written in words, at least in part
+	Else  float64   // what it is if its point parts thousands, 1200 of "1.200"; 0 where that cannot be
 	Glued text.Span // the letters that stand right after its digits: "m" of 12m, "kW" of 5.5kW
 	Cross bool      // a hyphen or slash joins it to what is left of it: "2-1", "cut-100"
 
@@ -49,9 +50,8 @@ func (n Number) Scale(exp int) Number {
 		return n
 	}
 	n.exp += exp
-	n.Value = value(n.mantissa, n.exp)
-	n.To = n.Value
-	return n
+	n.Else = 0
+	return n.read()
 }
 
 // Pair is the range from a to b. A scale that only b has holds for both ("20 to 30 million"),

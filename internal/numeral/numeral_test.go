@@ -17,6 +17,39 @@ func reader(t testing.TB) *numeral.Reader {
 	return r
 }
 
+func TestAPointBeforeThreeDigitsMayPartThousands(t *testing.T) {
+	r := reader(t)
+	for _, c := range []struct {
+		in   string
+		want float64
+	}{
+		{"1.200", 1200}, {"12.000", 12000}, {"123.456", 123456},
+		{"1.25", 0}, {"1234.500", 0}, {"0.123", 0}, {"1.200 million", 0}, {"1.200.000", 0}, {"1,200.500", 0}, {".123", 0},
+	} {
+		for n := range r.All(c.in) {
+			if n.Else != c.want {
+				t.Errorf("%q: else %g, want %g", c.in, n.Else, c.want)
+			}
+		}
+	}
+}
+
+func TestDigitsOfEveryScriptAreRead(t *testing.T) {
+	r := reader(t)
+	for _, table := range [][2]rune{{'0', 10}, {'٠', 10}, {'۰', 10}, {'०', 10}, {'๐', 10}, {'０', 10}, {'𝟎', 10}, {'𝟘', 10}} {
+		for d := range rune(10) {
+			in := "7 " + string(table[0]+1) + string(table[0]+d)
+			var last float64
+			for n := range r.All(in) {
+				last = n.Value
+			}
+			if want := float64(10 + d); last != want {
+				t.Errorf("%q is %g, want %g", in, last, want)
+			}
+		}
+	}
+}
+
 // show writes the numbers of s as they were read: the words, the value, what is glued to them.
 func show(r *numeral.Reader, s string) string {
 	kinds := []string{"unread", "", "fraction", "vague", "some", "ordinal", "year", "decade"}
@@ -73,6 +106,22 @@ func TestNumbersAreReadAsPeopleWriteThem(t *testing.T) {
 		{"twenty-two", "twenty-two=22"},
 		{"Twenty two men", "Twenty two=22"},
 		{"１２３ people", "１２３=123"},
+		{"1'234'567.5 francs", "1'234'567.5=1.2345675e+06"},
+		{"1’234 francs", "1’234=1234"},
+		{"1.234.567 euros", "1.234.567=1.234567e+06"},
+		{"1\u2009234.5 tons", "1\u2009234.5=1234.5"},
+		{"1\u00A0234 567 nets", "1\u00A0234 567=1.234567e+06"},
+		{"Some 5 200 people met", "5 200=5200"},
+		{"on May 5 200 people met", "5=5; 200=200"},
+		{"1,00,00,000 rupees", "1,00,00,000=1e+07"},
+		{"١٢٣ and ੧", "١٢٣=123; ੧=1"},
+		{"١٬٢٣٤٫٥ tons", "١٬٢٣٤٫٥=1234.5"},
+		{"2 ½ hours, 2-1/2 hours, 2-½ hours", "2 ½=2.5; 2-1/2=2.5; 2-½=2.5"},
+		{"1⁄2 and 3⁄4", "1⁄2=0.5 fraction; 3⁄4=0.75 fraction"},
+		{"⅙ ⅒ ⅞ ⅖", "⅙=0.16666666666666666 fraction; ⅒=0.1 fraction; ⅞=0.875 fraction; ⅖=0.4 fraction"},
+		{"½ million, 1/2 million", "½ million=500000; 1/2 million=500000"},
+		{"1.5×10^6, 2.5 x 10⁶, 3×10⁻³, 1.5×10−2", "1.5×10^6=1.5e+06; 2.5 x 10⁶=2.5e+06; 3×10⁻³=0.003; 1.5×10−2=0.015"},
+		{"1.5e6 and 2.5E-3", "1.5e6=1.5e+06; 2.5E-3=0.0025"},
 	} {
 		if got := show(r, c.in); got != c.want {
 			t.Errorf("%q\n got %s\nwant %s", c.in, got, c.want)
@@ -88,6 +137,7 @@ func TestSharesAreFractions(t *testing.T) {
 		{"one-tenth the distance", "one-tenth=0.1 fraction"},
 		{"about one in five", "one in five=0.2 fraction"},
 		{"3 in 10 houses", "3 in 10=0.3 fraction"},
+		{"one in every six houses", "one in every six=0.16666666666666666 fraction"},
 		{"nine out of 10 boats", "nine out of 10=0.9 fraction"},
 		{"half of them", "half=0.5 fraction"},
 		{"¾ of it", "¾=0.75 fraction"},
@@ -117,6 +167,12 @@ func TestTwoNumbersMakeARange(t *testing.T) {
 		{"from 13.5 to 12.0", "13.5 to 12.0=13.5..12"},
 		{"between one hundred and two hundred", "one hundred and two hundred=100..200"},
 		{"won 2-1", "2 unread; 1 unread cross"},
+		{"won 3–2", "3 unread; 2 unread cross"},
+		{"5-6,000 boats", "5-6,000=5000..6000"},
+		{"70 to 80,000 boats", "70 to 80,000=70000..80000"},
+		{"from 70 to 80,000 boats", "70 to 80,000=70..80000"},
+		{"500 to 1,000 boats", "500 to 1,000=500..1000"},
+		{"1 to 10,000", "1 to 10,000=1..10000"},
 	} {
 		if got := show(r, c.in); got != c.want {
 			t.Errorf("%q\n got %s\nwant %s", c.in, got, c.want)
@@ -159,7 +215,19 @@ func TestWhatIsNoNumberIsNotGuessed(t *testing.T) {
 		{"tension and someone often", ""},
 		{"22nd place, third, twenty-second", "22nd=22 ordinal; third=3 ordinal; twenty-second=22 ordinal"},
 		{"the 1990s and nineteen ninety-six", "1990s=1990 decade; nineteen ninety-six=1996 year"},
-		{"١٢٣ and ੧", ""},
+		{"1٢3", "1٢3 unread"},
+		{"1\u200B234", "1\u200B234 unread"},
+		{"1\u00AD234", "1\u00AD234 unread"},
+		{"1_000", "1_000 unread"},
+		{"1920×1080 and 4x4", "1920×1080 unread; 4 unread +x; 4=4 cross"},
+		{"12² and 12¹", "12 unread; 12 unread"},
+		{"5^2", "5^2 unread"},
+		{"2+2 talks", "2+2 unread"},
+		{"12e4 and 1e6", "12 unread +e; 4=4 cross; 1 unread +e; 6=6 cross"},
+		{"12,34", "12,34 unread"},
+		{"0,5", "0,5 unread"},
+		{"007", "007 unread"},
+		{"\u07C1\u07C2", ""},
 	} {
 		if got := show(r, c.in); got != c.want {
 			t.Errorf("%q\n got %s\nwant %s", c.in, got, c.want)

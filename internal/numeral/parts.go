@@ -98,6 +98,9 @@ func (r *Reader) share(s string, n Number) Number {
 	if at < 0 || !outOf && !opensShare(s, n.Span.Start) {
 		return n
 	}
+	if every := plain(s, at, "every"); every > 0 {
+		at = every // "one in every five"
+	}
 	if at = gap(s, at, false); at < 0 || at >= len(s) {
 		return n
 	}

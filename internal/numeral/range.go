@@ -32,6 +32,20 @@ func (r *Reader) links(s string, a, b Number, between string) bool {
 	return false
 }
 
+// thousands is the first end of a range, in thousands where only the second has them: "5-6,000",
+// "70 to 80,000". Of a change, "from 5 to 6,000", it is not known.
+func thousands(s string, a, b Number) Number {
+	const k = 1000
+	whole := a.Value == float64(int(a.Value)) && float64(int(b.Value)/k*k) == b.Value
+	if a.exp != 0 || b.exp != 0 || a.mantissa == "" || b.mantissa == "" || !whole || a.Value >= b.Value/k || a.Value*10 <= b.Value/k {
+		return a
+	}
+	if lastWord(tail(s, a.Span.Start)) == "from" {
+		return a
+	}
+	return a.Scale(3)
+}
+
 // lastWord is the last word of s, in lower case.
 func lastWord(s string) string {
 	s = strings.TrimRight(s, " \n\t\u00A0$£€")

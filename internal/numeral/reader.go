@@ -143,6 +143,8 @@ func gap(s string, i int, hyphen bool) int {
 		return i
 	case strings.HasPrefix(s[i:], "\u00A0"):
 		return i + len("\u00A0")
+	case strings.HasPrefix(s[i:], "\u202F"), strings.HasPrefix(s[i:], "\u2009"):
+		return i + len("\u202F")
 	case hyphen && s[i] == '-':
 		return i + 1
 	case hyphen && strings.HasPrefix(s[i:], "‑"):
