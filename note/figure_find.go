@@ -60,8 +60,10 @@ func (c *figureScan) sentence() {
 	}
 	c.joinRanges()
 	for i := range c.figures {
-		c.count(&c.figures[i])
+		c.count(i)
 	}
+	c.spreadAges()
+	c.lend()
 	for i := range c.figures {
 		if f, ok := c.note(i); ok {
 			c.out = append(c.out, f)
@@ -81,8 +83,8 @@ func (c *figureScan) figure(i int) (counted, bool) {
 		return counted{}, false // a telephone number
 	}
 	t := c.v.article.Text
-	if strings.HasPrefix(t[n.Span.End:], "×") {
-		return counted{}, false // "1.5×10^6": half of a number
+	if c.isMark(i) || c.isClock(i) {
+		return counted{}, false
 	}
 	g := counted{number: n, from: tok, start: n.Span.Start, stop: n.Span.End}
 	g.sign, g.start = c.signBefore(n.Span.Start)
@@ -98,6 +100,9 @@ func (c *figureScan) figure(i int) (counted, bool) {
 		}
 		g.role = Length
 	}
+	if g.isMoney() && g.sign == "" && isYear(n) && c.is(tok-1, "in") {
+		return counted{}, false // "in 2006 dollars"
+	}
 	if n.Cross && g.sign == "" && !c.crosses(g) {
 		return counted{}, false
 	}
@@ -105,6 +110,11 @@ func (c *figureScan) figure(i int) (counted, bool) {
 		return counted{}, false
 	}
 	return g, true
+}
+
+// isYear reports whether a number may be a year of our time: 1900 to 2099, written in four digits.
+func isYear(n numeral.Number) bool {
+	return !n.Words && !n.IsRange() && n.Value >= 1900 && n.Value < 2100 && n.Span.Len() == len("2006")
 }
 
 // inTime reports whether a time covers the span, and whether it is a length of time.
@@ -162,141 +172,6 @@ func (c *figureScan) crosses(g counted) bool {
 		}
 	}
 	return false
-}
-
-// isName reports whether the number is part of a name, address or label: "Section 427", "Route 66",
-// "S&P 500", "49 Elm Road".
-func (c *figureScan) isName(g counted, t string) bool {
-	prev := g.from - 1
-	if g.unit.name != "" && !g.dash || g.number.Kind != numeral.Cardinal || g.number.IsRange() {
-		return false
-	}
-	if prev >= c.first {
-		if _, label := c.class(prev, "label"); label && !g.number.Words && !c.capital(g.end) && !c.plural(g.end) {
-			return true
-		}
-		if c.low(prev) == "#" || c.low(prev) == "=" || c.low(prev) == "&" {
-			return true
-		}
-		grouped := strings.ContainsAny(g.number.Span.In(t), ", \u00A0") || g.number.Words || g.number.Value >= 10000
-		if (c.capital(prev) || c.mixed(prev)) && !grouped && prev > c.first && !c.timed(prev) && c.tag(prev) != Pron && c.tag(prev) != Adp && c.tag(prev) != Det && c.tag(prev) != Verb {
-			return true
-		}
-		if c.capital(prev) && prev == c.first && !grouped && (c.tag(prev) == Propn || c.tag(prev) == Noun) && !c.plural(g.end) {
-			return true
-		}
-	}
-	for i := g.end; i < c.end && i < g.end+5 && c.capital(i); i++ {
-		if _, street := c.class(i, "street"); street {
-			return !g.number.Words
-		}
-	}
-	return false
-}
-
-// mixed reports whether a capital stands inside token i: "iPhone".
-func (c *figureScan) mixed(i int) bool {
-	return c.tag(i) != Punct && c.v.word(i) != c.low(i) && !c.capital(i)
-}
-
-// class is the value that token i has in a class, if it is of that class.
-func (c *figureScan) class(i int, class string) (string, bool) {
-	return c.meaning(c.low(i), class)
-}
-
-// timed reports whether token i lies in a time.
-func (c *figureScan) timed(i int) bool {
-	s := c.v.span(i, i+1)
-	k := c.timeAt(s.Start)
-	if k == len(c.v.notes.Times) {
-		return false
-	}
-	t := c.v.notes.Times[k]
-	return t.Span.Overlaps(s) && !strings.HasSuffix(t.Value, "_REF")
-}
-
-// plural reports whether token i is a noun in the plural.
-func (c *figureScan) plural(i int) bool {
-	return i < c.end && i >= c.first && (c.tag(i) == Noun || c.tag(i) == Propn) && (c.is(i, "people", "police", "men", "women", "children") || strings.HasSuffix(c.low(i), "s") && !strings.HasSuffix(c.low(i), "ss") && Lemma(c.low(i), Noun) != c.low(i))
-}
-
-// joinRanges makes one figure of two that are the ends of a range with units between: "$10 to $15
-// billion", "from 208 pounds to 193", "between 5 and 7 per cent".
-func (c *figureScan) joinRanges() {
-	kept := c.figures[:0]
-	for i := 0; i < len(c.figures); i++ {
-		g := c.figures[i]
-		switch {
-		case g.number.IsRange() && g.number.Kind == numeral.Cardinal:
-			g.role = c.course(g, g.role)
-		case i+1 < len(c.figures) && c.rangeTo(g, c.figures[i+1]):
-			i++
-			g = c.ranged(g, c.figures[i])
-		}
-		kept = append(kept, g)
-	}
-	c.figures = kept
-}
-
-// ranged is the figure that goes from g to h.
-func (c *figureScan) ranged(g, h counted) counted {
-	g.number = numeral.Pair(g.number, h.number)
-	g.stop, g.end = h.stop, h.end
-	if h.unit.name != "" {
-		g.unit, g.glued, g.unitEnd = h.unit, h.glued, h.unitEnd
-	}
-	if h.rate != "" {
-		g.rate = h.rate
-	}
-	if g.sign == "" {
-		g.sign = h.sign
-	}
-	g.dash = h.dash
-	g.role = c.course(g, g.role)
-	return g
-}
-
-func (c *figureScan) rangeTo(g, h counted) bool {
-	if g.number.Kind != numeral.Cardinal || h.number.Kind != numeral.Cardinal || h.number.IsRange() || g.stop > h.start {
-		return false
-	}
-	link := strings.TrimSpace(c.v.article.Text[g.stop:h.start])
-	opener := c.low(g.from - 1)
-	a, b := g.number.Value, numeral.Pair(g.number, h.number).To
-	sameSign := g.sign == h.sign || g.sign != "" && h.sign == "" || g.sign == "" && g.unit.name == ""
-	sameUnit := g.unit == h.unit || g.unit.name == "" && (g.sign == "") == (h.sign == "") || g.unit.name == "" && g.sign == ""
-	switch link {
-	case "-", "–", "—":
-		return a < b && sameSign && sameUnit
-	case "to":
-		if opener == "from" {
-			return sameSign && (sameUnit || h.unit.name == "" && h.sign == "")
-		}
-		if _, up := c.class(g.from-1, "up"); up || opener == "than" {
-			return false
-		}
-		if _, down := c.class(g.from-1, "down"); down {
-			return false
-		}
-		return a < b && sameSign && sameUnit && (g.unit.name != "" || g.sign != "" || h.unit.name == "" && h.sign == "")
-	case "and":
-		return opener == "between" && a <= b && sameSign && sameUnit
-	}
-	return false
-}
-
-// course marks a change with two ends, "from 9 to 28", unless the words before tell of a span:
-// "prices range from 9 to 28".
-func (c *figureScan) course(g counted, role Role) Role {
-	if c.low(g.from-1) != "from" {
-		return role
-	}
-	for i := g.from - 2; i >= c.first && i > g.from-5; i-- {
-		if _, span := c.class(i, "course"); span {
-			return role
-		}
-	}
-	return Course
 }
 
 // isUpperAt reports whether s begins with a capital letter.

@@ -1,10 +1,6 @@
 package note
 
-import (
-	"strings"
-
-	"github.com/variorum-news/variorum/internal/numeral"
-)
+import "strings"
 
 // gauge reads the thing that is measured, right of a unit: "a 12-metre-wide crater", "12 metres
 // wide", "82 square kilometres of forest".
@@ -27,40 +23,6 @@ func (c *figureScan) gauge(g *counted) {
 	}
 }
 
-// age tells an age from a length: "34 years old", "a 34-year-old", "aged 34".
-func (c *figureScan) age(g *counted) {
-	i := g.end
-	if c.is(i, "-") {
-		i++
-	}
-	if c.is(i, "old", "olds") || c.is(i, "of") && c.is(i+1, "age") || c.is(g.from-1, "aged") || c.is(g.from-2, "age") && c.is(g.from-1, "of") {
-		g.role = Age
-		return
-	}
-	g.role = Length
-}
-
-// soleAge reports whether a bare number between commas after a name is an age: "Lee, 65, said".
-func (c *figureScan) soleAge(g *counted) bool {
-	if !g.isCount() || g.number.To >= 120 || g.number.Kind != numeral.Cardinal {
-		return false
-	}
-	if c.is(g.from-1, "age", "ages") || c.is(g.from-1, "of") && c.is(g.from-2, "age", "ages") {
-		return true // "at the age of 16"
-	}
-	if g.number.Words || g.number.IsRange() {
-		return false
-	}
-	if c.is(g.from-1, "of") && c.tag(g.from-2) == Noun && c.tag(g.end) == Punct && !c.is(g.from-2, "total", "average", "maximum", "minimum", "toll", "number", "score", "rate", "lead", "record") {
-		for i := g.from - 3; i >= c.first && i >= g.from-5; i-- {
-			if c.is(i, "a", "an") {
-				return true // "a woman of 61,"
-			}
-		}
-	}
-	return c.is(g.from-1, ",") && c.capital(g.from-2) && c.is(g.end, ",", ".", ")")
-}
-
 // dim is what token i says a measure measures: "wide" the width; "" if it says nothing.
 func (c *figureScan) dim(i int) string {
 	v, _ := c.class(i, "dim")
@@ -72,7 +34,7 @@ func (c *figureScan) dim(i int) string {
 func (c *figureScan) measure(k int, f *Figure) {
 	g := &c.figures[k]
 	if g.unit.kind == "" || g.unit.kind == "money" || g.unit.kind == "ratio" || g.unit.kind == "time" || g.unit.kind == "points" {
-		if k > 0 && g.sign != "" && c.bracketed(k) && c.figures[k-1].unitName() != "" {
+		if k > 0 && (g.sign != "" || g.unit.kind == "money") && c.bracketed(k) && c.figures[k-1].isMoney() {
 			f.Role = Converted
 		}
 		return
@@ -110,6 +72,9 @@ func (c *figureScan) measure(k int, f *Figure) {
 		f.Head = c.headBefore() // "12 metres wide and five deep"
 	}
 }
+
+// isMoney reports whether the figure is a sum of money.
+func (g *counted) isMoney() bool { return g.sign != "" || g.unit.kind == "money" }
 
 // headBefore is what the last measure was said of.
 func (c *figureScan) headBefore() string {

@@ -10,17 +10,20 @@ import (
 // nounPhrase is what a number counts: tokens from to end-1, of which head is the noun.
 type nounPhrase struct {
 	from, end, head int
+	name            int // one past the last token of a designation that is the head, "AK-47s"; else 0
 	found           bool
 	lemma           string   // of the head
 	mods            []string // lemmas of what stands before it
 	scope           Scope    // by a word in it: "more", "other"
 	definite        bool     // "the 43 students"
+	lent            string   // what stands before the head where the next number has it: "Orlan" of "12 Orlan and 11 Pellian sailors"
 }
 
 // count finds what the figure counts, right of it.
-func (c *figureScan) count(g *counted) {
+func (c *figureScan) count(k int) {
+	g := &c.figures[k]
 	i := g.end
-	if c.soleAge(g) || g.isCount() && c.is(g.from-1, "aged") {
+	if c.bareAge(k) {
 		g.role, g.unit = Age, unitWord{"time", "year"}
 		return
 	}
@@ -41,8 +44,12 @@ func (c *figureScan) count(g *counted) {
 		i++ // "one-tenth the distance"
 	}
 	g.noun = c.phrase(i, g.number.Value != 1 || g.number.IsRange())
+	if g.number.Kind == numeral.Cardinal && g.number.Value > 1 {
+		g.noun = c.attributive(g, c.agreeing(g.noun))
+	}
 	g.noun.definite = c.is(g.from-1, "the", "these", "those", "all", "both")
-	if g.number.Words && g.number.Value < 100 && g.noun.found {
+	c.settlePoint(g)
+	if g.number.Words && g.number.Value < 100 && g.noun.found && g.noun.name == 0 {
 		for range c.reader.All(g.noun.lemma) {
 			g.role = Rank // "the nineteen sixties"
 			break
@@ -99,6 +106,14 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 			p.head = -1
 			continue
 		}
+		if end := c.designation(i); end > 0 && !c.timed(i) {
+			if p.head = i; strings.HasSuffix(c.low(end-1), "s") {
+				p.name = end
+				break
+			}
+			i = end - 1
+			continue
+		}
 		if !c.inPhrase(i, p) || c.timed(i) {
 			break
 		}
@@ -113,12 +128,20 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 	if p.head < p.from {
 		return nounPhrase{scope: p.scope}
 	}
-	p.end, p.found = p.head+1, true
+	p.end, p.found = max(p.head+1, p.name), true
 	p.lemma = Lemma(c.low(p.head), Noun)
+	if p.name > 0 {
+		p.lemma = strings.TrimSuffix(strings.ToLower(c.v.span(p.head, p.name).In(c.v.article.Text)), "s")
+	}
 	for k := p.from; k < p.head; k++ {
+		if end := c.designation(k); end > 0 {
+			p.mods = append(p.mods, strings.ToLower(c.v.span(k, end).In(c.v.article.Text)))
+			k = end - 1
+			continue
+		}
 		_, state := c.state[c.low(k)]
 		_, scope := c.class(k, "scopeafter")
-		if !state && !scope && c.tag(k) != Punct && c.tag(k) != Part && c.tag(k) != Adv && c.tag(k) != Verb && c.low(k) != "-" {
+		if !state && !scope && c.tag(k) != Punct && c.tag(k) != Part && c.tag(k) != Adv && c.tag(k) != Verb && c.tag(k) != Cconj && c.low(k) != "-" {
 			p.mods = append(p.mods, Lemma(c.low(k), c.tag(k)))
 		}
 	}
@@ -128,9 +151,14 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 // inPhrase reports whether token i may stand in a noun phrase that begins at p.from.
 func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 	switch c.tag(i) {
+	case Punct, Cconj:
+		return p.head < 0 && i > p.from && c.is(i, ",", "and", "or", "but") && c.tag(i-1) == Adj && (c.tag(i+1) == Adj || c.tag(i+1) == Verb) && c.nounFollows(i+2)
 	case Adj, Noun, Propn:
 		if _, up := c.class(i, "up"); up {
 			return false
+		}
+		if p.head >= 0 && (c.is(i, "age", "ages") || c.personBegins(i) && !c.capital(p.head)) {
+			return false // "four cousins ages 9 to 11", "one reason Ann Lee left"
 		}
 		if _, own := c.self[c.low(i)]; own && p.head < 0 && !c.nounFollows(i+1) {
 			return false // "nine die", in headlines
@@ -159,6 +187,9 @@ func (c *figureScan) counts(p nounPhrase) string {
 	}
 	if p.lemma == "person" || p.lemma == "people" {
 		return "people"
+	}
+	if p.lent != "" {
+		return p.lent + " " + p.lemma
 	}
 	words := strings.ToLower(text.Span{Start: c.v.span(p.from, p.from+1).Start, End: c.v.span(p.head, p.head+1).Start}.In(c.v.article.Text))
 	return strings.Join(strings.Fields(words+p.lemma), " ")

@@ -65,7 +65,13 @@ func (c *figureScan) unitAfter(g *counted) {
 	case strings.HasPrefix(rest, "-"):
 		gap, g.dash = 1, true
 	}
+	if g.number.Kind == numeral.Vague && strings.HasPrefix(rest, " of ") {
+		gap = len(" of ") // "billions of dollars"
+	}
 	u, n := c.unitAt(rest[gap:], gap == 0)
+	if n == 0 {
+		u, n = c.poundsAt(g, rest[gap:])
+	}
 	if n == 0 && g.dash {
 		g.dash = strings.HasPrefix(rest, "-")
 	}
@@ -172,7 +178,7 @@ func (c *figureScan) unitAt(s string, glued bool) (u unitWord, n int) {
 }
 
 // digitAt reports whether an ASCII digit stands at byte i.
-func digitAt(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
 
 // letterAt reports whether an ASCII letter stands at byte i: a full stop before it is inside a word.
 func letterAt(s string, i int) bool {

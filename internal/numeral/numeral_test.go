@@ -113,6 +113,7 @@ func TestNumbersAreReadAsPeopleWriteThem(t *testing.T) {
 		{"1\u00A0234 567 nets", "1\u00A0234 567=1.234567e+06"},
 		{"Some 5 200 people met", "5 200=5200"},
 		{"on May 5 200 people met", "5=5; 200=200"},
+		{"14, 000 boats, 12, 300 boats", "14, 000=14000; 12=12; 300=300"},
 		{"1,00,00,000 rupees", "1,00,00,000=1e+07"},
 		{"١٢٣ and ੧", "١٢٣=123; ੧=1"},
 		{"١٬٢٣٤٫٥ tons", "١٬٢٣٤٫٥=1234.5"},

@@ -1,0 +1,63 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/numeral"
+)
+
+// isName reports whether the number is part of a name, address or label: "Section 427", "Route 66",
+// "S&P 500", "49 Elm Road".
+func (c *figureScan) isName(g counted, t string) bool {
+	prev := g.from - 1
+	if g.unit.name != "" && !g.dash || g.number.Kind != numeral.Cardinal || g.number.IsRange() {
+		return false
+	}
+	if prev >= c.first {
+		if _, label := c.class(prev, "label"); label && !g.number.Words && !c.capital(g.end) && !c.plural(g.end) {
+			return true
+		}
+		if c.low(prev) == "#" || c.low(prev) == "=" || c.low(prev) == "&" {
+			return true
+		}
+		grouped := strings.ContainsAny(g.number.Span.In(t), ", \u00A0") || g.number.Words || g.number.Value >= 10000
+		if (c.capital(prev) || c.mixed(prev)) && !grouped && prev > c.first && !c.timed(prev) && c.tag(prev) != Pron && c.tag(prev) != Adp && c.tag(prev) != Det && c.tag(prev) != Verb {
+			return true
+		}
+		if c.capital(prev) && prev == c.first && !grouped && (c.tag(prev) == Propn || c.tag(prev) == Noun) && !c.plural(g.end) {
+			return true
+		}
+	}
+	for i := g.end; i < c.end && i < g.end+5 && c.capital(i); i++ {
+		if _, street := c.class(i, "street"); street {
+			return !g.number.Words
+		}
+	}
+	return false
+}
+
+// mixed reports whether a capital stands inside token i: "iPhone".
+func (c *figureScan) mixed(i int) bool {
+	return c.tag(i) != Punct && c.v.word(i) != c.low(i) && !c.capital(i)
+}
+
+// class is the value that token i has in a class, if it is of that class.
+func (c *figureScan) class(i int, class string) (string, bool) {
+	return c.meaning(c.low(i), class)
+}
+
+// timed reports whether token i lies in a time.
+func (c *figureScan) timed(i int) bool {
+	s := c.v.span(i, i+1)
+	k := c.timeAt(s.Start)
+	if k == len(c.v.notes.Times) {
+		return false
+	}
+	t := c.v.notes.Times[k]
+	return t.Span.Overlaps(s) && !strings.HasSuffix(t.Value, "_REF")
+}
+
+// plural reports whether token i is a noun in the plural.
+func (c *figureScan) plural(i int) bool {
+	return i < c.end && i >= c.first && (c.tag(i) == Noun || c.tag(i) == Propn) && (c.is(i, "people", "police", "men", "women", "children") || strings.HasSuffix(c.low(i), "s") && !strings.HasSuffix(c.low(i), "ss") && Lemma(c.low(i), Noun) != c.low(i))
+}
