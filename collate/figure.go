@@ -1,6 +1,8 @@
 package collate
 
 import (
+	"strconv"
+
 	"github.com/variorum-news/variorum/note"
 )
 
@@ -9,19 +11,30 @@ type count struct {
 	telling *telling
 	figure  note.Figure
 	toll    bool // the one that its article gives for its action, not one of its parts: see countsOf
+	words   context
+	only    bool // no other number of such things stands in its article
 }
 
 // mostFigures is how many figures may count one thing before that is no reason to compare them.
 const mostFigures = 1000
 
-// counts are the terms by which a figure can meet another: what it counts, and what was done to it.
+// counts are the terms by which a figure can meet another: what it counts, what was done to it, and the
+// number.
 func (c count) counts() []string {
-	out := []string{c.figure.Head}
-	if c.figure.Action != "" {
-		out = append(out, "act "+c.figure.Action)
+	f := c.figure
+	from, _ := f.Amount()
+	out := []string{"value " + strconv.FormatFloat(from, 'g', leastDigits, 64)}
+	if f.Head != "" {
+		out = append(out, f.Head)
+	}
+	if f.Action != "" {
+		out = append(out, "act "+f.Action)
 	}
 	return out
 }
+
+// leastDigits is how many digits of a number two figures share by which they meet.
+const leastDigits = 2
 
 // figures makes a row of each thing counted: the ledger.
 func (b *bench) figures() []entry {
@@ -41,9 +54,11 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 	var joints []joint
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].counts() }, 1, mostFigures) {
 		one, other := items[groups[p[0]][0]], items[groups[p[1]][0]]
-		x, y := one.figure, other.figure
-		if ok, _ := note.Comparable(x, y); ok && b.meet(one, other) {
-			joints = append(joints, joint{p[0], p[1], nearness(x, y), true})
+		if ok, _ := note.Comparable(one.figure, other.figure); !ok {
+			continue
+		}
+		if score, fits, joins := b.meet(one, other); fits {
+			joints = append(joints, joint{p[0], p[1], score, joins})
 		}
 	}
 	return items, untwinned(clusters(len(groups), joints), groups)

@@ -13,7 +13,6 @@ import (
 // background, another day. These bounds ask for what tells the first kind apart.
 const (
 	tollGrows  = 4.0                 // the larger by the smaller: a toll that grows further is told as another
-	tollLasts  = 72 * time.Hour      // between the times of what two figures count
 	recalled   = 30 * 24 * time.Hour // between what is counted and the article: it is no news there
 	fewCounted = 12                  // up to so many, an equal number is no evidence
 )
@@ -23,11 +22,16 @@ const (
 func countsOf(t *telling) []count {
 	var out []count
 	first, most := map[string]float64{}, map[string]float64{}
+	values := map[string]map[float64]bool{}
 	for _, f := range t.Figures {
 		if f.Role != "" || f.Denied || !countsSomething(f) {
 			continue
 		}
-		out = append(out, count{telling: t, figure: f})
+		out = append(out, count{telling: t, figure: f, words: t.around(f)})
+		if values[whom(f)] == nil {
+			values[whom(f)] = map[float64]bool{}
+		}
+		values[whom(f)][f.Value] = true
 		if isWhole(f) {
 			act := f.Action + " " + whom(f)
 			if _, known := first[act]; !known {
@@ -39,6 +43,7 @@ func countsOf(t *telling) []count {
 	for i, c := range out {
 		f := c.figure
 		act := f.Action + " " + whom(f)
+		out[i].only = len(values[whom(f)]) == 1
 		out[i].toll = isWhole(f) && (f.Value == first[act] || f.By != "" && f.Value == most[act])
 	}
 	return out
@@ -47,45 +52,33 @@ func countsOf(t *telling) []count {
 // isWhole reports whether a figure is not told as a part of another, nor as coming on top of it.
 func isWhole(f note.Figure) bool { return f.Scope != note.Addition && f.Scope != note.Subset }
 
-// meets reports whether two comparable counts may be one by where they stand in their articles.
-// The numbers alone do not say it unless they are the same and exact: what differs, or is told as
-// "hundreds", must be the toll of its article, of the same time, and not of two stories.
-func (b *bench) meet(c, o count) bool {
+// isNoAccident reports whether two agreeing numbers of one thing are one count: more than a few, or of the
+// same noun, or the toll of their articles.
+func (b *bench) isNoAccident(c, o count) bool {
 	x, y := c.figure, o.figure
-	if timesApart(x, y) {
-		return false
-	}
-	if x.Measure != "" {
+	small := x.Value <= fewCounted && y.Value <= fewCounted
+	return x.Measure != "" || !small || whom(x) == whom(y) || c.toll && o.toll || c.telling == o.telling
+}
+
+// mayDiffer reports whether two figures of one thing whose numbers differ, or are told as an order of
+// size, may be one count by where they stand in their articles: the toll of each, of the same time, and
+// not of two stories.
+func (b *bench) mayDiffer(c, o count) bool {
+	x, y := c.figure, o.figure
+	switch {
+	case x.Measure != "":
 		return true
-	}
-	if isRough(c) || isRough(o) {
+	case isRough(c) || isRough(o):
 		if x.Action != y.Action || x.Unit != y.Unit && x.Action == "" {
 			return false
 		}
 		return compareFigures(x, y) == Agree && (isRough(c) && isRough(o) || c.toll && o.toll && c.isPast() == o.isPast())
-	}
-	if compareFigures(x, y) == Agree {
-		small := x.Value <= fewCounted && y.Value <= fewCounted
-		return !small || whom(x) == whom(y) || c.toll && o.toll || c.telling == o.telling
-	}
-	if c.telling == o.telling {
+	case c.telling == o.telling:
 		return x.By != "" && y.By != "" && !b.sameCounter(c, o)
-	}
-	if b.across && nearness(x, y) < 1-rounding {
+	case b.across && nearness(x, y) < 1-rounding:
 		return false
 	}
 	return c.isPast() == o.isPast() && c.toll && o.toll && max(x.Value, y.Value) <= float64(tollGrows*min(x.Value, y.Value))
-}
-
-// timesApart reports whether two figures count what happened at two times.
-func timesApart(a, b note.Figure) bool {
-	if a.When.From.IsZero() || a.When.To.IsZero() || b.When.From.IsZero() || b.When.To.IsZero() {
-		return false
-	}
-	if b.When.From.Time.Before(a.When.From.Time) {
-		a, b = b, a
-	}
-	return b.When.From.Time.Sub(a.When.To.Time) > tollLasts
 }
 
 // isPast reports whether a figure counts what its article only recalls: by the time of what is counted

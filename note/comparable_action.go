@@ -1,0 +1,148 @@
+package note
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/calendar"
+)
+
+func differentAction(a, b Figure) string {
+	switch {
+	case a.Measure != "" || b.Measure != "":
+		return ""
+	case a.Action == b.Action && a.Action != "" && !weak(a.Action):
+		if a.agrees(b) || grows(a.Action) && !a.Definite && !b.Definite {
+			return ""
+		}
+		return "such a number is not counted again, and these differ"
+	case a.echoes(b) && (oneDeed(a.Action, b.Action) || oneGroup(a, b)):
+		return ""
+	case isDone(a.Action) && isDone(b.Action):
+		return fmt.Sprintf("one tells of %s, the other of %s", those(a), those(b))
+	case a.echoes(b):
+		return ""
+	case general(a.Head) || general(b.Head):
+		return fmt.Sprintf("what happened to them is told as %q and %q", a.Action, b.Action)
+	case a.Action != b.Action && a.Action != "" && b.Action != "" && !weak(a.Action) && !weak(b.Action):
+		return fmt.Sprintf("what happened to them is told as %q and %q", a.Action, b.Action)
+	case !a.agrees(b):
+		return "what happened to one of them is not told, and the numbers differ"
+	case specific(a) && specific(b) && (a.Definite || b.Definite || a.nearTo(b) && a.isCount()):
+		return ""
+	}
+	return "what happened to one of them is not told"
+}
+
+// oneDeed reports whether two actions are told of one deed: who is seized, has been arrested or
+// abducted by who tells it; who was moved has left.
+func oneDeed(a, b string) bool {
+	for _, one := range [...][]string{{"arrested", "abducted"}, {"evacuated", "displaced", "fled", "rescued"}} {
+		if slices.Contains(one, a) && slices.Contains(one, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneGroup reports whether both speak of a group that is known by its number, whatever happened to it:
+// "the 43 students disappeared", "killed the 43 students".
+func oneGroup(a, b Figure) bool {
+	return a.Head != "" && a.Head == b.Head && !general(a.Head) && (a.Definite || b.Definite) && specific(a) && specific(b) && a.isCount() && b.isCount()
+}
+
+// those are whom or what a figure counts, by what happened to them: "people killed".
+func those(f Figure) string {
+	what := f.Head
+	if general(what) || what == "" {
+		what = "people"
+	}
+	return what + " " + f.Action
+}
+
+// few is the number up to which two counts are the same by accident.
+const few = 12
+
+// specific reports whether the number and noun alone make two mentions the same group: more than a
+// few are counted, and not a small round number, so that it is no accident.
+func specific(f Figure) bool {
+	const round, smallRound = 10, 50
+	return f.Value > few && (f.Value > smallRound || math.Mod(f.Value, round) != 0) || f.Value < 1 || len(f.Mods) > 0
+}
+
+// grows reports whether an action is one whose victims are counted again and again as an event
+// goes on. Two unequal numbers of arrests are two waves of arrests, but two tolls are one toll at
+// two moments, unless one of them speaks of a group that is known: "the 43 students".
+func grows(action string) bool {
+	switch action {
+	case "killed", "injured", "missing", "evacuated", "displaced", "fled", "found", "infected", "trapped", "living":
+		return true
+	}
+	return false
+}
+
+// weak reports whether a verb says too little of what happened.
+func weak(action string) bool {
+	switch strings.TrimPrefix(action, "to ") {
+	case "be", "have", "become", "get", "make", "take", "give", "see", "use", "do", "go", "come", "include", "involve", "say", "tell", "need", "want", "show":
+		return true
+	}
+	return false
+}
+
+// isDone reports whether an action is one of the table, which says what became of what is counted:
+// "killed", not "consider" nor "to march".
+func isDone(action string) bool {
+	switch action {
+	case "missing", "found", "fled", "living":
+		return true
+	}
+	return strings.HasSuffix(action, "ed") && !strings.HasPrefix(action, "to ") && Lemma(action, Verb) != action
+}
+
+// tollLasts is how many days may lie between the times of what two figures count, if they count one
+// event: its toll is still told after it.
+const tollLasts = 3
+
+func differentPeriod(a, b Figure) string {
+	if apart(a.When, b.When) {
+		return fmt.Sprintf("one is told of %s, the other of %s", a.When.From, b.When.From)
+	}
+	if a.agrees(b) || isLong(a.Period) == isLong(b.Period) {
+		return ""
+	}
+	return "one is counted over a longer time"
+}
+
+// apart reports whether two intervals are known, and days lie between them.
+func apart(a, b calendar.Interval) bool {
+	if a.From.IsZero() || a.To.IsZero() || b.From.IsZero() || b.To.IsZero() {
+		return false
+	}
+	if b.From.Time.Before(a.From.Time) {
+		a, b = b, a
+	}
+	return b.From.Time.Sub(a.To.Time).Hours() > 24*tollLasts
+}
+
+// isLong reports whether a TIMEX3 value is a month or longer, so that a count of it is not one of an
+// event.
+func isLong(value string) bool {
+	switch {
+	case strings.HasPrefix(value, "since "), len(value) > 0 && len(value) <= len("2006"), len(value) == len("2006-01"):
+		return !strings.HasPrefix(value, "P") || strings.ContainsAny(value, "YM") && !strings.Contains(value, "T")
+	case strings.HasPrefix(value, "P"):
+		return strings.ContainsAny(value, "YM") && !strings.Contains(value, "T")
+	}
+	return false
+}
+
+func differentPlace(a, b Figure) string {
+	p, q := strings.ToLower(a.Place), strings.ToLower(b.Place)
+	if p == "" || q == "" || a.agrees(b) || strings.Contains(p, q) || strings.Contains(q, p) {
+		return ""
+	}
+	return fmt.Sprintf("one is told of %s, the other of %s", a.Place, b.Place)
+}
