@@ -23,7 +23,7 @@ const mostFigures = 1000
 func (c count) counts() []string {
 	f := c.figure
 	from, _ := f.Amount()
-	out := []string{"value " + strconv.FormatFloat(from, 'g', leastDigits, 64)}
+	out := []string{"value " + strconv.FormatFloat(from, 'g', sharedDigits, 64)}
 	if f.Head != "" {
 		out = append(out, f.Head)
 	}
@@ -33,8 +33,8 @@ func (c count) counts() []string {
 	return out
 }
 
-// leastDigits is how many digits of a number two figures share by which they meet.
-const leastDigits = 2
+// sharedDigits is how many digits of a number two figures share by which they meet.
+const sharedDigits = 2
 
 // figures makes a row of each thing counted: the ledger.
 func (b *bench) figures() []entry {
@@ -61,7 +61,7 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 			joints = append(joints, joint{p[0], p[1], score, joins})
 		}
 	}
-	return items, untwinned(clusters(len(groups), joints), groups)
+	return items, untwinned(developments(clusters(len(groups), agreeing(joints)), joints), groups)
 }
 
 // nearness orders comparable figures: the same value first.

@@ -16,9 +16,11 @@ const (
 	commonNumber = 0.28 // three, 20, a hundred
 	roughNumber  = 0.40 // dozens, hundreds
 	oneOfThem    = 0.50 // one
-	noNoun       = 0.38 // an amount of which it is not known what it counts
+	noNoun       = 0.40 // an amount of which it is not known what it counts
 	onlyCount    = 0.06 // less, if neither article counts such things otherwise
-	otherNoun    = 0.04 // beyond that, if one noun stands for another
+	dimension    = 0.15 // of which it is known what of a thing it measures
+	otherNoun    = 0.10 // beyond that, if one noun stands for another, or is told more closely
+	sameNames    = 0.08 // less, if the names beside them are the same
 	otherNames   = 0.15 // beyond that, if the names beside them are others
 	otherTime    = 0.15 // beyond that, if one is recalled and the other news
 	fitsNumber   = 0.05 // of two that a third joins: no reason by itself
@@ -105,6 +107,8 @@ func leastKin(c, o count) float64 {
 	x, y := c.figure, o.figure
 	least := commonNumber
 	switch {
+	case x.Measure != "" && x.Measure == y.Measure:
+		least = dimension
 	case x.Head == "" || y.Head == "":
 		least = noNoun
 	case isRough(c) || isRough(o):
@@ -115,13 +119,16 @@ func leastKin(c, o count) float64 {
 		least = rareNumber
 	}
 	switch {
-	case x.Head == "" || y.Head == "":
-	case whom(x) != whom(y):
+	case x.Head == "" || y.Head == "" || x.Measure != "":
+	case whom(x) != whom(y), !slices.Equal(x.Mods, y.Mods) && len(x.Mods) > 0 && len(y.Mods) > 0:
 		least += otherNoun
 	case c.only && o.only:
 		least -= onlyCount
 	}
-	if len(c.words.names) > 0 && len(o.words.names) > 0 && len(inBoth(c.words.names, o.words.names)) == 0 {
+	switch shared := len(inBoth(c.words.names, o.words.names)); {
+	case shared > 0 && (x.Head == "" || y.Head == ""):
+		least -= sameNames
+	case shared == 0 && len(c.words.names) > 0 && len(o.words.names) > 0:
 		least += otherNames
 	}
 	if c.isPast() != o.isPast() {
@@ -152,7 +159,7 @@ func isRare(f note.Figure) bool {
 // noun and what happened to it, or the thing and what of it is measured.
 func framed(x, y note.Figure) bool {
 	if x.Measure != "" || y.Measure != "" {
-		return x.Measure == y.Measure && x.Head != "" && y.Head != ""
+		return (x.Measure == y.Measure || isAcross(x) && isAcross(y)) && x.Head != "" && y.Head != "" && slices.Equal(x.Mods, y.Mods)
 	}
 	if x.Head == "" || y.Head == "" || !isCount(x) || !isCount(y) {
 		return x.Head != "" && x.Head == y.Head && x.Action != "" && x.Action == y.Action
@@ -162,7 +169,7 @@ func framed(x, y note.Figure) bool {
 	case whom(x) != whom(y) && (!unnamed || x.Action != y.Action):
 		return false
 	case x.Action != "" && x.Action == y.Action:
-		return true
+		return slices.Equal(x.Mods, y.Mods) || len(x.Mods) == 0 || len(y.Mods) == 0
 	case isDone(x.Action) && isDone(y.Action), x.Action != "" && y.Action != "" && x.Action != y.Action, whom(x) == "people":
 		return false
 	}

@@ -3,7 +3,6 @@ package collate
 import (
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/variorum-news/variorum/note"
 )
@@ -98,10 +97,13 @@ func (c count) isPast() bool {
 	return !to.IsZero() && !told.IsZero() && told.Time.Sub(to.Time) > recalled
 }
 
+// orderOfSize is how far the ends of a number lie apart, as a factor, that is told as an order of size only:
+// "dozens" are 12 to 120.
+const orderOfSize = 8
+
 // isRough reports whether a number is told as an order of size only: "dozens", "tens of thousands".
 func isRough(c count) bool {
-	words := c.figure.Span.In(c.telling.Text)
-	return c.figure.Value > 1 && strings.HasSuffix(strings.ToLower(words), "s") && len(words) > len("seven") && !strings.ContainsFunc(words, unicode.IsDigit)
+	return c.figure.To != nil && *c.figure.To >= float64(orderOfSize*c.figure.Value)
 }
 
 // whom is what a figure counts, with one word for people of any kind.

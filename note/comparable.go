@@ -118,6 +118,8 @@ func differentWay(a, b Figure) string {
 	switch {
 	case !sameLandmark(a.Head, b.Head):
 		return fmt.Sprintf("one is a distance %q, the other %q", a.Head, b.Head)
+	case a.echoes(b):
+		return "" // what stands before it may name either end
 	case len(a.Mods) > 0 && len(b.Mods) > 0 && !slices.Equal(a.Mods, b.Mods):
 		return "they are distances of different things"
 	case (len(a.Mods) == 0 || len(b.Mods) == 0) && !a.nearTo(b):

@@ -28,8 +28,11 @@ var sameThings = [...][]string{
 	{"soldier", "troop", "serviceman", "servicemember"},
 	{"rebel", "insurgent", "militant", "fighter", "separatist", "extremist", "jihadist", "guerrilla", "militiaman"},
 	{"attacker", "gunman", "assailant", "shooter"},
+	{"robber", "thief", "raider", "burglar"},
+	{"weapon", "gun", "rifle", "firearm"},
+	{"cable", "line", "circuit"},
 	{"body", "corpse", "remains"},
-	{"grave", "pit"},
+	{"grave", "pit", "site"},
 	{"migrant", "refugee", "asylum-seeker"},
 	{"resident", "inhabitant", "people", "person", "citizen"},
 	{"member", "crew", "crewman", "sailor"},
@@ -58,6 +61,7 @@ var sameThings = [...][]string{
 	{"film", "movie", "picture"},
 	{"goal", "strike"},
 	{"match", "game"},
+	{"homer", "run"},
 	{"charge", "count", "offence", "offense"},
 	{"question", "inquiry", "query"},
 	{"country", "nation", "state"},
@@ -96,23 +100,70 @@ func differentHead(a, b Figure) string {
 		return fmt.Sprintf("one counts %q, the other %q", a.Head, b.Head)
 	case slices.Equal(a.Mods, b.Mods) || general(a.Head) && general(b.Head):
 		return ""
-	case a.nearTo(b) && a.Action != "" && a.Action == b.Action:
+	case a.nearTo(b) && a.Action != "" && a.Action == b.Action, echo && !otherNations(a.Mods, b.Mods):
 		return ""
-	case within(a.Mods, b.Mods) && (len(a.Mods) == 0 || len(b.Mods) == 0) && a.agrees(b), within(a.Mods, b.Mods) && echo:
+	case within(a.Mods, b.Mods) && (len(a.Mods) == 0 || len(b.Mods) == 0) && a.agrees(b):
 		return ""
 	}
 	return fmt.Sprintf("one counts %q, the other %q", a.Unit, b.Unit)
 }
 
-// mayStandFor reports whether two nouns may be told of one group: nouns of one kind of thing, or a
-// kind of people and just "people" where as many had the same happen to them, and so many that it is no
-// accident: "sixteen people died" and "the 16 men who died", but not nine people and nine children.
+// mayStandFor reports whether two nouns may be told of one group of a number: nouns of one kind of thing,
+// or "men" and what the men are, or just "people" and a kind of people where as many had the same happen
+// to them, and so many that it is no accident: "sixteen people died" and "the 16 men who died", but not
+// nine people and nine children.
 func mayStandFor(a, b Figure) bool {
-	if sameHead(a.Head, b.Head) {
-		return len(a.Mods) == 0 || len(b.Mods) == 0 || slices.ContainsFunc(a.Mods, func(w string) bool { return slices.Contains(b.Mods, w) })
+	if otherNations(a.Mods, b.Mods) {
+		return false
+	}
+	if sameHead(a.Head, b.Head) || anyone(a.Head) && someone(b.Head) || someone(a.Head) && anyone(b.Head) {
+		return true
 	}
 	return (general(a.Head) || general(b.Head)) && a.Scope != Subset && b.Scope != Subset && a.isCount() && b.isCount() &&
 		isDone(a.Action) && a.Action == b.Action && a.Value > few && b.Value > few
+}
+
+// anyone reports whether a noun may be told of men of any occupation.
+func anyone(head string) bool {
+	switch head {
+	case "man", "suspect", "national", "personnel", "member", "individual", "defendant", "accused":
+		return true
+	}
+	return false
+}
+
+// someone reports whether a noun says what people do or are: robber, pirate, soldier.
+func someone(head string) bool {
+	switch head {
+	case "pirate", "thief", "soldier", "troop", "militant", "rebel", "national", "suspect", "monk", "priest", "crew", "crewman", "police", "force":
+		return true
+	}
+	for _, end := range [...]string{"er", "or", "ist", "ant", "ian", "man", "men"} {
+		if strings.HasSuffix(head, end) && len(head) > len(end)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// otherNations reports whether two nouns are told of people or things of two nations: "Arvian
+// soldiers", "Tamari soldiers". Lemmas are in lower case; nations are told by their endings.
+func otherNations(a, b []string) bool {
+	p, q := nations(a), nations(b)
+	return len(p) > 0 && len(q) > 0 && !slices.ContainsFunc(p, func(w string) bool { return slices.Contains(q, w) })
+}
+
+func nations(mods []string) []string {
+	var out []string
+	for _, w := range mods {
+		for _, end := range [...]string{"ian", "ese", "ish", "eli", "ali", "ani", "aqi", "eni", "abi", "ican", "french", "dutch", "greek", "swiss", "german", "afghan", "u.s."} {
+			if strings.HasSuffix(w, end) && !strings.HasSuffix(w, "ivilian") {
+				out = append(out, w)
+				break
+			}
+		}
+	}
+	return out
 }
 
 // within reports whether one list of lemmas holds all of the other.
@@ -129,24 +180,15 @@ func within(a, b []string) bool {
 }
 
 // sameLandmark reports whether two distances are counted from one place: all that the shorter
-// phrase names is in the longer, and they do not point two ways. "from the border with Arvia" and
+// phrase names is in the longer, and they do not point two ways (south and south-east are one). "from the border with Arvia" and
 // "from the Arvian border" are one.
 func sameLandmark(a, b string) bool {
 	if a == b {
 		return true
 	}
 	p, q := strings.Fields(a), strings.Fields(b)
-	toward := ""
-	for _, words := range [2][]string{p, q} {
-		for _, w := range words {
-			if !isDirection(w) {
-				continue
-			}
-			if toward != "" && !strings.HasSuffix(w, toward) && !strings.HasSuffix(toward, w) {
-				return false
-			}
-			toward = w
-		}
+	if x, y := toward(p), toward(q); !strings.Contains(x, y) && !strings.Contains(y, x) {
+		return false
 	}
 	p, q = landmarks(p), landmarks(q)
 	if len(p) > len(q) {
@@ -158,6 +200,17 @@ func sameLandmark(a, b string) bool {
 		}
 	}
 	return len(p) > 0
+}
+
+// toward is the direction that a phrase tells, in one word: "south - west of" is southwest.
+func toward(words []string) string {
+	out := ""
+	for _, w := range words {
+		if isDirection(w) {
+			out += strings.ReplaceAll(w, "-", "")
+		}
+	}
+	return out
 }
 
 // isDirection reports whether a word is a point of the compass.
