@@ -41,6 +41,7 @@ type telling struct {
 	*note.Annotated
 	number    int // among the tellings, from 0
 	sentences []*sentence
+	people    map[int]string // the names of its people, by the number that the annotator gives them
 }
 
 // sentence is what comparing needs of one.
@@ -71,7 +72,7 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 		b.place[w.Article], b.lineage[w.Article] = i, w.Lineage
 	}
 	for i, a := range as {
-		t := &telling{Annotated: a, number: i}
+		t := &telling{Annotated: a, number: i, people: peopleByNumber(a)}
 		t.sentences = c.prepare(t)
 		t.placeQuotes()
 		b.tellings, b.byID[a.ID] = append(b.tellings, t), t

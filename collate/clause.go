@@ -27,7 +27,19 @@ func (s *sentence) clauseAround(at text.Span) (first, last int) {
 			return cuts[from], cuts[to]
 		}
 	}
-	return cuts[from], cuts[to]
+	return s.withSubject(cuts, from), cuts[to]
+}
+
+// withSubject is where a clause begins with its subject, which an apposition parts from its verb: "The second raid, on
+// the Tern, was beaten off on Saturday".
+func (s *sentence) withSubject(cuts []int, from int) int {
+	switch s.tokens[cuts[from]].Tag {
+	case note.Verb, note.Aux:
+		for from > 0 && !s.hasVerb(cuts[from-1], cuts[from]) {
+			from--
+		}
+	}
+	return cuts[from]
 }
 
 // cuts are the tokens where the parts of a sentence begin, and its end.
@@ -43,13 +55,36 @@ func (s *sentence) cuts() []int {
 			if i+1 < len(s.tokens) && !hyphen && !dating[i] {
 				out = append(out, i+1)
 			}
-		case k.Tag == note.Sconj, (k.Tag == note.Pron || k.Tag == note.Adv) && s.isRelative(i):
+		case k.Tag == note.Sconj, (k.Tag == note.Pron || k.Tag == note.Adv) && s.isRelative(i), s.opensClause(i):
 			if out[len(out)-1] < i {
 				out = append(out, i)
 			}
 		}
 	}
 	return append(out, len(s.tokens))
+}
+
+// opensClause reports whether a word that joins words as well as clauses joins clauses here: who or what does
+// something stands behind it, with what it does, before the next mark ("the ferry sank and a tug took the crew", but
+// "sank and burned").
+func (s *sentence) opensClause(i int) bool {
+	switch s.words[i] {
+	case "and", "but", "as", "after", "before", "while", "until", "once", "than":
+	default:
+		return false
+	}
+	for j := i + 1; j < len(s.tokens); j++ {
+		switch s.tokens[j].Tag {
+		case note.Noun, note.Propn, note.Pron, note.Num:
+			if j+1 < len(s.tokens) && (s.tokens[j+1].Tag == note.Verb || s.tokens[j+1].Tag == note.Aux) {
+				return true
+			}
+		case note.Adj, note.Det, note.Adv, note.Part:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func (s *sentence) hasVerb(first, last int) bool {

@@ -12,7 +12,7 @@ import (
 // a deed that it stands by.
 func (s *sentence) moment(m note.Time) moment {
 	first, last := s.clauseAround(m.Span)
-	out := moment{telling: s.telling, time: m, sentence: s, clause: s.span, terms: s.means(first, last)}
+	out := moment{telling: s.telling, time: m, sentence: s, clause: s.span, first: first, last: last, terms: s.means(first, last)}
 	n := last
 	for n > first+1 && s.tokens[n-1].Tag == note.Punct {
 		n--
@@ -24,7 +24,7 @@ func (s *sentence) moment(m note.Time) moment {
 		out.terms = withTerm(out.terms, s.meanings[i])
 	}
 	for i := first; i < last; i++ {
-		if s.isDeed(i) && !isTold(s.meanings[i]) {
+		if s.isDeed(i) && !isTold(s.meanings[i]) && s.meanings[i] != happenMark {
 			out.deeds = append(out.deeds, s.meanings[i])
 		}
 	}
@@ -38,7 +38,7 @@ func (s *sentence) moment(m note.Time) moment {
 	} else if i, ok := s.thingBefore(m.Span); ok {
 		out.deed, out.ofThing = s.meanings[i], true
 	} else if i, ok := s.deedOf(m.Span, first, last); ok {
-		out.deed = s.meanings[i]
+		out.deed = s.happened(i, first, last)
 	}
 	return out
 }
@@ -90,9 +90,25 @@ func (s *sentence) deedOf(m text.Span, first, last int) (int, bool) {
 	return found, found >= 0
 }
 
+// happened is the meaning of the deed at token i; of a verb that leaves it to a noun what happened, that of the
+// noun of a known deed that stands nearest ("the blast occurred", "heard a loud boom").
+func (s *sentence) happened(i, first, last int) string {
+	if s.meanings[i] != happenMark {
+		return s.meanings[i]
+	}
+	for d := 1; i-d >= first || i+d < last; d++ {
+		for _, j := range [...]int{i - d, i + d} {
+			if j >= first && j < last && s.tokens[j].Tag == note.Noun && strings.HasPrefix(s.meanings[j], deedMark) {
+				return s.meanings[j]
+			}
+		}
+	}
+	return s.meanings[i]
+}
+
 // isDeed reports whether token i is a verb that says something, or a noun of the list of deeds.
 func (s *sentence) isDeed(i int) bool {
-	return s.meanings[i] != "" && (s.tokens[i].Tag == note.Verb || isListed(s.meanings[i]) && s.tokens[i].Tag != note.Propn)
+	return s.meanings[i] != "" && (s.tokens[i].Tag == note.Verb || isListed(s.meanings[i]) && s.tokens[i].Tag == note.Noun)
 }
 
 // means are the meanings of tokens from first to last-1: sorted, no two the same.

@@ -2,7 +2,9 @@ package collate
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/note"
 )
 
@@ -37,11 +39,39 @@ type likeness struct {
 	clause, whole float64  // of their clauses, and of their sentences
 	shared        []string // meanings that both clauses have
 	relation      relation
-	long, short   int // their grains
+	company       company
+	counted       bool // both count to how many one thing was done
+	long, short   int  // their grains
 }
 
+// What speaks for one event beside the words: that both tell it of one person, and that both count to how
+// many it was done.
+const (
+	ofOne      = 0.15
+	ofSameMany = 0.15
+)
+
 func (l likeness) score() float64 {
-	return float64(clauseShare*l.clause) + float64((1-clauseShare)*l.whole)
+	score := float64(clauseShare*l.clause) + float64((1-clauseShare)*l.whole)
+	if l.company == same {
+		score += ofOne
+	}
+	if l.counted {
+		score += ofSameMany
+	}
+	return score
+}
+
+// frame is in how many things two moments are one: meanings, people, counts.
+func (l likeness) frame() int {
+	n := len(l.shared)
+	if l.company == same {
+		n++
+	}
+	if l.counted {
+		n++
+	}
+	return n
 }
 
 // coarseness is what the lengths of two times ask for beyond the likeness of two days.
@@ -52,19 +82,29 @@ func (l likeness) coarseness() float64 {
 	return coarser[l.long]
 }
 
+// mayBeOne reports whether nothing speaks against two times in one row: "Tull was fined on Monday" and "Ode was fined on
+// Monday" are two.
+func (b *bench) mayBeOne(x, y moment) bool {
+	switch {
+	case x.sentence == y.sentence, isHour(x.time) != isHour(y.time), isOffset(x) != isOffset(y):
+		return false
+	case x.ofThing && !slices.Contains(y.sentence.meaning, x.deed), y.ofThing && !slices.Contains(x.sentence.meaning, y.deed), x.another != y.another:
+		return false
+	}
+	return b.company(x.people, y.people) != others && !b.countOthers(x, y)
+}
+
 // sameEvent is how surely two times date one event, and whether that is enough to join them; 0 if
 // they may not stand in one row.
 func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
-	if x.sentence == y.sentence || b.otherPeople(x.sentence, y.sentence) || isHour(x.time) != isHour(y.time) || isOffset(x) != isOffset(y) ||
-		x.ofThing && !slices.Contains(y.sentence.meaning, x.deed) || y.ofThing && !slices.Contains(x.sentence.meaning, y.deed) {
+	if !b.mayBeOne(x, y) {
 		return 0, false
 	}
 	if isOffset(x) {
 		score = b.countAlike(x, y)
 		return score, score > 0
 	}
-	p, q := grain(x.time), grain(y.time)
-	l := likeness{b.alike(x.terms, y.terms), b.alike(x.sentence.meaning, y.sentence.meaning), inBoth(x.terms, y.terms), relate(x, y), max(p, q), min(p, q)}
+	l := b.compareTold(x, y)
 	switch {
 	case l.relation == equal && l.whole >= retold:
 		joins = true
@@ -76,10 +116,29 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 	default:
 		joins = l.score() >= leastUnequal(x, y, l) && !datesBetter(x, y)
 	}
-	if joins || l.relation == equal && isTold(x.deed) == isTold(y.deed) && len(inBoth(x.deeds, y.deeds)) > 0 && l.score() >= fits {
+	if joins || l.relation != apart && isTold(x.deed) == isTold(y.deed) && l.score() >= fits {
 		return l.score(), joins
 	}
 	return 0, false
+}
+
+func (b *bench) compareTold(x, y moment) likeness {
+	p, q := grain(x.time), grain(y.time)
+	return likeness{
+		clause: b.alike(x.terms, y.terms), whole: b.alike(x.sentence.meaning, y.sentence.meaning), shared: inBoth(x.terms, y.terms),
+		relation: relate(x, y), company: b.company(x.people, y.people), counted: shareOne(x.counts, y.counts),
+		long: max(p, q), short: min(p, q),
+	}
+}
+
+// countOthers reports whether both clauses count to how many one thing was done, and not to the same:
+// "13 sailors drowned" and "72 farmers drowned".
+func (b *bench) countOthers(x, y moment) bool {
+	return shareOne(x.actions, y.actions) && !shareOne(x.counts, y.counts)
+}
+
+func shareOne[T comparable](x, y []T) bool {
+	return slices.ContainsFunc(x, func(a T) bool { return slices.Contains(y, a) })
 }
 
 // sameTelling reports whether two times date one statement: its speaker or occasion and what is said
@@ -107,6 +166,16 @@ func (s *sentence) said() []string {
 
 // leastEqual is how alike two times that may be one moment must be told.
 func leastEqual(x, y moment, l likeness) float64 {
+	if isFar(x) && isFar(y) {
+		switch {
+		case x.deed != "" && x.deed == y.deed:
+			return farSameDeed
+		case len(inBoth(x.deeds, y.deeds)) > 0:
+			return farSharedDeed
+		case l.frame() >= 2:
+			return farNoDeed
+		}
+	}
 	switch {
 	case x.deed != "" && x.deed == y.deed && l.long == 0:
 		return sameDeed
@@ -122,7 +191,7 @@ func leastEqual(x, y moment, l likeness) float64 {
 func leastUnequal(x, y moment, l likeness) float64 {
 	one := x.deed == y.deed
 	switch {
-	case l.long > 1 || !x.tells(y.deed) && !y.tells(x.deed) || len(l.shared) < leastFrame && l.whole < retold:
+	case l.long > 1 || !x.tells(y.deed) && !y.tells(x.deed) || l.frame() < leastFrame && l.whole < retold:
 		return never
 	case (x.ofThing || y.ofThing || l.relation == apart) && !one:
 		return never
@@ -151,4 +220,30 @@ func (m moment) others() []moment {
 		}
 	}
 	return out
+}
+
+const (
+	farSameDeed   = 0.12
+	farSharedDeed = 0.17
+	farNoDeed     = 0.22
+)
+
+// isFar reports whether a time lies so far from the day of its article that few things are told of it: two
+// articles that both speak of "January" most often mean one event of January, two that speak of "Monday" not.
+func isFar(m moment) bool {
+	day, _, _ := strings.Cut(m.time.Value, "T")
+	published := m.telling.Published
+	if m.time.From.IsZero() || published.Precision < calendar.Day {
+		return namesMonth(day)
+	}
+	near := calendar.Days(published.AddDays(-farDays), published.AddDays(farDays))
+	return !near.Overlaps(m.time.Interval())
+}
+
+// farDays is how far from its article a time is far.
+const farDays = 10
+
+// namesMonth reports whether a value without a day to count from names a month or a year: "XXXX-01", "2031".
+func namesMonth(day string) bool {
+	return isYear(day) || len(day) == len("XXXX-01") && day[5] >= '0' && day[5] <= '1' || len(day) == len("XXXX-01-01") && day[5] >= '0' && day[5] <= '1'
 }

@@ -15,6 +15,8 @@ const (
 	deedMark  = "deed "
 	toldMark  = "told " // the deed is the telling itself
 	thingMark = "thing "
+	// happenMark is the meaning of a verb that leaves it to a noun what happened: "the blast occurred".
+	happenMark = "happens"
 )
 
 // synonyms are words that tell one deed or thing, by the first of their stems.
@@ -28,7 +30,7 @@ type synonym struct {
 // parseSynonyms reads the word list, whose head says in what form, and adds the choices of word:
 // what tellings call one thing in two ways is one thing.
 func parseSynonyms(s string, choices []choice) (synonyms, error) {
-	marks := map[string]string{"[sayings]": toldMark, "[deeds]": deedMark, "[light]": ""}
+	marks := map[string]string{"[sayings]": toldMark, "[deeds]": deedMark, "[light]": "", "[happenings]": happenMark}
 	mark, out := "", synonyms{}
 	for n, line := range dataLines(s) {
 		if strings.HasPrefix(line, "[") {
@@ -43,7 +45,11 @@ func parseSynonyms(s string, choices []choice) (synonyms, error) {
 			return nil, fmt.Errorf("line %d: no colon after the deed", n)
 		}
 		meaning := ""
-		if mark != "" {
+		switch mark {
+		case "":
+		case happenMark:
+			meaning = happenMark
+		default:
 			meaning = mark + strings.TrimSpace(deed)
 		}
 		for words := range strings.SplitSeq(list, ",") {

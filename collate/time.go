@@ -18,25 +18,18 @@ type moment struct {
 	deeds    []string // all of its clause, saying left out
 	ofThing  bool     // the deed is the noun that the time dates, and no sentence without it is of the same
 	terms    []string // of the clause, its times left out
+
+	first, last int      // the tokens of the clause: from first to last-1
+	people      []int    // who takes part: see bench.participants
+	counts      []int    // the rows of the ledger that count to how many something was done in the clause
+	actions     []string // what was done to them
+	another     bool     // the clause sets it apart from one of its kind: "a second blast", "seven more"
 }
 
 // times joins the times that date one event. That two days are equal is no reason by itself, that
 // they are not is none against.
 func (b *bench) times() []entry {
-	var items []moment
-	for _, s := range b.sentences {
-		if !tells(s) || len(s.tokens) > longestTold {
-			continue
-		}
-		for _, m := range s.times {
-			if isMoment(m) && !s.namedByYear(m) {
-				items = append(items, s.moment(m))
-			}
-		}
-		for _, m := range s.offsets() {
-			items = append(items, s.counted(m))
-		}
-	}
+	items := b.moments()
 	groups := twins(len(items), func(i int) string { return items[i].telling.twin(items[i].time.Span) + items[i].time.Value })
 	var joints []joint
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].sentence.meaning }, 2, mostSentences) {
@@ -46,10 +39,30 @@ func (b *bench) times() []entry {
 		}
 	}
 	var rows []entry
-	for _, c := range untwinned(clusters(len(groups), joints), groups) {
+	for _, c := range untwinned(b.events(len(groups), joints, func(g int) moment { return items[groups[g][0]] }), groups) {
 		rows = append(rows, b.timeEntry(c, items))
 	}
 	return rows
+}
+
+// moments are the times of the articles that date something, each with the event that it dates.
+func (b *bench) moments() []moment {
+	counted := b.countedIn()
+	var items []moment
+	for _, s := range b.sentences {
+		if !tells(s) || len(s.tokens) > longestTold {
+			continue
+		}
+		for _, m := range s.times {
+			if isMoment(m) && !s.namedByYear(m) {
+				items = append(items, b.populate(s.moment(m), counted))
+			}
+		}
+		for _, m := range s.offsets() {
+			items = append(items, s.counted(m))
+		}
+	}
+	return items
 }
 
 // longestTold is how many tokens a sentence has at most: a longer one is a list or a page without stops.
