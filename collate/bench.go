@@ -34,6 +34,8 @@ type bench struct {
 	counts     []count
 	ledger     [][]int // the counts that are of one thing
 	ties       map[[2]*sentence]tie
+	main       map[string]bool // the deeds that most articles tell first
+	many       map[string]bool // deeds of which an article tells several: "the blasts"
 }
 
 // telling is an article with its sentences prepared.

@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/variorum-news/variorum/note"
@@ -19,6 +20,8 @@ func (s *sentence) clauseAround(at text.Span) (first, last int) {
 	from, to := i-1, i
 	for !s.hasVerb(cuts[from], cuts[to]) || from == 0 && s.opensWithParticiple(cuts[to]) && to == i {
 		switch {
+		case to < len(cuts)-1 && s.isTied(cuts[to]) && s.hasLightVerb(cuts[from], cuts[to]):
+			to++
 		case from > 0:
 			from--
 		case to < len(cuts)-1:
@@ -27,7 +30,20 @@ func (s *sentence) clauseAround(at text.Span) (first, last int) {
 			return cuts[from], cuts[to]
 		}
 	}
+	if to < len(cuts)-1 && s.words[cuts[to]] == "when" && s.tokens[cuts[to]-1].Span.End == at.End {
+		to++ // "turned violent on Tuesday when the crowd burned the toll house" tells what was done on Tuesday
+	}
 	return s.withSubject(cuts, from), cuts[to]
+}
+
+// isTied reports whether a part of a sentence that begins at a token goes with the part before it: "until Monday before
+// the line was restored".
+func (s *sentence) isTied(first int) bool {
+	switch s.words[first] {
+	case "after", "before", "until", "when", "while":
+		return s.tokens[first-1].Tag != note.Punct
+	}
+	return false
 }
 
 // withSubject is where a clause begins with its subject, which an apposition parts from its verb: "The second raid, on
@@ -87,6 +103,11 @@ func (s *sentence) opensClause(i int) bool {
 	return false
 }
 
+// hasLightVerb reports whether a part has a verb that says nothing of its own: "it could take until Monday".
+func (s *sentence) hasLightVerb(first, last int) bool {
+	return slices.ContainsFunc(s.tokens[first:last], func(k note.Token) bool { return k.Tag == note.Verb })
+}
+
 func (s *sentence) hasVerb(first, last int) bool {
 	for i := first; i < last; i++ {
 		if s.tokens[i].Tag == note.Verb && s.meanings[i] != "" {
@@ -99,6 +120,10 @@ func (s *sentence) hasVerb(first, last int) bool {
 // opensWithParticiple reports whether the sentence begins with a participle, whose subject comes
 // after it: "Speaking on Monday, she said …".
 func (s *sentence) opensWithParticiple(end int) bool {
+	switch s.words[0] {
+	case "following", "including", "according", "regarding", "concerning", "during":
+		return false
+	}
 	return end < len(s.tokens) && s.tokens[0].Tag == note.Verb && strings.HasSuffix(s.words[0], "ing")
 }
 

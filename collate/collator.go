@@ -17,6 +17,7 @@ type Collator struct {
 	common   *idf.Table
 	choices  []choice
 	synonyms synonyms
+	once     map[string]bool // the meanings of deeds that are done once to one thing
 	names    *nameLists
 }
 
@@ -34,7 +35,7 @@ func NewCollator(o Options) (*Collator, error) {
 	if err != nil {
 		return nil, fmt.Errorf("word list of synonyms: %w", err)
 	}
-	synonyms, err := parseSynonyms(string(b), choices)
+	synonyms, once, err := parseSynonyms(string(b), choices)
 	if err != nil {
 		return nil, fmt.Errorf("word list of synonyms: %w", err)
 	}
@@ -42,7 +43,7 @@ func NewCollator(o Options) (*Collator, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Collator{options: o, common: idf.For("en"), choices: choices, synonyms: synonyms, names: names}, nil
+	return &Collator{options: o, common: idf.For("en"), choices: choices, synonyms: synonyms, once: once, names: names}, nil
 }
 
 // dataLines yields the lines of a word list that are not blank and no comment, with their numbers.

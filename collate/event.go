@@ -39,6 +39,9 @@ func (s *sentence) moment(m note.Time) moment {
 		out.deed, out.ofThing = s.meanings[i], true
 	} else if i, ok := s.deedOf(m.Span, first, last); ok {
 		out.deed = s.happened(i, first, last)
+		if isTold(out.deed) && s.tokens[i].Tag == note.Verb && s.datesWhatIsTold(i, m.Span) {
+			out.deed = s.deedBetween(i+1, m.Span)
+		}
 	}
 	return out
 }
@@ -113,7 +116,7 @@ func (s *sentence) isDeed(i int) bool {
 
 // means are the meanings of tokens from first to last-1: sorted, no two the same.
 func (s *sentence) means(first, last int) []string {
-	return asSet(slices.DeleteFunc(slices.Clone(s.meanings[first:last]), func(m string) bool { return m == "" }))
+	return asSet(slices.DeleteFunc(slices.Clone(s.meanings[first:last]), func(m string) bool { return m == "" || m == happenMark }))
 }
 
 // eachDating yields the tokens that stand in the times of the sentence.
@@ -166,4 +169,26 @@ func (s *sentence) namedByYear(m note.Time) bool {
 	}
 	i := slices.IndexFunc(s.tokens, func(k note.Token) bool { return k.Span.Start >= m.Span.End })
 	return i >= 0 && s.tokens[i].Tag == note.Propn
+}
+
+// datesWhatIsTold reports whether a time behind a saying dates what is said and not the saying: something is said to
+// be or to be done before the time comes ("said the line should be back by Monday").
+func (s *sentence) datesWhatIsTold(saying int, at text.Span) bool {
+	for i := saying + 1; i < len(s.tokens) && s.tokens[i].Span.End <= at.Start; i++ {
+		if s.tokens[i].Tag == note.Verb || s.tokens[i].Tag == note.Aux {
+			return true
+		}
+	}
+	return false
+}
+
+// deedBetween is the last known deed from token first to a time, else "".
+func (s *sentence) deedBetween(first int, at text.Span) string {
+	out := ""
+	for i := first; i < len(s.tokens) && s.tokens[i].Span.End <= at.Start; i++ {
+		if isListed(s.meanings[i]) && !isTold(s.meanings[i]) {
+			out = s.meanings[i]
+		}
+	}
+	return out
 }

@@ -21,6 +21,9 @@ const (
 // relate compares two times. Where there is no date to count from, a time still names a weekday, a
 // day or a month.
 func relate(x, y moment) relation {
+	if isHour(x.time) && isHour(y.time) {
+		return relateHours(x, y)
+	}
 	p, q := x.time, y.time
 	known := !p.Interval().IsZero() && !q.Interval().IsZero()
 	switch {

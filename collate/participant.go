@@ -2,7 +2,9 @@ package collate
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
@@ -75,6 +77,7 @@ type tallied struct {
 	span   text.Span
 	row    int // of the ledger
 	action string
+	number float64
 }
 
 // countedIn are, by sentence, the figures that say to how many something was done.
@@ -84,7 +87,7 @@ func (b *bench) countedIn() map[*sentence][]tallied {
 		for _, i := range c {
 			f := b.counts[i].figure
 			if s := b.counts[i].telling.at(f.Span); s != nil && f.Action != "" && f.Measure == "" {
-				out[s] = append(out[s], tallied{f.Span, row, f.Action})
+				out[s] = append(out[s], tallied{f.Span, row, f.Action, f.Value})
 			}
 		}
 	}
@@ -101,7 +104,7 @@ func (b *bench) populate(m moment, counted map[*sentence][]tallied) moment {
 	m.people, m.another = b.participants(s.telling, part), s.setsApart(m.afterSaying(), m.last)
 	for _, f := range counted[s] {
 		if part.Contains(f.span) {
-			m.counts, m.actions = append(m.counts, f.row), append(m.actions, f.action)
+			m.counts, m.actions, m.numbers = append(m.counts, f.row), append(m.actions, f.action), append(m.numbers, f.number)
 		}
 	}
 	return m
@@ -139,4 +142,53 @@ func (s *sentence) setsApart(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// mostHeads is how many sentences of the body are the head of an article.
+const mostHeads = 2
+
+// mainDeeds are the known deeds that most articles tell in their headline or in their first sentences, and those of which
+// one tells many there.
+func (b *bench) mainDeeds() (main, many map[string]bool) {
+	tellings, read := map[string]int{}, 0
+	main, many = map[string]bool{}, map[string]bool{}
+	for _, t := range b.tellings {
+		told := map[string]bool{}
+		bodies := 0
+		for _, s := range t.sentences {
+			if bodies == mostHeads {
+				break
+			}
+			if tells(s) {
+				bodies++
+			} else if s.kind != article.Headline {
+				continue
+			}
+			for i, m := range s.meanings {
+				if s.tellsMany(i) {
+					many[m] = true
+				}
+			}
+			for _, m := range s.meaning {
+				if strings.HasPrefix(m, deedMark) && !told[m] {
+					told[m] = true
+					tellings[m]++
+				}
+			}
+		}
+		if bodies > 0 {
+			read++
+		}
+	}
+	for m, n := range tellings {
+		if n > 1 && 2*n >= read {
+			main[m] = true
+		}
+	}
+	return main, many
+}
+
+// tellsMany reports whether token i tells a deed by a noun in the plural: "the blasts".
+func (s *sentence) tellsMany(i int) bool {
+	return s.tokens[i].Tag == note.Noun && strings.HasPrefix(s.meanings[i], deedMark) && note.Lemma(s.words[i], note.Noun) != s.words[i]
 }

@@ -91,7 +91,10 @@ func (b *bench) mayBeOne(x, y moment) bool {
 	case x.ofThing && !slices.Contains(y.sentence.meaning, x.deed), y.ofThing && !slices.Contains(x.sentence.meaning, y.deed), x.another != y.another:
 		return false
 	}
-	return b.company(x.people, y.people) != others && !b.countOthers(x, y)
+	if b.company(x.people, y.people) == others || countOthers(x, y) {
+		return b.alike(x.sentence.meaning, y.sentence.meaning) >= overrule
+	}
+	return true
 }
 
 // sameEvent is how surely two times date one event, and whether that is enough to join them; 0 if
@@ -114,7 +117,7 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 	case l.relation == equal:
 		joins = l.score() >= leastEqual(x, y, l)
 	default:
-		joins = l.score() >= leastUnequal(x, y, l) && !datesBetter(x, y)
+		joins = l.score() >= b.leastUnequal(x, y, l) && !datesBetter(x, y)
 	}
 	if joins || l.relation != apart && isTold(x.deed) == isTold(y.deed) && l.score() >= fits {
 		return l.score(), joins
@@ -133,8 +136,8 @@ func (b *bench) compareTold(x, y moment) likeness {
 
 // countOthers reports whether both clauses count to how many one thing was done, and not to the same:
 // "13 sailors drowned" and "72 farmers drowned".
-func (b *bench) countOthers(x, y moment) bool {
-	return shareOne(x.actions, y.actions) && !shareOne(x.counts, y.counts)
+func countOthers(x, y moment) bool {
+	return shareOne(x.actions, y.actions) && !shareOne(x.counts, y.counts) && !shareOne(x.numbers, y.numbers)
 }
 
 func shareOne[T comparable](x, y []T) bool {
@@ -166,7 +169,7 @@ func (s *sentence) said() []string {
 
 // leastEqual is how alike two times that may be one moment must be told.
 func leastEqual(x, y moment, l likeness) float64 {
-	if isFar(x) && isFar(y) {
+	if isHour(x.time) || isFar(x) && isFar(y) {
 		switch {
 		case x.deed != "" && x.deed == y.deed:
 			return farSameDeed
@@ -188,9 +191,13 @@ func leastEqual(x, y moment, l likeness) float64 {
 }
 
 // leastUnequal is how alike two times must be told that are two, or of which one is not known.
-func leastUnequal(x, y moment, l likeness) float64 {
+func (b *bench) leastUnequal(x, y moment, l likeness) float64 {
 	one := x.deed == y.deed
 	switch {
+	case isHour(x.time) && one && b.main[x.deed]:
+		return fits
+	case l.relation == maybe && one && isListed(x.deed) && l.frame() >= 2 && l.long < len(undatedDeed):
+		return undatedDeed[l.long]
 	case l.long > 1 || !x.tells(y.deed) && !y.tells(x.deed) || l.frame() < leastFrame && l.whole < retold:
 		return never
 	case (x.ofThing || y.ofThing || l.relation == apart) && !one:
@@ -221,6 +228,10 @@ func (m moment) others() []moment {
 	}
 	return out
 }
+
+// undatedDeed is how alike times must be told that may be one for all that is known, and date one known deed; by the
+// longer of their grains.
+var undatedDeed = [...]float64{0.33, 0.40, 0.45}
 
 const (
 	farSameDeed   = 0.12

@@ -28,22 +28,24 @@ type synonym struct {
 }
 
 // parseSynonyms reads the word list, whose head says in what form, and adds the choices of word:
-// what tellings call one thing in two ways is one thing.
-func parseSynonyms(s string, choices []choice) (synonyms, error) {
+// what tellings call one thing in two ways is one thing. Deeds marked as done once are given by their meaning.
+func parseSynonyms(s string, choices []choice) (words synonyms, once map[string]bool, err error) {
 	marks := map[string]string{"[sayings]": toldMark, "[deeds]": deedMark, "[light]": "", "[happenings]": happenMark}
 	mark, out := "", synonyms{}
+	once = map[string]bool{}
 	for n, line := range dataLines(s) {
 		if strings.HasPrefix(line, "[") {
 			known := false
 			if mark, known = marks[line]; !known {
-				return nil, fmt.Errorf("line %d: %s is no part of the list", n, line)
+				return nil, nil, fmt.Errorf("line %d: %s is no part of the list", n, line)
 			}
 			continue
 		}
 		deed, list, found := strings.Cut(line, ":")
 		if !found {
-			return nil, fmt.Errorf("line %d: no colon after the deed", n)
+			return nil, nil, fmt.Errorf("line %d: no colon after the deed", n)
 		}
+		deed, single := strings.CutSuffix(deed, "!")
 		meaning := ""
 		switch mark {
 		case "":
@@ -51,6 +53,7 @@ func parseSynonyms(s string, choices []choice) (synonyms, error) {
 			meaning = happenMark
 		default:
 			meaning = mark + strings.TrimSpace(deed)
+			once[meaning] = single
 		}
 		for words := range strings.SplitSeq(list, ",") {
 			out.add(stems(words), meaning)
@@ -64,7 +67,7 @@ func parseSynonyms(s string, choices []choice) (synonyms, error) {
 	for first := range out { // the longest that fits is meant; of two, the one that was read first
 		slices.SortStableFunc(out[first], func(a, b synonym) int { return len(b.stems) - len(a.stems) })
 	}
-	return out, nil
+	return out, once, nil
 }
 
 func (s synonyms) add(stems []string, meaning string) {

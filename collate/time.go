@@ -23,6 +23,8 @@ type moment struct {
 	people      []int    // who takes part: see bench.participants
 	counts      []int    // the rows of the ledger that count to how many something was done in the clause
 	actions     []string // what was done to them
+	numbers     []float64
+	again       bool     // the day of a time that is a moment of its own, as an hour
 	another     bool     // the clause sets it apart from one of its kind: "a second blast", "seven more"
 }
 
@@ -40,14 +42,22 @@ func (b *bench) times() []entry {
 	}
 	var rows []entry
 	for _, c := range untwinned(b.events(len(groups), joints, func(g int) moment { return items[groups[g][0]] }), groups) {
-		rows = append(rows, b.timeEntry(c, items))
+		if !onlyAgain(c, items) {
+			rows = append(rows, b.timeEntry(c, items))
+		}
 	}
 	return rows
+}
+
+// onlyAgain reports whether a row holds but the days of hours of one article, which stand in rows of their own.
+func onlyAgain(c []int, items []moment) bool {
+	return !slices.ContainsFunc(c, func(i int) bool { return !items[i].again || items[i].telling != items[c[0]].telling })
 }
 
 // moments are the times of the articles that date something, each with the event that it dates.
 func (b *bench) moments() []moment {
 	counted := b.countedIn()
+	b.main, b.many = b.mainDeeds()
 	var items []moment
 	for _, s := range b.sentences {
 		if !tells(s) || len(s.tokens) > longestTold {
@@ -56,6 +66,11 @@ func (b *bench) moments() []moment {
 		for _, m := range s.times {
 			if isMoment(m) && !s.namedByYear(m) {
 				items = append(items, b.populate(s.moment(m), counted))
+				if day, ok := alsoDay(m, m.Span.In(s.telling.Text)); ok {
+					again := b.populate(s.moment(day), counted)
+					again.again = true
+					items = append(items, again)
+				}
 			}
 		}
 		for _, m := range s.offsets() {
@@ -93,8 +108,8 @@ func (b *bench) timeEntry(c []int, items []moment) entry {
 			readings[k].Cites = append(readings[k].Cites, cite)
 			continue
 		}
-		if slices.ContainsFunc(told, func(o moment) bool { return relate(m, o) == apart }) {
-			verdict = Differ
+		for _, o := range told {
+			verdict = worse(verdict, b.compareTimes(m, o))
 		}
 		told = append(told, m)
 		readings = append(readings, Reading{Key: words, When: &When{value, m.time.From, m.time.To}, Cites: []Cite{cite}})

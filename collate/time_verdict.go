@@ -1,0 +1,90 @@
+package collate
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/calendar"
+	"github.com/variorum-news/variorum/note"
+)
+
+// compareTimes is the verdict on two times of one event: they agree if one may hold the other ("Saturday night" and
+// "Saturday"), differ if they need not be one ("Sunday night" and "early on Monday"), and conflict only if one step of
+// the event, beyond doubt the same, is dated on days or at hours that exclude each other.
+func (b *bench) compareTimes(x, y moment) Verdict {
+	switch relate(x, y) {
+	case apart:
+		if x.telling != y.telling && b.sameStep(x, y) {
+			return Conflict
+		}
+		return Differ
+	case equal:
+		if !mayHold(x.time, y.time) {
+			return Differ
+		}
+	}
+	return Agree
+}
+
+// mayHold reports whether one of two times that overlap may lie in the other. A night reaches into the next day, but is
+// told by the day on which it begins: "Saturday night" lies in Saturday.
+func mayHold(x, y note.Time) bool {
+	p, q := ownDay(x), ownDay(y)
+	if p.IsZero() || q.IsZero() || isHour(x) || isHour(y) {
+		return true
+	}
+	return holds(p, q) || holds(q, p)
+}
+
+func holds(outer, inner calendar.Interval) bool {
+	if outer.From.IsZero() || outer.To.IsZero() || inner.From.IsZero() || inner.To.IsZero() {
+		return true
+	}
+	return !inner.From.Time.Before(outer.From.Time) && !inner.To.Time.After(outer.To.Time)
+}
+
+// ownDay is the interval of a time, cut at the end of the day by which it is called.
+func ownDay(t note.Time) calendar.Interval {
+	i := t.Interval()
+	if !strings.HasSuffix(t.Value, "TNI") || i.From.IsZero() || i.To.IsZero() {
+		return i
+	}
+	return calendar.Interval{From: i.From, To: i.From.AddDays(1)}
+}
+
+// sameStep reports whether two times date one step of one event beyond doubt: a deed that is done once to one thing, done
+// to or by the same people or told in much the same words, as done and not as planned, and each day named as such: which
+// day "yesterday" is depends on the clock of the article.
+func (b *bench) sameStep(x, y moment) bool {
+	deed := x.deed
+	if deed == "" || deed != y.deed || x.isPlanned() || y.isPlanned() || datesBetter(x, y) {
+		return false
+	}
+	if isHour(x.time) {
+		return b.main[deed] && !b.many[deed]
+	}
+	if !b.once[deed] {
+		return false
+	}
+	l := b.compareTold(x, y)
+	return x.namesItsDay() && y.namesItsDay() && max(grain(x.time), grain(y.time)) == 0 &&
+		(l.score() >= sameStepLikeness || l.company == same && l.score() >= sameStepOfOne)
+}
+
+const (
+	sameStepLikeness = 0.50
+	sameStepOfOne    = 0.35
+)
+
+func (m moment) namesItsDay() bool { return namesDay(m.time.Span.In(m.telling.Text)) }
+
+// isPlanned reports whether the clause tells of what is yet to be: "will be buried on Tuesday", which may be put off.
+func (m moment) isPlanned() bool {
+	return slices.ContainsFunc(m.sentence.words[m.first:m.last], func(w string) bool {
+		switch w {
+		case "will", "would", "shall", "should", "could", "may", "might", "due", "scheduled", "expected", "planned", "plans", "planning", "set", "forecast", "projected", "'ll":
+			return true
+		}
+		return false
+	})
+}
