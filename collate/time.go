@@ -24,8 +24,8 @@ type moment struct {
 	counts      []int    // the rows of the ledger that count to how many something was done in the clause
 	actions     []string // what was done to them
 	numbers     []float64
-	again       bool     // the day of a time that is a moment of its own, as an hour
-	another     bool     // the clause sets it apart from one of its kind: "a second blast", "seven more"
+	again       bool // the day of a time that is a moment of its own, as an hour
+	another     bool // the clause sets it apart from one of its kind: "a second blast", "seven more"
 }
 
 // times joins the times that date one event. That two days are equal is no reason by itself, that

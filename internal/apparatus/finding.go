@@ -180,7 +180,7 @@ func (s *Sheet) figureFindings() []Finding {
 				continue
 			}
 			out = append(out, Finding{
-				Lead: fmt.Sprintf("%s: %s.", r.Title, some(s.values(r), 5)), Text: verdictSentences[v], Row: r, Copy: -1,
+				Lead: fmt.Sprintf("%s: %s.", r.Title, some(s.values(r), 5)), Text: s.Reason(r), Row: r, Copy: -1,
 			})
 		}
 	}

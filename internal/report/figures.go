@@ -85,6 +85,9 @@ func (p *page) figure(s *sheet, r *apparatus.Row) {
 	}
 	p.scale(entries)
 	p.silence(s, r, 3)
+	if why := s.Reason(r); why != "" {
+		p.flow(line{say(why, dim)}, 3, 2)
+	}
 	p.apart(s, r)
 	p.gap()
 }

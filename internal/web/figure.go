@@ -38,6 +38,7 @@ type figure struct {
 	By, AsOf        bool // some reading says whose count it is, or as of when
 	Scale           *scale
 	Silence         silence
+	Reason          string // why the readings are not the same
 	Apart           []apart
 }
 
@@ -82,7 +83,7 @@ func (d *drawing) figures() figures {
 func (d *drawing) figure(r *apparatus.Row) figure {
 	f := figure{
 		ID: d.names.row(d.story, r), Label: label(r), Head: r.Title, Reach: d.reach(r),
-		Verdict: verdictOf(r.Verdict), Silence: d.silence(r),
+		Verdict: verdictOf(r.Verdict), Silence: d.silence(r), Reason: d.Reason(r),
 	}
 	for i := range r.Readings {
 		if len(r.Tellers(i)) == 0 {
