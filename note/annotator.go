@@ -61,7 +61,7 @@ func (n *Annotator) annotate(a *article.Article, sentences []text.Span) *Annotat
 	out.Times = n.times.find(v)
 	r := newReading(v, n.quotes)
 	out.References = n.references.find(r)
-	out.Figures = n.figures.find(v)
 	out.Quotes = n.quotes.find(r)
+	out.Figures = n.figures.find(v)
 	return out
 }

@@ -21,13 +21,15 @@ type Figure struct {
 	Definite bool              `json:"definite,omitempty"` // "the 43 students": a number that was told before
 	Change   Change            `json:"change,omitempty"`
 	Scope    Scope             `json:"scope,omitempty"`
-	Role     Role              `json:"role,omitempty"` // such a figure stands in no ledger
+	PartOf   text.Span         `json:"part_of,omitzero"` // of a subset: the figure of the article that it is a part of
+	Role     Role              `json:"role,omitempty"`   // such a figure stands in no ledger
 	Place    string            `json:"place,omitempty"`
 	When     calendar.Interval `json:"when,omitzero"`    // of the event counted
 	Period   string            `json:"period,omitempty"` // TIMEX3 value of that time, "since " before it if the article says so
 	AsOf     calendar.Date     `json:"as_of,omitzero"`   // of the count
 	By       string            `json:"by,omitempty"`     // who says so
 	Denied   bool              `json:"denied,omitempty"`
+	Doubt    Doubt             `json:"doubt,omitempty"`
 }
 
 // Bound is how a number holds.
@@ -60,6 +62,16 @@ const (
 	Total    Scope = "total"
 	Addition Scope = "addition"
 	Subset   Scope = "subset"
+)
+
+// Doubt marks a number that is not told as what has happened, though nobody denies it.
+type Doubt string
+
+// The doubts: "12 are feared dead", "may have killed 12"; and what is still to come: "could displace
+// 12,000", "will hire 12".
+const (
+	Feared   Doubt = "feared"
+	Expected Doubt = "expected"
 )
 
 // Role marks a figure that counts nothing.

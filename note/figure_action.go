@@ -10,6 +10,58 @@ type deed struct {
 	right    bool // they stand right of the number
 	known    bool // it is an action of the table, not just a verb
 	relative bool // it is told in a relative clause
+	level    bool // it is brought to the number: "the toll rose to 12"
+	never    bool // it is told not to have happened: "12 people were not hurt"
+}
+
+// deedAt finds what happened to what figure k counts. A part shares the fate of its whole, and figures
+// that are one subject share a verb.
+func (c *figureScan) deedAt(k int) deed {
+	g := &c.figures[k]
+	d := c.ownDeed(k)
+	if d.known && !g.isCount() && d.name != "fined" && d.name != "paid" && d.end == d.from+1 {
+		d.name, d.known = Lemma(c.low(d.from), Verb), false // money is not found or freed
+	}
+	return d
+}
+
+func (c *figureScan) ownDeed(k int) deed {
+	g := &c.figures[k]
+	if g.whole >= 0 && !c.opensClause(g) {
+		if d := c.deedOfWhole(k); d.name != "" {
+			return deed{name: d.name, known: d.known, never: d.never} // "12 people, including three boys, died"
+		}
+	}
+	var before *deed
+	if k > 0 {
+		before = &c.figures[k-1].deed
+	}
+	d := c.deedOf(g, before)
+	if d.name == "" {
+		if s, ok := c.shared(k); ok {
+			return deed{name: s.name, known: true, never: s.never}
+		}
+	}
+	return d
+}
+
+// deedOfWhole is what happened to the whole of which figure k is a part.
+func (c *figureScan) deedOfWhole(k int) deed {
+	whole := c.figures[k].whole
+	if whole < k {
+		return c.figures[whole].deed
+	}
+	return c.deedOf(&c.figures[whole], nil)
+}
+
+// opensClause reports whether a clause of its own tells what became of a part: "including three boys
+// who drowned", "two of whom died", "three of them were hurt".
+func (c *figureScan) opensClause(g *counted) bool {
+	end := max(g.end, g.noun.end)
+	if c.is(g.end, "of") && c.is(g.end+1, "them", "whom", "those", "these") {
+		end = g.end + 2
+	}
+	return c.is(end, "who", "were", "was", "are", "have", "had", "has", "remain", "remained") || c.tag(end) == Verb && c.tag(end-1) != Punct
 }
 
 // deedOf finds what happened to what the figure counts: beside its noun, in the verb that the noun
@@ -20,16 +72,28 @@ func (c *figureScan) deedOf(g *counted, before *deed) deed {
 	}
 	if g.noun.found {
 		if a, ok := c.noun[g.noun.lemma]; ok {
-			return deed{name: string(a)}
+			return deed{name: string(a), known: c.people[string(a)]}
 		}
 	}
+	d := c.deedBeside(g, before)
+	if a, ok := c.crowd[g.noun.lemma]; ok && g.noun.found && !d.known {
+		return deed{name: string(a), known: true, never: d.never}
+	}
+	return d
+}
+
+// deedBeside finds what happened in the words on both sides of the noun.
+func (c *figureScan) deedBeside(g *counted, before *deed) deed {
 	if d, owned := c.ofAnother(g); owned {
+		return d
+	}
+	if d, ok := c.settled(g); ok {
 		return d
 	}
 	right, subject := c.predicate(g)
 	left, object := c.governor(g)
 	switch {
-	case subject && (right.known || !object || !left.known && !right.relative):
+	case subject && (right.known && !(right.relative && left.known) && !c.closesRelative(g, left) || !object || !left.known && !right.relative):
 		return right
 	case object:
 		return left
@@ -43,6 +107,23 @@ func (c *figureScan) deedOf(g *counted, before *deed) deed {
 	return deed{}
 }
 
+// closesRelative reports whether the figure is object of a known verb of a relative clause, so that a
+// verb after it is another's: "a man who killed one woman has been charged".
+func (c *figureScan) closesRelative(g *counted, left deed) bool {
+	if !left.known {
+		return false
+	}
+	for i := left.from - 1; i >= c.first && i > left.from-reach; i-- {
+		switch {
+		case c.is(i, "who", "which", "that"):
+			return true
+		case c.is(i, ",", ";"):
+			return false
+		}
+	}
+	return false
+}
+
 // stateOf reads "43 missing students", "12 dead", "12 people dead".
 func (c *figureScan) stateOf(g *counted) (deed, bool) {
 	first, last := g.end, g.end
@@ -50,7 +131,7 @@ func (c *figureScan) stateOf(g *counted) (deed, bool) {
 		first, last = g.noun.from, g.noun.end
 	}
 	for i := first; i <= last && i < c.end; i++ {
-		if c.is(i, "-", "more", "others", "other") {
+		if c.is(i, "-", "more", "others", "other", "feared", "presumed", "believed") {
 			last++
 			continue
 		}
@@ -61,253 +142,59 @@ func (c *figureScan) stateOf(g *counted) (deed, bool) {
 		if i == last && g.noun.found && c.tag(i) == Verb && c.low(i) != "dead" {
 			continue // a predicate: "28 bodies found"
 		}
-		return deed{name: string(a), from: i, end: i + 1, right: true}, true
+		return deed{name: string(a), from: i, end: i + 1, right: true, known: c.people[string(a)]}, true
 	}
 	return deed{}, false
 }
 
-// reach is how far, in tokens, the verb of a figure is looked for.
-const reach = 14
-
-// predicate reads the verb that the noun is subject of: "43 students disappeared", "50 people,
-// mostly police, have been arrested", "28 bodies found in a grave".
-func (c *figureScan) predicate(g *counted) (deed, bool) {
-	i := g.end
-	if g.noun.found {
-		i = g.noun.end
-	} else {
-		if _, more := c.class(i, "scopeafter"); more {
-			i++
-		}
-		if !c.opensPredicate(i) {
-			return deed{}, false
-		}
-	}
-	if _, span := c.reader.BoundAfter(c.v.article.Text, c.v.span(i-1, i).End); !span.IsZero() {
-		i = c.after(i, span.End) // "nine people at least"
-	}
-	i = c.pastAside(i)
-	passive, linked, relative := false, false, false
-	for stop := min(c.end, i+reach); i < stop; i++ {
-		low, tag := c.low(i), c.tag(i)
-		switch {
-		case c.is(i, "was", "were", "been", "being", "be", "are", "is", "got", "get"):
-			passive, linked = true, true
-		case c.is(i, "who", "that", "which", "whom"):
-			linked, relative = true, true
-		case tag == Aux, c.is(i, "have", "had", "has", "will", "would", "may", "might", "could", "to"):
-			linked = true
-			if c.is(i, "to") && !passive {
-				return deed{}, false
+// act is the action of a verb in a table, by its lemma: alone, or with a word right behind it or
+// behind its object, which begins at token after: "turned up", "took 12 people hostage".
+func (c *figureScan) act(table map[string]action, lemma string, i, after int) (a action, end int, ok bool) {
+	if c.joined[lemma] {
+		for _, k := range [...]int{i + 1, after} {
+			if k <= i {
+				continue
 			}
-		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "registered", "thought", "having", "listed", "managed"):
-			passive = passive || !c.is(i, "managed", "having")
-			linked = true
-		case tag == Adv || c.is(i, "not", "n't", "so", "far", "also", "since", "still", "as"):
-		case tag == Verb || tag == Adj || tag == Noun && (linked || !g.noun.found):
-			d, ok := c.verbDeed(i, low, passive, linked)
-			d.relative = relative
-			return d, ok
-		default:
-			return deed{}, false
-		}
-	}
-	return deed{}, false
-}
-
-// verbDeed is the deed of the verb at token i, whose subject is counted.
-func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bool) {
-	if a, ok := c.state[low]; ok && (passive || !linked && !c.hasObject(i+1)) {
-		return deed{name: string(a), from: i, end: i + 1, right: true, known: true}, true
-	}
-	lemma := Lemma(low, Verb)
-	if lemma == "lose" && c.tag(i+1) != Punct && c.is(i+2, "lives", "life") {
-		return deed{name: "killed", from: i, end: i + 3, right: true, known: true}, true
-	}
-	participle := strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "en") || low == "found" || low == "held" || low == "shot" || low == "hurt" || low == "sent" || low == "slain"
-	d := deed{from: i, end: i + 1, right: true}
-	if a, ok := c.self[lemma]; ok {
-		d.name, d.known = string(a), true
-		return d, true
-	}
-	a, ok := c.done[lemma]
-	switch {
-	case ok && (passive || participle && !linked && !c.hasObject(i+1)):
-		d.name, d.known = string(a), true
-		return d, true
-	case c.tag(i) != Verb:
-		return deed{}, false
-	case passive || participle && !linked:
-		d.name = lemma
-		return d, true
-	}
-	d.name = "to " + lemma // what the counted do, not what is done to them
-	return d, true
-}
-
-// hasObject reports whether a noun phrase begins at token i, so that the verb before it is active.
-func (c *figureScan) hasObject(i int) bool {
-	return c.tag(i) == Det || c.tag(i) == Noun || c.tag(i) == Propn || c.tag(i) == Num || c.tag(i) == Pron
-}
-
-// opensPredicate reports whether a number without a noun may count people: a verb follows.
-func (c *figureScan) opensPredicate(i int) bool {
-	if _, own := c.self[c.low(i)]; own {
-		return true
-	}
-	return c.tag(i) == Verb || c.tag(i) == Aux || c.tag(i) == Adv || c.is(i, "who", "were", "was", "have", "had", "remain", "remained", "are")
-}
-
-// pastAside passes over what stands between commas after the noun: ", both civilians and men,".
-func (c *figureScan) pastAside(i int) int {
-	if !c.is(i, ",", "(", "—", "–") {
-		return i
-	}
-	for k := i + 1; k < c.end && k < i+reach; k++ {
-		if c.is(k, ",", ")", "—", "–") {
-			if c.tag(k+1) == Aux || c.tag(k+1) == Verb || c.is(k+1, "have", "had", "has", "were", "was", "who", "are") {
-				return k + 1
+			two := lemma + "_" + c.low(k)
+			if a, ok := table[two]; ok {
+				return a, k + 1, true
 			}
-			return i
+			if a, ok := table[two+"_"+c.low(k+1)]; ok {
+				return a, k + 2, true // "taken into custody"
+			}
 		}
 	}
-	return i
+	a, ok = table[lemma]
+	return a, i + 1, ok
 }
 
-// governor reads the verb that the noun is object of: "killed 12 people", "left 12 dead",
-// "destroying at least 725 camps".
-func (c *figureScan) governor(g *counted) (deed, bool) {
-	i := c.leftEdge(g)
-	if i < c.first {
-		return deed{}, false
-	}
-	low := c.low(i)
-	if c.tag(i) == Adp && c.is(i, "to", "by", "of", "at", "from", "in", "with", "for") || c.tag(i) != Verb && !strings.HasSuffix(low, "ing") {
-		return deed{}, false
-	}
-	lemma := Lemma(low, Verb)
-	d := deed{from: i, end: i + 1}
-	if g.noun.lemma == "life" && (lemma == "claim" || lemma == "cost" || lemma == "take") {
-		return deed{name: "killed", from: i, end: i + 1, known: true}, true
-	}
-	if _, say := c.class(i, "say"); say && !c.is(i, "reported", "confirmed") {
-		return deed{}, false
-	}
-	if a, ok := c.done[lemma]; ok {
-		d.name, d.known = string(a), true
-		return d, true
-	}
-	if _, own := c.self[lemma]; own || lemma == "" || lemma == "be" || lemma == "include" || lemma == "say" {
-		return deed{}, false
-	}
-	if c.is(i-1, "was", "were", "been", "be", "is", "are") && strings.HasSuffix(low, "ed") {
-		return deed{}, false
-	}
-	d.name = lemma
-	return d, true
+// toDeath reports whether what is done ends in death: "beaten to death", "fell to their deaths".
+func (c *figureScan) toDeath(i int) bool {
+	return c.is(i, "to") && (c.is(i+1, "death") || c.is(i+2, "death", "deaths"))
 }
 
-// leftEdge is the token before the figure and all that limits it: determiner, bound, scope.
-func (c *figureScan) leftEdge(g *counted) int {
-	i := g.from - 1
-	if _, span := c.reader.BoundBefore(c.v.article.Text, g.start); !span.IsZero() {
-		for i >= c.first && c.v.notes.Tokens[i].Span.Start >= span.Start {
-			i--
-		}
-	}
-	for i >= c.first {
-		if c.is(i, "average") && c.is(i+1, "of") {
-			i--
-			continue
-		}
-		if _, scope := c.class(i, "scope"); !scope && c.tag(i) != Det && !c.is(i, "the", "a", "an", "about", "\"", "“", "‘", "of", "minus") || c.is(i, "of") && !c.is(i-1, "total", "average") {
-			break
-		}
-		i--
-	}
-	return i
+// mostShared is how many more figures are one subject with a figure at most.
+const mostShared = 6
+
+// sharesVerb reports whether figure k and the next are one subject: "thirteen boys, two women and".
+func (c *figureScan) sharesVerb(k int) bool {
+	g, next := &c.figures[k], &c.figures[k+1]
+	return g.noun.found && next.from <= g.noun.end+3 && c.is(g.noun.end, "and", ",")
 }
 
-// ofAnother reports whether what is counted belongs to another noun, whose verb is not its own: "the
-// homes of 1,890 families were destroyed"; of lives, that they were lost.
-func (c *figureScan) ofAnother(g *counted) (deed, bool) {
-	i := c.leftEdge(g)
-	if !c.is(i, "of") || c.tag(i-1) != Noun {
-		return deed{}, false
-	}
-	lemma := Lemma(c.low(i-1), Noun)
-	if _, counts := c.noun[lemma]; counts {
-		return deed{}, false
-	}
-	if _, whole := c.meaning(lemma, "whole"); whole {
-		return deed{}, false
-	}
-	k := i - 2
-	for c.tag(k) == Det {
-		k--
-	}
-	if lemma == "life" && c.is(k, "cost", "costs", "claimed", "claims", "took", "taken", "lost") {
-		return deed{name: "killed", from: k, end: k + 1, known: true}, true
-	}
-	return deed{}, true
-}
-
-// shared is the deed of the figure after g where the two are one subject: "thirteen students and two
-// teachers died".
-func (c *figureScan) shared(g *counted, next *counted) (deed, bool) {
-	if !g.noun.found || !next.noun.found || next.from > g.noun.end+2 || !c.is(g.noun.end, "and", ",") {
-		return deed{}, false
-	}
-	d, ok := c.predicate(next)
-	return d, ok && d.known
-}
-
-// nominal reads the noun of a deed: "the evacuation of 35,000 people", "the death toll rose to 12",
-// "the deaths of 12 men".
-func (c *figureScan) nominal(g *counted) (deed, bool) {
-	i := c.leftEdge(g)
-	if c.is(i, "of") {
-		if a, ok := c.noun[Lemma(c.low(i-1), Noun)]; ok {
-			return deed{name: string(a), from: i - 1, end: i}, true
+// shared is the deed of the figures after figure k where they are one subject: "thirteen boys, two
+// women and a dog died".
+func (c *figureScan) shared(k int) (deed, bool) {
+	for n := k + 1; n < len(c.figures) && n <= k+mostShared && c.sharesVerb(n-1); n++ {
+		next := &c.figures[n]
+		if d, ok := c.stateOf(next); ok {
+			return d, d.known && d.from >= next.noun.end
 		}
-		return deed{}, false
-	}
-	for c.tag(i) == Adv {
-		i--
-	}
-	if g.noun.found || !c.is(i, "to", "at", "was", "is", "stood", "stands", "reached", "hit", "passed") {
-		return deed{}, false
-	}
-	for k := i - 1; k >= c.first && k > i-longReach; k-- {
-		if c.is(k, ";", "and") {
-			break
-		}
-		if c.is(k, "number") && c.is(k+1, "of") {
-			return c.numberOf(g, k+2, i)
-		}
-		if a, ok := c.noun[Lemma(c.low(k), Noun)]; ok && c.tag(k) != Verb {
-			return deed{name: string(a), from: k, end: k + 1, known: true}, true
+		if d, ok := c.predicate(next); ok {
+			return d, d.known
 		}
 	}
 	return deed{}, false
-}
-
-// longReach is how far, in tokens, the subject of "rose to 12" is looked for.
-const longReach = 24
-
-// numberOf reads what "the number of dead", "the number of people killed in the fire" counts; the
-// phrase begins at token i, the verb of the number stands before token end.
-func (c *figureScan) numberOf(g *counted, i, end int) (deed, bool) {
-	for c.tag(i) == Det {
-		i++
-	}
-	g.noun = c.phrase(i, true)
-	for k := i; k < end && k < i+longestPhrase; k++ {
-		if a, ok := c.state[c.low(k)]; ok {
-			return deed{name: string(a), from: k, end: k + 1, known: true}, true
-		}
-	}
-	return deed{name: "count", from: i - 2, end: i - 1}, g.noun.found
 }
 
 // coordinated reports whether the figure goes on a list: "725 camps, 405 plants and 1,500 tanks".
@@ -317,4 +204,13 @@ func (c *figureScan) coordinated(g *counted) bool {
 		i--
 	}
 	return c.is(i, ",", "and")
+}
+
+// isParticiple reports whether a form may be a past participle.
+func isParticiple(low string) bool {
+	switch low {
+	case "found", "held", "shot", "hurt", "sent", "slain", "led", "made", "put", "built", "sold", "paid", "left", "lost", "hit", "cut":
+		return true
+	}
+	return strings.HasSuffix(low, "ed") && low != "need" || strings.HasSuffix(low, "en")
 }

@@ -13,6 +13,8 @@ import (
 // find gives the figures of the article, in order.
 func (f *figureFinder) find(v *view) []Figure {
 	c := &figureScan{figureFinder: f, line: line{v: v, reader: f.numerals}}
+	c.findSayings()
+	c.findHomes()
 	for s := range v.sentences() {
 		if c.read(s) && len(c.numbers) > 0 {
 			c.sentence()
@@ -25,6 +27,7 @@ func (f *figureFinder) find(v *view) []Figure {
 type figureScan struct {
 	*figureFinder
 	line
+	setting
 	figures []counted
 	tells   []int // of the sentence: its verbs of telling
 	via     int   // of the sentence: the token after "according to", or 0
@@ -48,11 +51,14 @@ type counted struct {
 	dash    bool // a hyphen joins it to the word after it: "a 12-metre crater"
 	noun    nounPhrase
 	deed    deed
+
+	scope    Scope
+	whole    int  // the figure of the sentence of which it is a part, or -1
+	included bool // the first of the parts that "including" names
 }
 
 func (c *figureScan) sentence() {
 	c.figures = c.figures[:0]
-	c.findTellers()
 	for i := range c.numbers {
 		if g, ok := c.figure(i); ok {
 			c.figures = append(c.figures, g)
@@ -62,8 +68,13 @@ func (c *figureScan) sentence() {
 	for i := range c.figures {
 		c.count(i)
 	}
+	if len(c.figures) == 0 {
+		return
+	}
 	c.spreadAges()
 	c.lend()
+	c.readSetting()
+	c.findLists()
 	for i := range c.figures {
 		if f, ok := c.note(i); ok {
 			c.out = append(c.out, f)

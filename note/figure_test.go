@@ -48,11 +48,14 @@ func line(whole string, f note.Figure) string {
 	out := fmt.Sprintf("%s = %s %s", f.Span.In(whole), value, f.Unit)
 	for _, part := range []struct{ name, value string }{
 		{"head", f.Head}, {"action", f.Action}, {"measure", f.Measure}, {"change", string(f.Change)}, {"scope", string(f.Scope)},
-		{"role", string(f.Role)}, {"by", f.By}, {"of", f.Of},
+		{"role", string(f.Role)}, {"doubt", string(f.Doubt)}, {"by", f.By}, {"place", f.Place}, {"period", f.Period}, {"part of", f.PartOf.In(whole)}, {"of", f.Of},
 	} {
 		if part.value != "" {
 			out += "; " + part.name + " " + part.value
 		}
+	}
+	if !f.AsOf.IsZero() {
+		out += "; as of " + f.AsOf.String()
 	}
 	if f.Denied {
 		out += "; denied"

@@ -17,6 +17,8 @@ type figureFinder struct {
 	self     map[string]action
 	state    map[string]action // by form
 	noun     map[string]action // by lemma
+	crowd    map[string]action // by lemma
+	joined   map[string]bool   // lemmas of verbs that stand in the tables with another word
 	people   map[string]bool   // actions that happen to people only
 }
 
@@ -32,7 +34,7 @@ type action string
 func newFigureFinder() (*figureFinder, error) {
 	f := &figureFinder{
 		units: map[string]unitWord{}, signs: map[string]string{}, around: map[string][]figureWord{},
-		done: map[string]action{}, self: map[string]action{}, state: map[string]action{}, noun: map[string]action{}, people: map[string]bool{},
+		done: map[string]action{}, self: map[string]action{}, state: map[string]action{}, noun: map[string]action{}, crowd: map[string]action{}, joined: map[string]bool{}, people: map[string]bool{},
 	}
 	var err error
 	if f.numerals, err = numeral.NewReader(); err != nil {
@@ -42,7 +44,7 @@ func newFigureFinder() (*figureFinder, error) {
 		name string
 		read func(fields []string) error
 	}{
-		{"data/en/units.txt", f.addUnit}, {"data/en/actions.txt", f.addAction}, {"data/en/figures.txt", f.addWord},
+		{"data/en/units.txt", f.addUnit}, {"data/en/actions.txt", f.addAction}, {"data/en/figures.txt", f.addWord}, {"data/en/frames.txt", f.addWord},
 	} {
 		if err := eachLine(file.name, file.read); err != nil {
 			return nil, err
@@ -71,12 +73,15 @@ func (f *figureFinder) addAction(fields []string) error {
 		return fmt.Errorf("%q: not an action, a kind and words", strings.Join(fields, " "))
 	}
 	name, people := strings.CutSuffix(fields[0], "*")
-	table := map[string]map[string]action{"done": f.done, "self": f.self, "state": f.state, "noun": f.noun}[fields[1]]
+	table := map[string]map[string]action{"done": f.done, "self": f.self, "state": f.state, "noun": f.noun, "crowd": f.crowd}[fields[1]]
 	if table == nil {
 		return fmt.Errorf("%s: kind %q is not known", fields[0], fields[1])
 	}
 	for _, w := range fields[2:] {
 		table[w] = action(name)
+		if verb, _, two := strings.Cut(w, "_"); two {
+			f.joined[verb] = true
+		}
 	}
 	if people {
 		f.people[name] = true

@@ -88,6 +88,8 @@ func infinitive(w string) string {
 		return w[:n-1]
 	case n > 4 && strings.HasSuffix(w, "ied"):
 		return w[:n-3] + "y"
+	case n > 3 && strings.HasSuffix(w, "eed") && !hasVowel(w[:n-3]):
+		return w // need
 	case n > 3 && strings.HasSuffix(w, "ed") && hasVowel(w[:n-2]):
 		return stem(w[:n-2])
 	case n > 4 && strings.HasSuffix(w, "ing") && hasVowel(w[:n-3]):

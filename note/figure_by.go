@@ -1,0 +1,146 @@
+package note
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/text"
+)
+
+// saidAt is one stretch of a quotation.
+type saidAt struct {
+	span  text.Span
+	quote int // index in notes.Quotes
+}
+
+// findSayings notes where the quotations are, in order; of two that begin together the longer first.
+func (c *figureScan) findSayings() {
+	for x, q := range c.v.notes.Quotes {
+		for _, s := range q.Spans {
+			c.said = append(c.said, saidAt{s, x})
+		}
+	}
+	slices.SortFunc(c.said, func(a, b saidAt) int {
+		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
+	})
+}
+
+// quoteAt is the innermost quotation that covers a span, if any does. Spans are asked for in order.
+func (c *figureScan) quoteAt(s text.Span) (q *Quote, covered bool) {
+	for c.heard < len(c.said) && c.said[c.heard].span.Start <= s.Start {
+		c.over = append(c.over, c.said[c.heard])
+		c.heard++
+	}
+	for n := len(c.over); n > 0; n-- {
+		if top := c.over[n-1]; top.span.End >= s.End {
+			return &c.v.notes.Quotes[top.quote], true
+		}
+		c.over = c.over[:n-1]
+	}
+	return nil, false
+}
+
+// by is who says so: the speaker of the quotation that the figure stands in; outside of one whoever
+// follows "according to", or the subject of a verb of telling in the sentence, the nearest before the
+// figure or the next after it. A wrong name is worse than none: who is quoted but not known, is not
+// looked for again.
+func (c *figureScan) by(g *counted) string {
+	q, quoted := c.quoteAt(g.number.Span)
+	if quoted && (q.Form == Direct || c.vouches(q) && !c.isDeed(g, q)) {
+		if q.Form != Direct && c.tellsOfItself(g, q) {
+			return ""
+		}
+		if c.via == 0 || q.Form == Direct || !c.isVia(q) {
+			return q.By
+		}
+	}
+	if c.via > 0 {
+		return c.teller(c.via)
+	}
+	if i := c.tellerVerb(g); i >= 0 {
+		return c.subject(i, g)
+	}
+	return ""
+}
+
+// vouches reports whether the speaker of a quotation tells what is so: who asks or plans vouches for
+// nothing.
+func (c *figureScan) vouches(q *Quote) bool {
+	if q.Cue.IsZero() {
+		return q.Form == Direct
+	}
+	for w := range strings.FieldsSeq(q.Cue.In(c.v.article.Text)) {
+		if _, ok := c.meaning(Lemma(strings.Trim(w, ","), Verb), "vouch"); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// isDeed reports whether the verb of a saying is what is done to what is counted: "divers found 12 bodies".
+func (c *figureScan) isDeed(g *counted, q *Quote) bool {
+	return g.deed.end > 0 && c.v.notes.Tokens[g.deed.from].Span.Start == q.Cue.Start
+}
+
+// isVia reports whether what is told is "according to" somebody, of whom teller reads more: the ministry
+// of "figures from the ministry".
+func (c *figureScan) isVia(q *Quote) bool {
+	return c.via >= 2 && q.Cue.Start == c.v.notes.Tokens[c.via-2].Span.Start
+}
+
+// tellsOfItself reports whether the figure counts those who tell: "two officers said".
+func (c *figureScan) tellsOfItself(g *counted, q *Quote) bool {
+	return !q.Speaker.IsZero() && q.Speaker.Overlaps(g.number.Span)
+}
+
+// tellerVerb is the verb of telling that the figure hangs on, or -1.
+func (c *figureScan) tellerVerb(g *counted) int {
+	k, _ := slices.BinarySearch(c.tells, g.from)
+	if left := k - 1; left >= 0 && c.tells[left] == g.deed.from {
+		k--
+	}
+	if k > 0 {
+		return c.tells[k-1]
+	}
+	if k < len(c.tells) {
+		i := c.tells[k]
+		if i >= g.end && i < g.end+longReach && i > c.first && !c.inQuotation(g.end, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// inQuotation reports whether an odd number of quotation marks stands among tokens i to j-1.
+func (c *figureScan) inQuotation(i, j int) bool {
+	n := 0
+	for ; i < j; i++ {
+		if c.is(i, "\"", "“", "”", "``", "''") {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// findTellers notes the verbs of telling of the sentence, and what follows "according to". What was
+// told, an estimated number and a reported one tell nothing themselves.
+func (c *figureScan) findTellers() {
+	c.tells, c.via = c.tells[:0], 0
+	for i := c.first; i < c.end; i++ {
+		if c.via == 0 && c.is(i, "according") && c.is(i+1, "to") {
+			c.via = i + 2
+		}
+		if _, say := c.class(i, "say"); !say || c.tag(i) == Noun || c.tag(i) == Adj {
+			continue
+		}
+		k := i - 1
+		for c.tag(k) == Adv {
+			k--
+		}
+		if c.is(k, "was", "were", "been", "be", "being", "is", "are") || c.tag(k) == Det && !c.is(k, "this", "that", "some", "all") {
+			continue
+		}
+		c.tells = append(c.tells, i)
+	}
+}

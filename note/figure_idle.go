@@ -1,0 +1,40 @@
+package note
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/numeral"
+)
+
+// isIdle reports whether a number counts nothing that could be told of: "one" as a pronoun, a
+// number in brackets alone.
+func (c *figureScan) isIdle(g *counted) bool {
+	if g.unitName() != "" {
+		return false
+	}
+	n := g.number
+	if n.Words && n.Value == 1 && n.Kind == numeral.Cardinal && !n.IsRange() {
+		if c.is(g.from-1, "no", "any", "some", "every", "the", "this", "that", "each", "which", "another", "first", "last", "only", "and", "or", "-") && !c.is(g.from-1, "and") {
+			return true
+		}
+		if c.capital(g.from) && g.from > c.first && c.capital(g.end) {
+			return true // "One Direction"
+		}
+		return !g.noun.found || c.is(g.noun.head, "time", "day", "thing", "way", "side", "hand", "point", "another", "such") || g.dash
+	}
+	if g.noun.found && !n.Words && n.Kind == numeral.Cardinal && c.capital(g.noun.head) && !c.plural(g.noun.head) && n.Value < 10000 && n.Value > 1 {
+		return true // a model: "787 Dreamliner"
+	}
+	if g.dash && g.noun.scope != Addition && c.low(g.end) == "-" {
+		return true // "two-stage": a kind, no count
+	}
+	return n.Kind == numeral.Vague && !g.noun.found && !c.opensPredicate(g.end) && !c.is(g.end, "of")
+}
+
+// isStray reports whether a number that counts nothing stands outside of the sentence proper: in
+// brackets, after a colon or an equals sign.
+func (c *figureScan) isStray(g *counted) bool {
+	t := strings.TrimRight(c.v.article.Text[max(0, g.start-8):g.start], " \"'")
+	return strings.HasSuffix(t, "(") || strings.HasSuffix(t, ":") || strings.HasSuffix(t, "=") || c.end-c.first < 3 ||
+		g.from == c.first && c.capital(g.end)
+}

@@ -1,0 +1,161 @@
+package note
+
+import "strings"
+
+// reach is how far, in tokens, the verb of a figure is looked for.
+const reach = 14
+
+// predicate reads the verb that the noun is subject of: "43 students disappeared", "50 people,
+// mostly police, have been arrested", "28 bodies found in a grave".
+func (c *figureScan) predicate(g *counted) (deed, bool) {
+	i := g.end
+	if g.noun.found {
+		i = g.noun.end
+	} else {
+		if _, more := c.class(i, "scopeafter"); more {
+			i++
+		}
+		if c.is(i, "of") && c.is(i+1, "them", "whom", "these", "those") {
+			i += 2 // "three of them were hurt"
+		}
+		if !c.opensPredicate(i) {
+			return deed{}, false
+		}
+	}
+	if _, span := c.reader.BoundAfter(c.v.article.Text, c.v.span(i-1, i).End); !span.IsZero() {
+		i = c.after(i, span.End) // "nine people at least"
+	}
+	i = c.pastAside(c.pastPlace(i, g))
+	passive, linked, relative, never := false, false, false, false
+	for stop := min(c.end, i+reach); i < stop; i++ {
+		low, tag := c.low(i), c.tag(i)
+		switch {
+		case c.is(i, "was", "were", "been", "being", "be", "are", "is", "got", "get"):
+			passive, linked = true, true
+		case c.is(i, "who", "that", "which", "whom"):
+			linked, relative = true, true
+		case tag == Aux, c.is(i, "have", "had", "has", "will", "would", "may", "might", "could", "to"):
+			linked = true
+			if c.is(i, "to") && !passive {
+				return deed{}, false
+			}
+		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "registered", "thought", "having", "listed", "managed", "expected", "known", "suspected", "likely"):
+			passive = passive || !c.is(i, "managed", "having", "expected", "likely")
+			linked = true
+		case c.is(i, "re") && c.is(i+1, "-"):
+			i++ // "re-emerged"
+		case tag == Adv || c.is(i, "not", "n't", "so", "far", "also", "since", "still", "as", "reportedly", "never"):
+			never = never || c.is(i, "not", "n't", "never")
+		case tag == Verb || tag == Adj || tag == Noun && (linked || !g.noun.found):
+			d, ok := c.verbDeed(i, low, passive, linked)
+			d.relative, d.never = relative, never
+			return d, ok
+		default:
+			return deed{}, false
+		}
+	}
+	return deed{}, false
+}
+
+// verbDeed is the deed of the verb at token i, whose subject is counted.
+func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bool) {
+	d := deed{from: i, end: i + 1, right: true, known: true}
+	if a, ok := c.state[low]; ok && (passive || !linked && !c.hasObject(i+1)) {
+		d.name = string(a)
+		return d, true
+	}
+	lemma := Lemma(low, Verb)
+	if c.is(i-1, "-") && c.is(i-2, "re") {
+		lemma = "re-" + lemma
+	}
+	if c.toDeath(i + 1) {
+		d.name, d.end = "killed", i+2
+		return d, true
+	}
+	if lemma == "lose" && c.tag(i+1) != Punct && c.is(i+2, "lives", "life") {
+		d.name, d.end = "killed", i+3
+		return d, true
+	}
+	if a, end, ok := c.act(c.self, lemma, i, 0); ok {
+		d.name, d.end = string(a), end
+		return d, true
+	}
+	undergone := passive || isParticiple(low) && !linked && !c.hasObject(i+1)
+	if a, end, ok := c.act(c.done, lemma, i, 0); ok && undergone {
+		d.name, d.end = string(a), end
+		return d, true
+	}
+	if c.tag(i) != Verb {
+		return deed{}, false
+	}
+	d.known = false
+	if passive || isParticiple(low) && !linked {
+		d.name = lemma
+		return d, true
+	}
+	d.name = "to " + lemma // what the counted do, not what is done to them
+	return d, true
+}
+
+// hasObject reports whether a noun phrase begins at token i, so that the verb before it is active.
+func (c *figureScan) hasObject(i int) bool {
+	return c.tag(i) == Det || c.tag(i) == Noun || c.tag(i) == Propn || c.tag(i) == Num || c.tag(i) == Pron
+}
+
+// opensPredicate reports whether a number without a noun may count people: a verb follows.
+func (c *figureScan) opensPredicate(i int) bool {
+	if _, own := c.self[c.low(i)]; own {
+		return true
+	}
+	return c.tag(i) == Verb || c.tag(i) == Aux || c.tag(i) == Adv || c.is(i, "who", "were", "was", "have", "had", "remain", "remained", "are")
+}
+
+// pastPlace passes over where those are who are counted, before the verb: "12 men from Orla were held",
+// "all 12 people on the boat died".
+func (c *figureScan) pastPlace(i int, g *counted) int {
+	if !g.noun.found {
+		return i
+	}
+	at := i
+	for range 2 {
+		if !c.is(at, "from", "in", "on", "at", "aboard", "of", "with", "inside", "near", "across", "outside") {
+			break
+		}
+		end := c.pastPhrase(at + 1)
+		if end == at+1 {
+			return i
+		}
+		at = end
+	}
+	_, own := c.self[Lemma(c.low(at), Verb)]
+	if own && c.tag(at) == Verb || c.tag(at) == Aux || c.is(at, "were", "was", "have", "had", "who", "remain", "remained") {
+		return at
+	}
+	return i
+}
+
+// longAside is how many tokens stand between commas after a noun at most.
+const longAside = 24
+
+// pastAside passes over what stands between commas after the noun: ", both civilians and men,",
+// ", including three boys, two girls and a nurse,".
+func (c *figureScan) pastAside(i int) int {
+	if !c.is(i, ",", "(", "—", "–") {
+		return i
+	}
+	first := true
+	for k := i + 1; k < c.end && k < i+longAside; k++ {
+		switch {
+		case c.is(k, ";"):
+			return i
+		case !c.is(k, ",", ")", "—", "–"):
+			continue
+		case c.tag(k+1) == Aux || c.is(k+1, "have", "had", "has", "were", "was", "who", "are"):
+			return k + 1
+		case first && c.tag(k+1) == Verb && k < i+reach && !strings.HasSuffix(c.low(k+1), "ing"):
+			return k + 1
+		}
+		first = false
+	}
+	return i
+}
