@@ -70,7 +70,7 @@ type Doubt string
 // The doubts: "12 are feared dead", "may have killed 12"; and what is still to come: "could displace
 // 12,000", "will hire 12".
 const (
-	Feared   Doubt = "feared"
+	Unsure   Doubt = "unsure"
 	Expected Doubt = "expected"
 )
 

@@ -10,6 +10,7 @@ type deed struct {
 	right    bool // they stand right of the number
 	known    bool // it is an action of the table, not just a verb
 	relative bool // it is told in a relative clause
+	bare     bool // in a participle alone: "12 people killed"
 	level    bool // it is brought to the number: "the toll rose to 12"
 	never    bool // it is told not to have happened: "12 people were not hurt"
 }
@@ -85,6 +86,9 @@ func (c *figureScan) deedOf(g *counted, before *deed) deed {
 // deedBeside finds what happened in the words on both sides of the noun.
 func (c *figureScan) deedBeside(g *counted, before *deed) deed {
 	if d, owned := c.ofAnother(g); owned {
+		if own, ok := c.predicate(g); ok && own.bare && c.people[own.name] {
+			return own // "relatives of 12 men killed in the fire"
+		}
 		return d
 	}
 	if d, ok := c.settled(g); ok {
@@ -93,7 +97,7 @@ func (c *figureScan) deedBeside(g *counted, before *deed) deed {
 	right, subject := c.predicate(g)
 	left, object := c.governor(g)
 	switch {
-	case subject && (right.known && !(right.relative && left.known) && !c.closesRelative(g, left) || !object || !left.known && !right.relative):
+	case subject && (right.known && !((right.relative || right.bare && left.name != "found") && left.known) && !c.closesRelative(g, left) || !object || !left.known && !right.relative):
 		return right
 	case object:
 		return left

@@ -48,7 +48,7 @@ func (c *figureScan) quoteAt(s text.Span) (q *Quote, covered bool) {
 func (c *figureScan) by(g *counted) string {
 	q, quoted := c.quoteAt(g.number.Span)
 	if quoted && (q.Form == Direct || c.vouches(q) && !c.isDeed(g, q)) {
-		if q.Form != Direct && c.tellsOfItself(g, q) {
+		if q.Form != Direct && c.tellsOfItself(g, q) || startsWithDigit(q.By) {
 			return ""
 		}
 		if c.via == 0 || q.Form == Direct || !c.isVia(q) {
@@ -78,10 +78,23 @@ func (c *figureScan) vouches(q *Quote) bool {
 	return false
 }
 
-// isDeed reports whether the verb of a saying is what is done to what is counted: "divers found 12 bodies".
+// isDeed reports whether the verb of a saying is what is done to what is counted: "divers found 12 bodies",
+// "the port added 12 jobs".
 func (c *figureScan) isDeed(g *counted, q *Quote) bool {
-	return g.deed.end > 0 && c.v.notes.Tokens[g.deed.from].Span.Start == q.Cue.Start
+	if g.deed.end > 0 && c.v.notes.Tokens[g.deed.from].Span.Start == q.Cue.Start {
+		return true
+	}
+	i := c.leftEdge(g)
+	if i < c.first || c.v.notes.Tokens[i].Span.Start != q.Cue.Start {
+		return false
+	}
+	_, up := c.class(i, "up")
+	_, down := c.class(i, "down")
+	return up || down
 }
+
+// startsWithDigit reports whether a phrase is a number of people, not somebody: "66% said".
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // isVia reports whether what is told is "according to" somebody, of whom teller reads more: the ministry
 // of "figures from the ministry".

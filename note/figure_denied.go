@@ -25,6 +25,9 @@ func (c *figureScan) denied(g *counted) bool {
 // reports of 12 dead, the figure of 12; not that somebody did it ("denied killing 12 people"), nor
 // where so many were turned down ("dismissed 12 officers").
 func (c *figureScan) deniesIt(i int, g *counted) bool {
+	if c.is(i-1, "was", "were", "been", "is", "are", "routinely", "being") && !c.is(i+1, "that") {
+		return false // "help is denied to 12 towns"
+	}
 	_, refuse := c.class(i, "refuse")
 	for k := i + 1; k < g.from && k < i+5; k++ {
 		if _, claim := c.class(k, "claim"); claim {
@@ -70,12 +73,12 @@ func (c *figureScan) doubtBefore(at int, g *counted) Doubt {
 			if c.is(i, "may", "might") && !have && !c.is(i+1, "be") {
 				return Expected // "may displace 12,000"
 			}
-			return Feared
+			return Unsure
 		}
 		if _, ok := c.class(i, "expected"); ok {
 			switch {
 			case have && c.is(i, "could"):
-				return Feared
+				return Unsure
 			case have && c.is(i, "would"):
 				return ""
 			}
@@ -93,7 +96,7 @@ func (c *figureScan) reported(from int) Doubt {
 	for i := from - 1; i >= c.first && i > from-reach; i-- {
 		switch {
 		case c.is(i, "unconfirmed", "unverified"):
-			return Feared
+			return Unsure
 		case c.is(i, ";", ","):
 			return ""
 		}

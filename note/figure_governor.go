@@ -23,7 +23,7 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 		return deed{}, false
 	}
 	after := max(g.end, g.noun.end)
-	if c.toDeath(after) {
+	if c.toDeath(after) && lemma != "sentence" && lemma != "condemn" {
 		d.name = "killed" // "beat two men to death"
 		return d, true
 	}
@@ -81,10 +81,12 @@ func (c *figureScan) ofAnother(g *counted) (deed, bool) {
 	return deed{}, true
 }
 
+// fewestSettled is how many live in a place at least: a hamlet has more.
+const fewestSettled = 20
+
 // mayLive reports whether a figure may count the inhabitants of a place: people, and not a handful.
 func (c *figureScan) mayLive(g *counted) bool {
-	const fewest = 20 // a hamlet has more
-	if !g.isCount() || g.number.Value < fewest {
+	if !g.isCount() || g.number.Value < fewestSettled {
 		return false
 	}
 	return !g.noun.found || general(g.noun.lemma) || c.is(g.noun.head, "people", "residents", "inhabitants", "citizens", "souls")
@@ -92,11 +94,11 @@ func (c *figureScan) mayLive(g *counted) bool {
 
 // settled reads how many live in a place: "home to 1.2 million people", "Orla has 30,000 residents".
 func (c *figureScan) settled(g *counted) (deed, bool) {
-	if !c.mayLive(g) {
+	i := c.leftEdge(g)
+	if !c.mayLive(g) && !(c.is(i, "to") && c.is(i-1, "home") && g.isCount() && c.plural(g.noun.head) && g.number.Value >= fewestSettled) {
 		return deed{}, false
 	}
-	i := c.leftEdge(g)
-	if c.is(i, "to") && c.is(i-1, "home") {
+	if c.is(i, "to") && c.is(i-1, "home", "homes") {
 		return deed{name: "living", from: i - 1, end: i + 1, known: true}, true
 	}
 	if !g.noun.found || !c.is(i, "has", "had", "have") {

@@ -42,13 +42,16 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "registered", "thought", "having", "listed", "managed", "expected", "known", "suspected", "likely"):
 			passive = passive || !c.is(i, "managed", "having", "expected", "likely")
 			linked = true
+		case passive && c.is(i, "under", "in"):
+			a, ok := c.state[low+"_"+c.low(i+1)]
+			return deed{name: string(a), from: i, end: i + 2, right: true, known: true, relative: relative, never: never}, ok
 		case c.is(i, "re") && c.is(i+1, "-"):
 			i++ // "re-emerged"
 		case tag == Adv || c.is(i, "not", "n't", "so", "far", "also", "since", "still", "as", "reportedly", "never"):
 			never = never || c.is(i, "not", "n't", "never")
 		case tag == Verb || tag == Adj || tag == Noun && (linked || !g.noun.found):
 			d, ok := c.verbDeed(i, low, passive, linked)
-			d.relative, d.never = relative, never
+			d.relative, d.never, d.bare = relative, never, !linked && isParticiple(low)
 			return d, ok
 		default:
 			return deed{}, false
@@ -68,7 +71,7 @@ func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bo
 	if c.is(i-1, "-") && c.is(i-2, "re") {
 		lemma = "re-" + lemma
 	}
-	if c.toDeath(i + 1) {
+	if c.toDeath(i+1) && lemma != "sentence" && lemma != "condemn" {
 		d.name, d.end = "killed", i+2
 		return d, true
 	}
@@ -118,6 +121,10 @@ func (c *figureScan) pastPlace(i int, g *counted) int {
 	}
 	at := i
 	for range 2 {
+		if n := c.stampFrom(at + 1); c.tag(at) == Adp && n < len(c.stamps) && c.stamps[n].from == at+1 {
+			at = c.stamps[n].end // "two men on Tuesday were seen"
+			continue
+		}
 		if !c.is(at, "from", "in", "on", "at", "aboard", "of", "with", "inside", "near", "across", "outside") {
 			break
 		}
@@ -140,7 +147,8 @@ const longAside = 24
 // pastAside passes over what stands between commas after the noun: ", both civilians and men,",
 // ", including three boys, two girls and a nurse,".
 func (c *figureScan) pastAside(i int) int {
-	if !c.is(i, ",", "(", "—", "–") {
+	spaced := c.is(i, "-", "--") && !c.v.glued(i)
+	if !spaced && !c.is(i, ",", "(", "—", "–") {
 		return i
 	}
 	first := true
@@ -148,7 +156,7 @@ func (c *figureScan) pastAside(i int) int {
 		switch {
 		case c.is(k, ";"):
 			return i
-		case !c.is(k, ",", ")", "—", "–"):
+		case !c.is(k, ",", ")", "—", "–") && (!spaced || !c.is(k, "-", "--")):
 			continue
 		case c.tag(k+1) == Aux || c.is(k+1, "have", "had", "has", "were", "was", "who", "are"):
 			return k + 1

@@ -16,7 +16,7 @@ func (c *figureScan) when(g *counted) (period string, when calendar.Interval) {
 	if s == nil || g.deed.level && c.levelStamp(g) == s {
 		return "", calendar.Interval{}
 	}
-	return c.period(s)
+	return c.period(s, g)
 }
 
 // eventStamp is the time of what is counted, or nil.
@@ -91,6 +91,8 @@ func (c *figureScan) barredAfter(g *counted, to int) bool {
 			}
 		case c.is(i, "when", "after", "as"):
 			tied = true
+		case c.is(i, "of", "for") && c.tag(i+1) == Verb && strings.HasSuffix(c.low(i+1), "ing"):
+			return true // "on charges of killing a guard last August"
 		case c.tag(i) == Aux && !tied && !aside:
 			return true
 		case c.isTeller(i):
@@ -108,8 +110,11 @@ func (c *figureScan) barredBefore(g *counted, from, end int) bool {
 		to = min(to, max(end, g.deed.from))
 	}
 	fronted := c.isFronted(from)
-	if g.from-end > longestClause || fronted && g.deed.relative {
+	if g.from-end > longestClause || g.deed.relative && fronted || g.deed.bare && c.verbBetween(end, g.from) {
 		return true
+	}
+	if fronted && !g.deed.right && g.deed.end > 0 && c.is(g.deed.from-1, ",") && strings.HasSuffix(c.low(g.deed.from), "ing") {
+		return c.parted(end, g.from) // "On Friday, a boat that had left Orla sank, killing 12"
 	}
 	for i := end; i < to; i++ {
 		if _, bar := c.class(i, "bar"); bar {
@@ -130,6 +135,26 @@ func (c *figureScan) barredBefore(g *counted, from, end int) bool {
 	return false
 }
 
+// verbBetween reports whether a verb stands among tokens i to j-1.
+func (c *figureScan) verbBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if c.tag(i) == Verb || c.tag(i) == Aux {
+			return true
+		}
+	}
+	return false
+}
+
+// parted reports whether tokens i to j-1 go over the end of a main clause.
+func (c *figureScan) parted(i, j int) bool {
+	for ; i < j; i++ {
+		if c.is(i, ";", ":", "but", "while", "\"", "“", "”") || c.isTeller(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // isTeller reports whether token i is a verb of telling.
 func (c *figureScan) isTeller(i int) bool {
 	_, say := c.class(i, "say")
@@ -138,8 +163,8 @@ func (c *figureScan) isTeller(i int) bool {
 
 // period is the TIMEX3 value of a time, marked if "since" opens it, and its interval; since then is until
 // the article was published.
-func (c *figureScan) period(s *stamped) (string, calendar.Interval) {
-	if c.is(s.from-1, "since") || c.is(s.from, "since") {
+func (c *figureScan) period(s *stamped, g *counted) (string, calendar.Interval) {
+	if c.isSince(s, g) {
 		until := c.v.article.Published.Day()
 		if c.isAhead(s.time.From) {
 			until = calendar.Date{}
@@ -147,6 +172,23 @@ func (c *figureScan) period(s *stamped) (string, calendar.Interval) {
 		return "since " + s.time.Value, calendar.Interval{From: s.time.From, To: until.AddDays(1)}
 	}
 	return s.time.Value, s.time.Interval()
+}
+
+// isSince reports whether a time is the one since when it was counted: "since 2006", "since the fall of Orla
+// last July".
+func (c *figureScan) isSince(s *stamped, g *counted) bool {
+	if c.is(s.from, "since") {
+		return true
+	}
+	for i := s.from - 1; i >= c.first && i > s.from-longestPhrase && (i >= g.end || i < g.from); i-- {
+		if c.is(i, "since") {
+			return true
+		}
+		if c.is(i, ",", ";") || c.tag(i) == Verb || c.tag(i) == Aux {
+			return false
+		}
+	}
+	return false
 }
 
 // dates reports whether a time says when: no reference, nothing that repeats, no mere length.
