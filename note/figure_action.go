@@ -59,7 +59,7 @@ func (c *figureScan) deedOfWhole(k int) deed {
 // who drowned", "two of whom died", "three of them were hurt".
 func (c *figureScan) opensClause(g *counted) bool {
 	end := max(g.end, g.noun.end)
-	if c.is(g.end, "of") && c.is(g.end+1, "them", "whom", "those", "these") {
+	if c.ofThem(g) {
 		end = g.end + 2
 	}
 	return c.is(end, "who", "were", "was", "are", "have", "had", "has", "remain", "remained") || c.tag(end) == Verb && c.tag(end-1) != Punct
@@ -91,7 +91,13 @@ func (c *figureScan) deedBeside(g *counted, before *deed) deed {
 		}
 		return d
 	}
+	if d, ok := c.amongThose(g); ok {
+		return d
+	}
 	if d, ok := c.settled(g); ok {
+		return d
+	}
+	if d, ok := c.livesLost(g); ok {
 		return d
 	}
 	right, subject := c.predicate(g)

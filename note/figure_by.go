@@ -47,7 +47,7 @@ func (c *figureScan) quoteAt(s text.Span) (q *Quote, covered bool) {
 // looked for again.
 func (c *figureScan) by(g *counted) string {
 	q, quoted := c.quoteAt(g.number.Span)
-	if quoted && (q.Form == Direct || c.vouches(q) && !c.isDeed(g, q)) {
+	if quoted && (q.Form == Direct || c.vouches(q) && !c.isDeed(g, q) && !c.isAside(q)) {
 		if q.Form != Direct && c.tellsOfItself(g, q) || startsWithDigit(q.By) {
 			return ""
 		}
@@ -73,6 +73,18 @@ func (c *figureScan) vouches(q *Quote) bool {
 	for w := range strings.FieldsSeq(q.Cue.In(c.v.article.Text)) {
 		if _, ok := c.meaning(Lemma(strings.Trim(w, ","), Verb), "vouch"); ok {
 			return true
+		}
+	}
+	return false
+}
+
+// isAside reports whether a saying is told in a relative clause, which what follows may go beyond: "a guard
+// who had said that he was tired shot 12 people".
+func (c *figureScan) isAside(q *Quote) bool {
+	i := c.v.at(q.Cue.Start)
+	for k := i - 1; k > i-4; k-- {
+		if c.is(k, "who", "which") {
+			return q.Form == Indirect
 		}
 	}
 	return false

@@ -22,7 +22,7 @@ func (c *figureScan) denied(g *counted) bool {
 }
 
 // deniesIt reports whether a verb of denial at token i denies that so many were counted: that 12 died,
-// reports of 12 dead, the figure of 12; not that somebody did it ("denied killing 12 people"), nor
+// reports of 12 dead, the deaths of 12; not that somebody did it ("denied killing 12 people"), nor
 // where so many were turned down ("dismissed 12 officers").
 func (c *figureScan) deniesIt(i int, g *counted) bool {
 	if c.is(i-1, "was", "were", "been", "is", "are", "routinely", "being") && !c.is(i+1, "that") {
@@ -36,11 +36,14 @@ func (c *figureScan) deniesIt(i int, g *counted) bool {
 		if c.is(k, "that") {
 			return true
 		}
-		if k == i+1 && strings.HasSuffix(c.low(k), "ing") {
+		if c.is(k, "and", ",") || k == i+1 && strings.HasSuffix(c.low(k), "ing") {
 			return false
 		}
+		if _, deed := c.noun[Lemma(c.low(k), Noun)]; deed && !refuse {
+			return true // "denied the deaths of 12 men"
+		}
 	}
-	return !refuse && g.from-i > 1 && !c.is(i, "rejected", "dismissed")
+	return false
 }
 
 // doubt tells what may have happened and what is still to come from what has: by the words before the
@@ -69,6 +72,9 @@ func (c *figureScan) doubtBefore(at int, g *counted) Doubt {
 			break
 		}
 		have = have || c.is(i, "have", "been") && c.is(i-1, "have", "may", "might", "could", "to", "would", "must")
+		if c.is(i, "may", "will") && c.tag(i) != Aux {
+			break // a name
+		}
 		if _, ok := c.class(i, "unsure"); ok {
 			if c.is(i, "may", "might") && !have && !c.is(i+1, "be") {
 				return Expected // "may displace 12,000"

@@ -15,10 +15,6 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 	}
 	lemma := Lemma(low, Verb)
 	d := deed{from: i, end: i + 1, known: true, never: c.isNever(i - 1)}
-	if g.noun.lemma == "life" && (lemma == "claim" || lemma == "cost" || lemma == "take") {
-		d.name = "killed"
-		return d, true
-	}
 	if _, say := c.class(i, "say"); say && !c.is(i, "reported", "confirmed") {
 		return deed{}, false
 	}
@@ -41,11 +37,24 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 	return d, true
 }
 
+// livesLost reads "claimed 31 lives", whatever "lives" was taken for.
+func (c *figureScan) livesLost(g *counted) (deed, bool) {
+	if g.noun.lemma != "life" && !c.is(g.end, "lives") {
+		return deed{}, false
+	}
+	i := c.leftEdge(g)
+	switch Lemma(c.low(i), Verb) {
+	case "claim", "cost", "take":
+		return deed{name: "killed", from: i, end: i + 1, known: true, never: c.isNever(i - 1)}, true
+	}
+	return deed{}, false
+}
+
 // isNever reports whether the words that end at token i deny the verb after them: "did not kill".
 func (c *figureScan) isNever(i int) bool {
 	for k := i; k >= c.first && k > i-3; k-- {
 		if _, never := c.class(k, "never"); never {
-			return true
+			return !c.is(k+1, "only", "enough", "just")
 		}
 		if c.tag(k) != Aux && c.tag(k) != Adv && c.tag(k) != Part {
 			return false
@@ -144,6 +153,9 @@ func (c *figureScan) nominal(g *counted) (deed, bool) {
 		}
 		if c.is(k, "number") && c.is(k+1, "of") {
 			return c.numberOf(g, k+2, i)
+		}
+		if c.is(k, "dead") && c.is(i, "at") {
+			break // of an age
 		}
 		if a, ok := c.noun[Lemma(c.low(k), Noun)]; ok && c.tag(k) != Verb && (!g.noun.found || c.is(k, "toll")) {
 			return deed{name: string(a), from: k, end: k + 1, known: true, level: true}, true

@@ -98,6 +98,9 @@ func (c *figureScan) place(g *counted) string {
 			return name
 		}
 	}
+	if name := c.where(g); name != "" {
+		return name
+	}
 	n := c.spotFrom(g.end)
 	for k := n; k < len(c.spots) && c.spots[k].from < g.end+longestClause; k++ {
 		s := &c.spots[k]
@@ -124,6 +127,25 @@ func (c *figureScan) place(g *counted) string {
 	}
 	if s := &c.spots[0]; s.use == ofEvent && s.end <= g.from && c.isFronted(s.at) && c.fitsDeed(s, g) && !c.barredBefore(g, s.from, s.end) {
 		return s.name
+	}
+	return ""
+}
+
+// where is the place whose relative clause the figure stands in: "at Orla, where 12 people were held".
+func (c *figureScan) where(g *counted) string {
+	const near = 10 // tokens from "where" to the figure
+	for i := g.from - 1; i > c.first && i > g.from-near; i-- {
+		if !c.is(i, "where") {
+			continue
+		}
+		k := i - 1
+		if c.is(k, ",") {
+			k--
+		}
+		if x := c.nameAt(k); x >= 0 && c.v.notes.Names[x].Kind == Place {
+			return c.v.notes.Names[x].Name
+		}
+		return ""
 	}
 	return ""
 }

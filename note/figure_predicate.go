@@ -15,7 +15,7 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 		if _, more := c.class(i, "scopeafter"); more {
 			i++
 		}
-		if c.is(i, "of") && c.is(i+1, "them", "whom", "these", "those") {
+		if i == g.end && c.ofThem(g) {
 			i += 2 // "three of them were hurt"
 		}
 		if !c.opensPredicate(i) {
@@ -133,6 +133,12 @@ func (c *figureScan) pastPlace(i int, g *counted) int {
 			return i
 		}
 		at = end
+	}
+	if at > i && c.is(at, ",") {
+		if end := c.pastAside(at); end > at {
+			return end // "12 men from Orla, a port, were held"
+		}
+		return i
 	}
 	_, own := c.self[Lemma(c.low(at), Verb)]
 	if own && c.tag(at) == Verb || c.tag(at) == Aux || c.is(at, "were", "was", "have", "had", "who", "remain", "remained") {

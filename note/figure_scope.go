@@ -1,6 +1,10 @@
 package note
 
-import "math"
+import (
+	"math"
+
+	"github.com/variorum-news/variorum/internal/numeral"
+)
 
 // longestGap is how many tokens may stand between a whole and its first part.
 const longestGap = 20
@@ -34,10 +38,13 @@ func (c *figureScan) scope(g *counted) Scope {
 	if s := c.scopeBefore(g); s != "" {
 		return s
 	}
+	if _, among := c.amongThose(g); among {
+		return Subset
+	}
 	if _, more := c.class(g.end, "scopeafter"); more {
 		return Addition
 	}
-	if c.is(g.end, "of") && c.is(g.end+1, "them", "whom", "those", "these") {
+	if c.ofThem(g) {
 		return Subset
 	}
 	if end := max(g.end, g.noun.end); c.is(end, "in") && c.is(end+1, "all", "total") || c.is(end, "altogether", "overall") {
@@ -47,6 +54,15 @@ func (c *figureScan) scope(g *counted) Scope {
 		return Total // "all 12"
 	}
 	return ""
+}
+
+// ofThem reports whether "of them" or "of whom" follows the number. "Half of which" speaks of things, and
+// need not be a part of what was counted.
+func (c *figureScan) ofThem(g *counted) bool {
+	if !c.is(g.end, "of") {
+		return false
+	}
+	return c.is(g.end+1, "them", "whom", "those", "these") || c.is(g.end+1, "which") && g.number.Kind == numeral.Cardinal
 }
 
 // areOthers reports whether "others" are others than those of the figure before, to whom another thing
@@ -83,6 +99,28 @@ func (c *figureScan) amongThem(i int, g *counted) bool {
 	return c.is(i+1, "them", "those", "whom") || c.is(i+1, "the") && i+2 < g.from && c.numberAt(i+2) == 0
 }
 
+// amongThose reads a sentence that tells first of whom figure g is a part: "Among the sailors killed on
+// Friday were three cooks".
+func (c *figureScan) amongThose(g *counted) (deed, bool) {
+	i := c.leftEdge(g)
+	if !c.is(i, "were", "was", "are", "is") {
+		return deed{}, false
+	}
+	d := deed{}
+	for k := i - 1; k >= c.first && k > i-reach; k-- {
+		if a, ok := c.state[c.low(k)]; ok {
+			d = deed{name: string(a), from: k, end: k + 1, known: true}
+		}
+		switch {
+		case c.is(k, "among"):
+			return d, d.name != ""
+		case c.is(k, ",", ";"):
+			return deed{}, false
+		}
+	}
+	return deed{}, false
+}
+
 // goesOn reports whether figure k goes on the list that the one before it is on: nothing but a comma
 // or "and" stands between.
 func (c *figureScan) goesOn(k int) bool {
@@ -100,6 +138,9 @@ func (c *figureScan) wholeBefore(k int) int {
 			break
 		}
 		if w.isCount() && w.role == "" && w.scope != Subset && w.number.Value >= g.number.Value {
+			if c.is(g.end, "of") && g.noun.found && g.noun.lemma != w.noun.lemma {
+				return -1 // "26 men on three of the boats"
+			}
 			return n
 		}
 	}
@@ -180,8 +221,11 @@ func (c *figureScan) partFollows(k, n int) bool {
 	if !g.isCount() || g.number.IsRange() || g.from-before.end > longestPhrase || math.Trunc(g.number.Value) != g.number.Value {
 		return false
 	}
+	onList := n == k+1 && k > 0 && c.goesOn(k) // a comma after it goes on that list
 	for i := max(before.end, before.noun.end); i < g.from; i++ {
 		switch {
+		case onList && c.is(i, ","):
+			return false
 		case n == k+1 && c.is(i, ",", "—", "–", "-", "--", ":", "("):
 			return true
 		case n > k+1 && c.is(i, ",", "and"):
