@@ -128,11 +128,12 @@ func isYear(n numeral.Number) bool {
 	return !n.Words && !n.IsRange() && n.Value >= 1900 && n.Value < 2100 && n.Span.Len() == len("2006")
 }
 
-// inTime reports whether a time covers the span, and whether it is a length of time.
+// inTime reports whether a time covers the span, and whether it is a length of time, one that repeats
+// included: "every two years".
 func (c *figureScan) inTime(s text.Span) (length, covered bool) {
 	times := c.v.notes.Times
 	if k := c.timeAt(s.Start); k < len(times) && times[k].Span.Overlaps(s) {
-		return times[k].Type == Duration, true
+		return times[k].Type == Duration || times[k].Type == Set, true
 	}
 	return false, false
 }

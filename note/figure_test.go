@@ -75,22 +75,6 @@ func TestFigures(t *testing.T) {
 	})
 }
 
-func TestTimes(t *testing.T) {
-	n := newAnnotator(t)
-	golden.Run(t, "testdata/time/*.txt", func(t *testing.T, in map[string]string) string {
-		a := n.Annotate(piece(t, in["in.txt"]))
-		var out []string
-		for _, x := range a.Times {
-			s := fmt.Sprintf("%s = %s %s", x.Span.In(a.Text), x.Type, x.Value)
-			if i := x.Interval(); !i.IsZero() {
-				s += fmt.Sprintf(" (%s to %s)", i.From, i.To)
-			}
-			out = append(out, s)
-		}
-		return strings.Join(out, "\n")
-	})
-}
-
 // figures gives the figures of one sentence.
 func figures(t testing.TB, n *note.Annotator, s string) []note.Figure {
 	t.Helper()

@@ -1,9 +1,8 @@
 package note
 
 import (
-	"fmt"
-	"strconv"
-	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/internal/numeral"
@@ -12,23 +11,18 @@ import (
 // date reads a day or month of the calendar: "December 22, 2016", "Friday, Oct. 23", "31 August",
 // "March 1996", "June last year", "2016-12-23", "mid-December", "April".
 func (c *timeScan) date(i int) (match, bool) {
-	if m, ok := c.isoDate(i); ok {
+	if m, ok := c.digitDate(i); ok {
 		return m, true
 	}
-	j := i
-	if w := c.word(j); w.class == dayName || w.class == shortDay && c.capital(j) {
-		j++
-		if c.is(j, ",", "the") {
-			j++
+	if m, ok := c.anotherDay(i); ok {
+		return m, true
+	}
+	j, weekday, to := c.beforeDay(i)
+	for _, form := range [...]func(*timeScan, int) (calendarDay, bool){(*timeScan).monthDay, (*timeScan).dayMonth} {
+		if d, ok := form(c, j); ok {
+			d.weekday, d.to = weekday, to
+			return c.onDay(i, d)
 		}
-	}
-	if m, ok := c.monthDay(j); ok {
-		m.from = i
-		return m, true
-	}
-	if m, ok := c.dayMonth(j); ok {
-		m.from = i
-		return m, true
 	}
 	if j > i {
 		return match{}, false
@@ -36,59 +30,95 @@ func (c *timeScan) date(i int) (match, bool) {
 	return c.month(i)
 }
 
-// isoDate reads a date in digits that can be read one way only.
-func (c *timeScan) isoDate(i int) (match, bool) {
-	n, end, ok := c.number(i)
-	if !ok || n.Kind != numeral.Unread {
-		return match{}, false
-	}
-	s := n.Span.In(c.v.article.Text)
-	if s == "9/11" {
-		return match{from: i, end: end, kind: Day, value: "2001-09-11"}, true
-	}
-	if len(s) != len("2006-01-02") || s[4] != '-' && s[4] != '/' {
-		return match{}, false
-	}
-	v := strings.ReplaceAll(s, "/", "-")
-	if calendar.Value(v).IsZero() {
-		return match{}, false
-	}
-	return match{from: i, end: end, kind: Day, value: v}, true
+// calendarDay is a day of a month as it is told, up to token end; last is the end of a range of days.
+type calendarDay struct {
+	month, day, last int
+	at               int // the token of the month or of the day before it
+	end              int
+	weekday          int       // told before it, Monday being 1; 0 if none is
+	to               direction // of "last" or "next" before it
 }
 
-// monthDay reads "December 22, 2016", "Aug. 31", "March eighth".
-func (c *timeScan) monthDay(i int) (match, bool) {
+// beforeDay passes over what may stand before a day of a month: "Friday,", "Friday the", "last", "the".
+func (c *timeScan) beforeDay(i int) (j, weekday int, to direction) {
+	w := c.word(i)
+	switch {
+	case w.class == dayName || w.class == shortDay && c.capital(i):
+		j = i + 1
+		if c.is(j, ",", "the") {
+			j++
+		}
+		if c.is(j-1, ",") && c.is(j, "the") {
+			j++
+		}
+		return j, w.n, nearest
+	case w.class == which && c.word(i+1).class == monthName && c.capital(i+1) && !c.is(i, "current"):
+		return i + 1, 0, directions[w.code]
+	}
+	return i, 0, nearest
+}
+
+// monthDay reads "December 22, 2016", "Aug. 31", "March eighth", "May the 4th".
+func (c *timeScan) monthDay(i int) (calendarDay, bool) {
 	if c.word(i).class != monthName {
-		return match{}, false
+		return calendarDay{}, false
 	}
 	j := i + 1
 	if c.is(j, "the") {
 		j++
 	}
 	day, last, end, ok := c.dayOfMonth(j)
-	if !ok {
-		return match{}, false
-	}
-	return c.onDay(i, end, c.word(i).n, day, last)
+	return calendarDay{month: c.word(i).n, day: day, last: last, at: i, end: end}, ok
 }
 
-// dayMonth reads "31 August", "the 5th of March 2010".
-func (c *timeScan) dayMonth(i int) (match, bool) {
+// dayMonth reads "31 August", "the 5th of March 2010", and the first day of "24 and 25 April".
+func (c *timeScan) dayMonth(i int) (calendarDay, bool) {
 	j := i
 	if c.is(j, "the") {
 		j++
 	}
 	day, last, end, ok := c.dayOfMonth(j)
 	if !ok {
-		return match{}, false
+		return calendarDay{}, false
 	}
-	if c.is(end, "of") {
-		end++
+	if month, stop := c.monthAfter(end); stop > 0 {
+		return calendarDay{month: month, day: day, last: last, at: i, end: stop}, true
 	}
-	if c.word(end).class != monthName || !c.capital(end) {
-		return match{}, false
+	if !c.is(end, "and", "or", ",", "&") || day != last {
+		return calendarDay{}, false
 	}
-	return c.onDay(i, end+1, c.word(end).n, day, last)
+	k := end + 1
+	for range maxDayList {
+		if c.is(k, "the") {
+			k++
+		}
+		_, _, stop, ok := c.dayOfMonth(k)
+		if !ok {
+			break
+		}
+		if month, after := c.monthAfter(stop); after > 0 {
+			return calendarDay{month: month, day: day, last: last, at: after - 1, end: end}, true
+		}
+		if !c.is(stop, "and", "or", ",", "&") {
+			break
+		}
+		k = stop + 1
+	}
+	return calendarDay{}, false
+}
+
+// maxDayList is how many days of a list stand at most before their month.
+const maxDayList = 4
+
+// monthAfter reads a month behind its day: "August", "of August". stop is 0 if there is none.
+func (c *timeScan) monthAfter(i int) (month, stop int) {
+	if c.is(i, "of") {
+		i++
+	}
+	if c.word(i).class != monthName || !c.capital(i) {
+		return 0, 0
+	}
+	return c.word(i).n, i + 1
 }
 
 // dayOfMonth reads a number from 1 to 31, or two of them as a range.
@@ -112,242 +142,83 @@ func (c *timeScan) dayOfMonth(i int) (day, last, end int, ok bool) {
 }
 
 // onDay completes a day with its year, told or not.
-func (c *timeScan) onDay(i, end, month, day, last int) (match, bool) {
-	year, after := c.yearAfter(end)
-	told := after > end
-	if told {
-		end = after
-	} else {
-		year = c.yearOfMonth(month, day, c.directionOf(i))
+func (c *timeScan) onDay(i int, d calendarDay) (match, bool) {
+	at := d.end
+	if d.at >= d.end { // the first of a list: the year stands behind the month
+		at = d.at + 1
 	}
-	if !validDay(year, month, day) {
+	year, after := c.yearAfter(at)
+	if after > at && at == d.end {
+		d.end = after
+	}
+	switch {
+	case after > at:
+	case c.illegibleYear(d.end):
+		year = 0
+	case d.weekday > 0:
+		year = c.yearByWeekday(d.month, d.day, d.weekday)
+	default:
+		if d.to == nearest {
+			d.to = c.directionOf(i)
+		}
+		year = c.yearOfMonth(d.month, d.day, d.to)
+	}
+	if !validDay(year, d.month, d.day) {
 		return match{}, false
 	}
-	m := match{from: i, end: end, kind: Day, value: monthValue(year, month, day)}
-	if last > day && validDay(year, month, last) {
+	m := match{from: i, end: d.end, kind: Day, value: monthValue(year, d.month, d.day)}
+	if d.last > d.day && validDay(year, d.month, d.last) {
 		first := calendar.Value(m.value)
-		m.when = calendar.Days(first.From, first.From.AddDays(last-day+1))
+		m.when = calendar.Days(first.From, first.From.AddDays(d.last-d.day+1))
 	}
 	return m, true
 }
 
-// yearAfter is the year that stands after a month or day: ", 2016", "of 1994", "last year".
-func (c *timeScan) yearAfter(i int) (year, end int) {
-	j := i
-	if c.is(j, ",", "of", "in") {
-		j++
+// illegibleYear reports whether a number stands behind a day that has the length of a year or more and
+// is none: whatever it is, the day is not surely of this year.
+func (c *timeScan) illegibleYear(i int) bool {
+	if c.is(i, ",") {
+		i++
 	}
-	if y, stop := c.yearAt(j); stop > 0 {
-		return y, stop
+	if i >= c.end || utf8.RuneCountInString(c.v.word(i)) < len("2016") {
+		return false
 	}
-	if c.anchor.IsZero() || c.word(j).class != which || c.low(j+1) != "year" {
-		return 0, i
-	}
-	y := c.anchor.Time.Year()
-	switch c.word(j).code {
-	case "past":
-		y--
-	case "next":
-		y++
-	}
-	return y, j + 2
-}
-
-// yearAt reads a year in four digits or in words; end is 0 if there is none.
-func (c *timeScan) yearAt(i int) (year, end int) {
-	if i < c.first || i >= c.end {
-		return 0, 0
-	}
-	s := c.v.word(i)
-	if len(s) == 4 && (s[0] == '1' || s[0] == '2') && isDigits(s) && !c.tied(i) {
-		year, _ = strconv.Atoi(s)
-		return year, i + 1
-	}
-	if n, stop, ok := c.number(i); ok && (n.Kind == numeral.Year || n.Words && n.Kind == numeral.Cardinal && n.Value >= 2000 && n.Value < 2030 && n.Value == n.To) {
-		return int(n.Value), stop
-	}
-	return 0, 0
-}
-
-// tied reports whether a letter, sign or digit is glued to token i, so that its digits are no year.
-func (c *timeScan) tied(i int) bool {
-	t := c.v.article.Text
-	span := c.v.span(i, i+1)
-	if before := span.Start - 1; before >= 0 {
-		if b := t[before]; b == '$' || b == '#' || b == '/' || b == '.' || b == ',' || b >= 0x80 && !isSpaceBefore(t, span.Start) && !isMarkBefore(t, span.Start) {
-			return true
+	for _, r := range c.v.word(i) {
+		if !unicode.IsDigit(r) {
+			return false
 		}
 	}
-	if span.End < len(t) {
-		b := t[span.End]
-		if b == '%' || b == '/' || b == '+' || b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' {
-			return true
-		}
-	}
-	return false
+	return true
 }
 
-// month reads a month without a day: "April", "March 1996", "mid-December", "last November".
-func (c *timeScan) month(i int) (match, bool) {
-	w, prefixed := c.word(i), false
-	if rest, mid := strings.CutPrefix(c.low(i), "mid-"); mid {
-		w, prefixed = c.words[rest], true
-	}
-	if w.class != monthName || !prefixed && !c.isMonth(i) {
+// anotherDay reads the further days of a list, of the month of the first: "April 24 and 25", "May 3,
+// 4 and 5, 2016".
+func (c *timeScan) anotherDay(i int) (match, bool) {
+	before := c.opened
+	if before.kind != Day || len(before.value) != len("2006-01-02") || !c.is(i-1, "and", "or", ",", "&", "to", "through") {
 		return match{}, false
 	}
-	if i > c.first && isDigits(c.v.word(i-1)) && len(c.v.word(i-1)) <= 2 {
-		return match{}, false // a day that the month does not have
+	if before.end != i-1 && (before.end != i-2 || !c.is(i-2, ",")) || c.numberAt(before.end-1) == 0 {
+		return match{}, false // "24 April and 25 ships"
 	}
-	year, end := c.yearAfter(i + 1)
-	if c.is(i+1, "in") {
-		end = i + 1 // "November in 2011" is told apart
-	}
-	if end == i+1 {
-		year = c.yearOfMonth(w.n, 0, c.directionOf(i))
-	}
-	m := match{from: i, end: end, kind: Day, value: monthValue(year, w.n, 0)}
-	if prefixed {
-		m.when = part(calendar.Value(m.value), "mid")
-	}
-	return m, true
-}
-
-// directionOf is where a month without a year lies, by the words of its clause.
-func (c *timeScan) directionOf(i int) direction {
-	switch {
-	case c.future(i, i+1):
-		return forward
-	case c.is(i-1, "until", "till", "by", "effective", "starting", "beginning") && !c.is(i-2, "ended"):
-		return due
-	}
-	return nearest
-}
-
-// isMonth tells months from words and persons of the same form: "may", "march", "April Lee".
-func (c *timeScan) isMonth(i int) bool {
-	low := c.low(i)
-	if !c.capital(i) {
-		return false
-	}
-	if _, end := c.yearAt(i + 1); end > 0 {
-		return true
-	}
-	before := c.is(i-1, "in", "of", "since", "last", "this", "next", "early", "late", "by", "until", "till", "from", "between", "to", "each",
-		"every", "during", "through", "before", "after", "mid", "for", "previous", "and", "or", "-", "–", "past", "coming", "around", "about")
-	switch {
-	case len(low) <= 4 && low != "june" && low != "july" && low != "may":
-		return strings.HasSuffix(low, ".") && before
-	case low == "may" || low == "march":
-		return before && !c.is(i-1, "and", "or", "to") || c.is(i+1, ",") && before
-	case c.v.english && c.capital(i+1) && c.word(i+1).class == noTime && !before:
-		return false
-	case i == c.first:
-		return !c.capital(i + 1)
-	}
-	return before || !c.capital(i-1)
-}
-
-// year reads a bare year: "in 1988", "the 2000 Games", "fiscal 1989", "2009–2010".
-func (c *timeScan) year(i int) (match, bool) {
-	j := i
-	if c.is(j, "the") {
-		j++
-	}
-	if c.is(j, "fiscal") {
-		j++
-	}
-	if c.is(j, "year") && j > i {
-		j++
-	}
-	y, end := c.yearAt(j)
-	if end == 0 || c.is(i, "the") && !c.is(i+1, "fiscal", "year") || !c.isYear(j, y, end) {
+	day, last, end, ok := c.dayOfMonth(i)
+	if !ok || day != last || c.belongsToNoun(end) || c.numberAt(end) > 0 && !c.is(end, ",") {
 		return match{}, false
 	}
-	m := match{from: i, end: end, kind: Day, value: fmt.Sprintf("%04d", y)}
-	if c.is(end, "-", "–") && end+1 < c.end && c.v.glued(end) && c.v.glued(end+1) {
-		if last, ok := yearOfPair(y, c.v.word(end+1)); ok {
-			m.end = end + 2
-			m.when = calendar.Years(y, last-y+1)
-		}
+	year, month, first := before.ymd()
+	if day <= first || month == 0 || !validDay(year, month, day) {
+		return match{}, false
 	}
-	return m, true
+	return match{from: i, end: end, kind: Day, value: monthValue(year, month, day)}, true
 }
 
-// yearOfPair is the second year of "2013-14" or "1914-1918".
-func yearOfPair(first int, s string) (last int, ok bool) {
-	n, err := strconv.Atoi(s)
-	if err != nil || !isDigits(s) || len(s) != 2 && len(s) != 4 {
-		return 0, false
+// ymd reads the value of a full day; the year is 0 if it is not known, the month if nothing is.
+func (m match) ymd() (year, month, day int) {
+	if len(m.value) < len("2006-01-02") || !isDigits(m.value[5:7]) || !isDigits(m.value[8:10]) {
+		return 0, 0, 0
 	}
-	if len(s) == 2 {
-		n += first / 100 * 100
+	if isDigits(m.value[:4]) {
+		year = int(m.value[0]-'0')*1000 + int(m.value[1]-'0')*100 + int(m.value[2]-'0')*10 + int(m.value[3]-'0')
 	}
-	return n, n > first && n-first < 100
-}
-
-// isYear tells a year from a count: "in 1990", but "of 1990 people" and "1500 men" are none.
-func (c *timeScan) isYear(i, y, end int) bool {
-	if n, _, ok := c.number(i); ok && n.Kind == numeral.Year {
-		return true
-	}
-	sure := c.is(i-1, "in", "since", "by", "until", "till", "before", "after", "during", "year", "fiscal", "early", "late", "mid", "spring",
-		"summer", "autumn", "fall", "winter", "'s")
-	if y < 1000 || y >= 2100 && !c.is(i-1, "in", "by", "until", "since") || y >= 2200 || y < 1900 && !sure && !c.is(i-1, "from", "between", "and", "to") {
-		return false
-	}
-	if c.is(i-1, "$", "£", "€", "no.", "number", "#", "about", "around", "nearly", "some", "than", "least", "route", "flight", "room") {
-		return false
-	}
-	if sure {
-		return !c.is(end, "people", "percent", "%", "meters", "metres", "feet", "miles", "euros", "dollars", "pounds")
-	}
-	if end < c.end && c.v.tag(end) == Noun && strings.HasSuffix(c.low(end), "s") && !c.is(end, "'s") || c.is(end, "people", "percent", "%") {
-		return c.is(i-1, "the", "a", "his", "her", "its", "their") && !c.is(end, "people")
-	}
-	if c.is(end, "-", "–") && end+1 < c.end && c.v.glued(end) {
-		_, ok := yearOfPair(y, c.v.word(end+1))
-		return ok || c.is(i-1, "the", "a", "from", "(")
-	}
-	return c.v.tag(end-1) == Num || end-i > 1
-}
-
-// decade reads "the 1990s", "the late 1970s", "the nineties", "the 20th century".
-func (c *timeScan) decade(i int) (match, bool) {
-	j := i
-	if c.is(j, "the") {
-		j++
-	}
-	if c.word(j).class == edge {
-		j++
-		if c.is(j, "-") {
-			j++
-		}
-	}
-	low := c.low(j)
-	if rest, ok := strings.CutPrefix(low, "mid-"); ok {
-		low = rest
-	}
-	digits := strings.TrimSuffix(strings.TrimSuffix(low, "s"), "'")
-	if len(digits) == 4 && strings.HasSuffix(low, "s") && isDigits(digits) && digits[3] == '0' && digits >= "1500" && digits < "2100" {
-		return match{from: i, end: j + 1, kind: Day, value: digits[:3]}, true
-	}
-	for k, name := range [...]string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"} {
-		if low == name && j > i && c.is(i, "the") && !c.is(i-1, "in") {
-			return match{from: i, end: j + 1, kind: Day, value: fmt.Sprintf("19%d", k+2)}, true
-		}
-	}
-	if strings.HasPrefix(low, "'") && len(low) == 4 && low[2:] == "0s" {
-		return match{from: i, end: j + 1, kind: Day, value: "19" + low[1:2]}, true
-	}
-	n, end, ok := c.number(j)
-	if ok && n.Kind == numeral.Ordinal && n.Value > 1 && n.Value <= 22 {
-		if c.is(end, "-") {
-			end++
-		}
-		if c.is(end, "century") {
-			return match{from: i, end: end + 1, kind: Day, value: fmt.Sprintf("%02d", int(n.Value)-1)}, true
-		}
-	}
-	return match{}, false
+	return year, int(m.value[5]-'0')*10 + int(m.value[6]-'0'), int(m.value[8]-'0')*10 + int(m.value[9]-'0')
 }

@@ -1,16 +1,17 @@
 package note
 
 import (
-	"strings"
-
 	"github.com/variorum-news/variorum/calendar"
 )
 
 // find gives the times of the article, in order.
 func (f *timeFinder) find(v *view) []Time {
 	c := &timeScan{timeFinder: f, line: line{v: v, reader: f.numerals}, anchor: v.article.Published.Day()}
+	if c.anchor.IsZero() {
+		c.anchor = c.headDate()
+	}
 	for s := range v.sentences() {
-		if c.read(s) {
+		if c.enter(s) {
 			c.sentence()
 		}
 	}
@@ -21,13 +22,19 @@ func (f *timeFinder) find(v *view) []Time {
 type timeScan struct {
 	*timeFinder
 	line
-	anchor    calendar.Date // the day of publication, if it is known
-	told      calendar.Date // the last full day that was named in this block: "the next morning" is counted from it
-	block     int
-	quarter   [2]int // the last quarter that was named, with its year: "a year earlier" is that one a year before
-	quarterAt int    // the sentence of it
-	inEdge    bool   // "the end of" was read: the end of an end is none
-	out       []Time
+	may     []timeWord    // what each token of the sentence may do
+	anchor  calendar.Date // the day of publication, if it is known
+	block   int
+	story   narrative
+	earlier narrative     // of the block before
+	only    calendar.Date // the last full day that was told
+	several bool          // it is not the only one
+	books   accounts
+	habit   dateHabit
+	outer   int   // where a time of day begins whose day is being read; 0 if none is
+	inEdge  bool  // "the end of" was read: the end of an end is none
+	opened  match // the last time of this sentence
+	out     []Time
 }
 
 // match is an expression of time: tokens from to end-1.
@@ -35,18 +42,38 @@ type match struct {
 	from, end int
 	kind      TimeType
 	value     string
+	mod       Modifier
+	fiscal    bool
 	when      calendar.Interval // if it is not that of the value
+	counted   bool              // when is a day counted from the text: "two days later"
+	vague     bool              // the interval is not known although the value has one
+}
+
+// enter moves to sentence s; false if it has no tokens.
+func (c *timeScan) enter(s int) bool {
+	if !c.read(s) {
+		return false
+	}
+	c.may = c.may[:0]
+	for i := c.first; i < c.end; i++ {
+		c.may = append(c.may, c.words[c.low(i)])
+	}
+	return true
 }
 
 func (c *timeScan) sentence() {
 	if b := c.v.blocks[c.s]; b != c.block {
-		c.block, c.told = b, calendar.Date{}
+		c.block, c.earlier, c.story = b, c.story, narrative{}
 	}
+	c.opened = match{}
 	for i := c.first; i < c.end; {
 		m, ok := c.match(i)
 		if !ok {
 			i++
 			continue
+		}
+		if c.isDateline(m) {
+			c.datedAt(m)
 		}
 		c.keep(m)
 		i = max(m.end, i+1)
@@ -58,34 +85,53 @@ func (c *timeScan) word(i int) timeWord {
 	if i < c.first || i >= c.end {
 		return timeWord{}
 	}
-	return c.words[c.low(i)]
+	return c.may[i-c.first]
 }
+
+// cued reports whether token i is in a list.
+func (c *timeScan) cued(i int, list timeCue) bool { return c.word(i).cues&list != 0 }
 
 // keep adds a match to the times, after it has been taken note of for what follows.
 func (c *timeScan) keep(m match) {
-	t := Time{Span: c.v.span(m.from, m.end), Type: m.kind, Value: m.value}
-	when := m.when
-	if when.IsZero() {
-		when = calendar.Value(m.value)
+	t := Time{Span: c.v.span(m.from, m.end), Type: m.kind, Value: m.value, Mod: m.mod, Fiscal: m.fiscal}
+	when := c.interval(m)
+	c.story.tell(m, when)
+	if day := c.story.day; !day.IsZero() {
+		c.several = c.several || !c.only.IsZero() && c.only.String() != day.String()
+		c.only = day
+	}
+	if t.Mod == "" {
+		t.Mod, when = c.bounded(m, when)
 	}
 	t.From, t.To = when.From, when.To
-	if len(m.value) >= len("2006-01-02") && (m.kind == Day || m.kind == Clock) && !when.IsZero() {
-		c.told = when.From.Day()
-	}
 	c.out = append(c.out, t)
+	c.opened = m
 }
+
+// interval is the time that a match stands for.
+func (c *timeScan) interval(m match) calendar.Interval {
+	switch {
+	case m.vague:
+		return calendar.Interval{}
+	case !m.when.IsZero():
+		return m.when
+	}
+	return calendar.Value(m.value)
+}
+
+// timeForm reads one form of an expression of time that begins with token i.
+type timeForm func(c *timeScan, i int) (match, bool)
 
 // match tries the forms that may begin with token i, the longest first.
 func (c *timeScan) match(i int) (match, bool) {
-	low := c.low(i)
-	w := c.words[low]
-	if w.class == noTime && c.numberAt(i) == 0 && !opensTime(low) && !digitAt(low, 0) {
+	w := c.word(i)
+	if w.class == noTime && w.cues&opens == 0 && c.numberAt(i) == 0 && !c.opensOddly(i) {
 		return match{}, false
 	}
-	for _, form := range [...]func(*timeScan, int) (match, bool){
-		(*timeScan).clock, (*timeScan).date, (*timeScan).weekday, (*timeScan).deictic, (*timeScan).quarterName,
+	for _, form := range [...]timeForm{
+		(*timeScan).clock, (*timeScan).date, (*timeScan).weekday, (*timeScan).deictic, (*timeScan).quarterName, (*timeScan).half,
 		(*timeScan).year, (*timeScan).decade, (*timeScan).period, (*timeScan).ago, (*timeScan).repeated,
-		(*timeScan).length, (*timeScan).season, (*timeScan).reference,
+		(*timeScan).length, (*timeScan).season, (*timeScan).feast, (*timeScan).reference,
 	} {
 		if m, ok := form(c, i); ok && m.end <= c.end {
 			return m, true
@@ -94,12 +140,12 @@ func (c *timeScan) match(i int) (match, bool) {
 	return match{}, false
 }
 
-// opensTime reports whether a word that is no word of time may begin an expression of it.
-func opensTime(low string) bool {
-	switch low {
-	case "the", "a", "an", "each", "every", "that", "earlier", "later", "noon", "midnight", "overnight", "tonight", "same", "its",
-		"fiscal", "year", "first", "second", "third", "fourth", "latest", "these", "once", "q1", "q2", "q3", "q4", "more", "half", "quarter":
-		return true
+// opensOddly reports whether a word that is in no list may begin an expression of time: "mid-May",
+// "'90s", a day in digits, a feast.
+func (c *timeScan) opensOddly(i int) bool {
+	low := c.low(i)
+	if low == "" {
+		return false
 	}
-	return strings.HasPrefix(low, "mid-") || strings.HasPrefix(low, "'")
+	return low[0] == '\'' || digitAt(low, 0) || len(low) > 4 && low[:4] == "mid-" || len(c.feasts[low]) > 0
 }

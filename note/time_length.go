@@ -5,9 +5,11 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/internal/numeral"
 )
+
+// halves are how half a unit is written: "2 1/2 years" is P2Y6M.
+var halves = map[string]string{"PY": "6M", "PTH": "30M", "PM": "15D", "PTM": "30S"}
 
 // lengthValue writes a length of time: P15M, PT3H, P2Y6M, PXY.
 func lengthValue(n float64, vague bool, code string) string {
@@ -16,25 +18,26 @@ func lengthValue(n float64, vague bool, code string) string {
 		prefix, code = "PT", rest
 	}
 	if vague {
+		if code == "E" { // two decades are P20Y
+			code = "Y"
+		}
 		return prefix + "X" + code
 	}
 	whole := int(n)
-	units := map[string]float64{"E": 10, "C": 100} // decades and centuries, in years
 	switch {
-	case units[code] > 0:
-		return fmt.Sprintf("P%dY", int(n*units[code]))
+	case code == "E":
+		return fmt.Sprintf("P%dY", int(10*n))
+	case code == "C":
+		return fmt.Sprintf("P%dY", int(100*n))
 	case code == "WE":
 		return fmt.Sprintf("P%dWE", whole)
 	case n == float64(whole):
 		return prefix + strconv.Itoa(whole) + code
-	case n-float64(whole) == 0.5:
-		half := map[string]string{"PY": "6M", "PTH": "30M", "PM": "15D"}[prefix+code]
-		if half != "" {
-			if whole == 0 {
-				return prefix + half
-			}
-			return prefix + strconv.Itoa(whole) + code + half
+	case n-float64(whole) == 0.5 && halves[prefix+code] != "":
+		if whole == 0 {
+			return prefix + halves[prefix+code]
 		}
+		return prefix + strconv.Itoa(whole) + code + halves[prefix+code]
 	}
 	return prefix + strconv.FormatFloat(n, 'f', -1, 64) + code
 }
@@ -42,6 +45,9 @@ func lengthValue(n float64, vague bool, code string) string {
 // length reads a length of time: "three days", "a five-year", "nearly two months", "a minute and a
 // half", "for years".
 func (c *timeScan) length(i int) (match, bool) {
+	if m, ok := c.hyphened(i); ok {
+		return m, true
+	}
 	j := c.pastMeasures(i)
 	if c.is(j, "the", "a", "an") && c.numberAt(j+1) > 0 && c.numberAt(j) == 0 {
 		if c.is(j, "the") {
@@ -55,29 +61,48 @@ func (c *timeScan) length(i int) (match, bool) {
 		return c.bareLength(i)
 	}
 	w := c.word(end)
-	if w.class != unitName || w.code == "WE" && !vague {
-		return match{}, false
-	}
-	if c.isOld(end+1) || c.is(j, "one") && c.is(end, "day") && !c.is(i-1, "in", "for", "after", "within") {
-		return match{}, false
-	}
-	if w.code == "TS" && !strings.HasSuffix(c.low(end), "s") && c.numberAt(end) > 0 && c.is(j, "a", "an") {
-		return match{}, false // "a second man"
-	}
-	if n >= 1800 && n < 2100 && !strings.HasSuffix(c.low(end), "s") {
-		return match{}, false // "the 1988 second quarter"
-	}
-	if c.is(j, "a", "an") && c.numberAt(j) == 0 && j == i && !c.measured(i) {
+	half := c.is(end+1, "and") && c.is(end+2, "a") && c.is(end+3, "half")
+	if w.class != unitName || w.code == "WE" && !vague || c.isNoLength(i, j, end, n) || !half && !c.isLength(i, j, end) {
 		return match{}, false
 	}
 	m := match{from: i, end: end + 1, kind: Duration, value: lengthValue(n, vague, w.code)}
 	if c.is(i, "the") && c.is(end-1, "-") {
 		m.from++ // "the two-year lease"
 	}
-	if c.is(end+1, "and") && c.is(end+2, "a") && c.is(end+3, "half") {
+	if half {
 		m.end, m.value = end+4, lengthValue(n+0.5, vague, w.code)
 	}
+	if c.is(m.end, "later") {
+		m.when, m.counted = c.storyAt(i).at(n, vague, w.code, 1), true
+	}
 	return m, true
+}
+
+// isNoLength reports whether a number, from token j on, and the unit at end are no length: an age,
+// an ordinal, a rate, a broadcast.
+func (c *timeScan) isNoLength(i, j, end int, n float64) bool {
+	unit := c.low(end)
+	plural := strings.HasSuffix(unit, "s")
+	switch {
+	case c.isOld(end + 1):
+		return true
+	case c.is(j, "one") && unit == "day" && !c.is(end-1, "-"):
+		return !c.is(i-1, "in", "for", "after", "within", "by", "just", "only")
+	case unit == "second" && c.numberAt(end) > 0 && c.is(j, "a", "an"):
+		return true // "a second man"
+	case n >= 1800 && n < 2100 && !plural:
+		return true // "the 1988 second quarter"
+	case plural && c.capital(end) && end > c.first && !c.inTitle(end):
+		return true // "on 60 Minutes"
+	}
+	return c.is(end+1, "a", "per") && c.word(end+2).class == unitName // "24 hours a day"
+}
+
+// isLength reports whether "a week" is a length there, and no rate: "for a week", "a week later", but
+// "$200 a week" is none. What has a number, from token j on, is one.
+func (c *timeScan) isLength(i, j, unit int) bool {
+	asLong := c.is(i-1, "as") && c.is(i-3, "as") // "as long as a month"
+	return !c.is(j, "a", "an") || c.numberAt(j) > 0 || j > i || asLong || c.is(unit+1, "later") || c.cued(i-1, beforeLength)
 }
 
 // isOld reports whether token i makes an age of a length: "-old", "old".
@@ -85,207 +110,39 @@ func (c *timeScan) isOld(i int) bool {
 	return c.is(i, "old") || c.is(i, "-") && c.is(i+1, "old", "olds")
 }
 
-// measured reports whether "a week" is a length there, and no rate: "for a week", but "$200 a week"
-// is none.
-func (c *timeScan) measured(i int) bool {
-	return c.is(i-1, "for", "in", "within", "after", "than", "about", "nearly", "almost", "over", "least", "barely", "only", "just", "took",
-		"spent", "last", "lasted", "lasting", "take", "of", "under", "around", "before", "until", "during")
-}
-
 // bareLength reads "for years", "within weeks", "over decades".
 func (c *timeScan) bareLength(i int) (match, bool) {
 	w := c.word(i)
-	if w.class != unitName || !strings.HasSuffix(c.low(i), "s") || w.code == "WE" || w.code == "TS" && c.numberAt(i) > 0 && !strings.HasSuffix(c.low(i), "s") {
+	if w.class != unitName || !strings.HasSuffix(c.low(i), "s") || w.code == "WE" || c.is(i, "quarters") {
 		return match{}, false
 	}
-	if !c.is(i-1, "for", "within", "over", "in", "after", "many", "took", "take", "spent") || c.is(i, "quarters") {
+	if !c.is(i-1, "for", "within", "over", "in", "after", "many", "took", "take", "spent") {
 		return match{}, false
 	}
 	return match{from: i, end: i + 1, kind: Duration, value: lengthValue(0, true, w.code)}, true
 }
 
-// period reads "last week", "the past 15 months", "this year", "earlier this month", "the end of
-// the year", "the weekend", "early next year".
-func (c *timeScan) period(i int) (match, bool) {
-	if m, ok := c.edged(i); ok {
-		return m, true
-	}
-	j := i
-	if c.is(j, "earlier", "later", "sometime") {
-		j++
-		if c.is(j, "in") {
-			j++
-		}
-	}
-	k := j
-	if c.is(k, "the", "its", "these") {
-		k++
-	}
-	w := c.word(k)
-	if w.class == unitName && w.code == "WE" && k > j {
-		return match{from: i, end: k + 1, kind: Day, value: c.weekend()}, true
-	}
-	if w.class != which {
-		return c.counted(i, j)
-	}
-	n, vague, end, ok := c.amount(k + 1)
-	if ok && !c.is(k+1, "a", "an") && c.word(end).class == unitName {
-		return c.stretch(i, end, w.code, n, vague), true
-	}
-	fiscal := k + 1
-	if c.is(fiscal, "fiscal", "financial") {
-		fiscal++
-	}
-	if w2 := c.word(fiscal); w2.class == unitName && !strings.HasPrefix(w2.code, "T") && !c.isNamed(i, fiscal+1) {
-		return c.oneUnit(i, k, fiscal, w, w2)
-	}
-	if w2 := c.word(k + 1); w2.class == monthName && c.capital(k+1) && k == i {
-		to := map[string]direction{"past": backward, "next": forward, "this": around}[w.code]
-		return match{from: i, end: k + 2, kind: Day, value: monthValue(c.yearOfMonth(w2.n, 0, to), w2.n, 0)}, true
-	}
-	return match{}, false
-}
-
-// oneUnit reads "last week", "the past year", "recent years", "this century".
-func (c *timeScan) oneUnit(i, k, u int, w, unit timeWord) (match, bool) {
-	m := match{from: i, end: u + 1, kind: Day}
-	plural := strings.HasSuffix(c.low(u), "s")
-	step := map[string]int{"past": -1, "next": 1, "this": 0}[w.code]
-	switch {
-	case plural && w.code == "past":
-		m.value = "PAST_REF"
-	case plural && w.code == "next":
-		m.value = "FUTURE_REF"
-	case plural:
-		return match{}, false
-	case unit.code == "D":
-		return c.narrated(i)
-	case c.is(k, "past", "previous") && unit.code == "E":
-		m.kind, m.value = Duration, "P10Y"
-	case c.is(k, "following") && !c.told.IsZero():
-		m.value = unitFrom(c.told, unit.code, 1)
-	case c.is(k, "previous") && !c.told.IsZero():
-		m.value = unitFrom(c.told, unit.code, -1)
-	case unit.code == "WE" && step == 0:
-		m.value = c.weekend()
-	case unit.code == "WE" && step < 0:
-		m.value = unitFrom(c.anchor, "WE", -1)
-	default:
-		m.value = unitFrom(c.anchor, unit.code, step)
-		if unit.code == "Q" {
-			c.noteQuarter(m.value)
-		}
-	}
-	return m, m.value != ""
-}
-
-// weekend is the value of the weekend nearest to the anchor, before it rather than after.
-func (c *timeScan) weekend() string {
-	if c.anchor.IsZero() {
-		return unknownUnit("WE")
-	}
-	switch c.anchor.Time.Weekday() {
-	case 0, 5, 6: // Sunday, Friday, Saturday
-		return unitFrom(c.anchor, "WE", 0)
-	}
-	return unitFrom(c.anchor, "WE", -1)
-}
-
-// stretch reads "the past 15 months": a length that ends or begins at the anchor.
-func (c *timeScan) stretch(i, unit int, code string, n float64, vague bool) match {
-	letters := c.word(unit).code
-	m := match{from: i, end: unit + 1, kind: Duration, value: lengthValue(n, vague, letters)}
-	if c.anchor.IsZero() || vague || n != float64(int(n)) || n > 1000 {
-		return m
-	}
-	step := int(n)
-	if code == "past" {
-		step = -step
-	}
-	y, mo, d := c.anchor.Time.Date()
-	other := c.anchor
-	switch letters {
-	case "D":
-		other = c.anchor.AddDays(step)
-	case "W":
-		other = c.anchor.AddDays(weekDays * step)
-	case "M":
-		other = calendar.InMonth(y, mo+timeMonth(step))
-		other = calendar.On(other.Time.Year(), other.Time.Month(), min(d, 28))
-	case "Y":
-		other = calendar.On(y+step, mo, min(d, 28))
-	default:
-		return m
-	}
-	switch code {
-	case "past":
-		m.when = calendar.Days(other, c.anchor.AddDays(1))
-	case "next":
-		m.when = calendar.Days(c.anchor, other)
-	}
-	return m
-}
-
-// counted reads "the nine months", "the first nine months".
-func (c *timeScan) counted(i, j int) (match, bool) {
-	if !c.is(j, "the") || j != i {
+// hyphened reads "day-long", "decades-long".
+func (c *timeScan) hyphened(i int) (match, bool) {
+	w := c.word(i)
+	if w.class != unitName || !c.is(i+1, "-") || !c.is(i+2, "long") || c.is(i-1, "-") {
 		return match{}, false
 	}
-	k := j + 1
-	if c.is(k, "first", "latest") {
-		k++
+	m := match{from: i, end: i + 3, kind: Duration, value: lengthValue(1, false, w.code)}
+	if strings.HasSuffix(c.low(i), "s") {
+		m.value = lengthValue(0, true, w.code)
 	}
-	n, end, ok := c.number(k)
-	if !ok || n.Kind != numeral.Cardinal || c.word(end).class != unitName || !strings.HasSuffix(c.low(end), "s") {
-		return match{}, false
-	}
-	return match{from: i, end: end + 1, kind: Duration, value: lengthValue(n.Value, false, c.word(end).code)}, true
+	return m, true
 }
 
-// edged reads a part of a period: "the end of the year", "early next year", "late November", "the
-// middle of October".
-func (c *timeScan) edged(i int) (match, bool) {
-	j := i
-	if c.is(j, "the") {
-		j++
-	}
-	w := c.word(j)
-	if w.class != edge || c.inEdge {
-		return match{}, false
-	}
-	c.inEdge = true // "early early early" is read once
-	defer func() { c.inEdge = false }()
-	k := j + 1
-	switch {
-	case c.is(k, "of"):
-		k++
-		if c.is(k, "the", "this") && c.is(k+1, "year", "month", "week", "decade", "century") {
-			code := c.word(k + 1).code
-			m := match{from: i, end: k + 2, kind: Day, value: unitFrom(c.anchor, code, 0)}
-			m.when = part(calendar.Value(m.value), w.code)
-			return m, true
-		}
-	case j > i || !c.is(j, "early", "late", "mid"):
-		return match{}, false
-	case c.is(k, "in", "-"):
-		k++
-	}
-	for _, form := range [...]func(*timeScan, int) (match, bool){
-		(*timeScan).date, (*timeScan).quarterName, (*timeScan).year, (*timeScan).decade, (*timeScan).period, (*timeScan).season,
-	} {
-		if m, ok := form(c, k); ok && m.kind == Day {
-			m.from = i
-			m.when = part(calendar.Value(m.value), w.code)
-			return m, true
-		}
-	}
-	return match{}, false
-}
-
-// repeated reads what comes back: "every day", "each Thursday", "daily".
+// repeated reads what comes back: "every day", "each Thursday", "daily", "every two weeks", "twice a
+// year".
 func (c *timeScan) repeated(i int) (match, bool) {
 	if w := c.word(i); w.class == repeating {
-		return match{from: i, end: i + 1, kind: Set, value: w.code}, true
+		return match{from: i, end: i + 1, kind: Set, value: w.code}, !c.isRate(i)
+	}
+	if c.is(i, "once", "twice") || c.is(i+1, "times") {
+		return c.rate(i)
 	}
 	if !c.is(i, "every", "each") {
 		return match{}, false
@@ -298,10 +155,55 @@ func (c *timeScan) repeated(i int) (match, bool) {
 		m.value = fmt.Sprintf("XXXX-%02d", w.n)
 	case seasonName:
 		m.value = "XXXX-" + w.code
+	case partName:
+		m.value = unknownUnits["D"] + "T" + w.code
 	case unitName:
 		m.value = lengthValue(1, false, w.code)
 	default:
-		return match{}, false
+		return c.everyFew(i)
+	}
+	if p := c.word(m.end); p.class == partName && c.word(i+1).class == dayName {
+		m.value, m.end = m.value+"T"+p.code, m.end+1
 	}
 	return m, true
+}
+
+// isRate reports whether a word as "annually", token i, makes a rate of a number before it: "20% annually".
+func (c *timeScan) isRate(i int) bool {
+	if !c.is(i, "annually", "yearly") {
+		return false
+	}
+	for k := i - 1; k >= i-3; k-- {
+		if c.numberAt(k) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// everyFew reads "every two weeks", "every other day", "every few years".
+func (c *timeScan) everyFew(i int) (match, bool) {
+	n, vague, end, ok := c.amount(i + 1)
+	if c.is(i+1, "other") {
+		n, vague, end, ok = 2, false, i+2, true
+	}
+	if !ok || c.word(end).class != unitName {
+		return match{}, false
+	}
+	return match{from: i, end: end + 1, kind: Set, value: lengthValue(n, vague, c.word(end).code)}, true
+}
+
+// rate reads "twice a year", "three times a week".
+func (c *timeScan) rate(i int) (match, bool) {
+	j := i + 1
+	if c.is(j, "times") {
+		if n, _, ok := c.number(i); !ok || n.Kind != numeral.Cardinal {
+			return match{}, false
+		}
+		j++
+	}
+	if !c.is(j, "a", "an", "every", "each", "per") || c.word(j+1).class != unitName {
+		return match{}, false
+	}
+	return match{from: i, end: j + 2, kind: Set, value: lengthValue(1, false, c.word(j+1).code)}, true
 }
