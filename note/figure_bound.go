@@ -9,7 +9,7 @@ import (
 // bound is how the number holds, by the words on both sides and the sign before it.
 func (c *figureScan) bound(g *counted) Bound {
 	t := c.v.article.Text
-	if b, _ := c.reader.BoundBefore(t, g.start); b != numeral.Exactly {
+	if b, span := c.reader.BoundBefore(t, g.start); b != numeral.Exactly && !c.lasts(g, span) {
 		return b
 	}
 	if low := strings.ToLower(t[max(0, g.start-4):g.start]); strings.HasSuffix(low, "sub-") {

@@ -102,6 +102,9 @@ func (c *figureScan) figure(i int) (counted, bool) {
 	g.minus = c.minusBefore(g.start)
 	c.unitAfter(&g)
 	g.end = c.after(tok, g.stop)
+	if _, span := c.reader.BoundAfter(t, n.Span.End); !span.IsZero() && t[n.Span.End] == '-' {
+		g.end, g.dash = c.after(tok, span.End), false // "12-plus boats"
+	}
 	for g.from > c.first && c.v.notes.Tokens[g.from-1].Span.End > g.start {
 		g.from--
 	}
@@ -111,7 +114,7 @@ func (c *figureScan) figure(i int) (counted, bool) {
 		}
 		g.role = Length
 	}
-	if g.isMoney() && g.sign == "" && isYear(n) && c.is(tok-1, "in") {
+	if g.isMoney() && g.sign == "" && isYear(n) && c.is(tok-1, "in") || c.isYearAlone(&g, n) {
 		return counted{}, false // "in 2006 dollars"
 	}
 	if n.Cross && g.sign == "" && !c.crosses(g) {
@@ -121,11 +124,6 @@ func (c *figureScan) figure(i int) (counted, bool) {
 		return counted{}, false
 	}
 	return g, true
-}
-
-// isYear reports whether a number may be a year of our time: 1900 to 2099, written in four digits.
-func isYear(n numeral.Number) bool {
-	return !n.Words && !n.IsRange() && n.Value >= 1900 && n.Value < 2100 && n.Span.Len() == len("2006")
 }
 
 // inTime reports whether a time covers the span, and whether it is a length of time, one that repeats

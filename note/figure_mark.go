@@ -1,6 +1,10 @@
 package note
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/numeral"
+)
 
 // isMark reports whether number i of the sentence counts the parts of a text and nothing in it: "1."
 // and "2)" before an item, "[3]" after a claim, "4 of 22" under a picture.
@@ -65,6 +69,9 @@ func (c *figureScan) isClock(i int) bool {
 	if n.Value <= 24 && c.is(end, "a", "p", "a.", "p.") && c.is(end+1, "m", "m.", ".") {
 		return true
 	}
+	if n.Span.Len() == len("1245") && n.Value < 2400 && int(n.Value)%100 < 60 && c.is(end, "hours", "hrs", "hour") && !c.is(end+1, "of") {
+		return c.tag(tok-1) == Adp || c.is(tok-1, "about", "around", "approximately") // "at 1245 hours"
+	}
 	after := c.v.article.Text[n.Span.End:c.v.span(c.end-1, c.end).End]
 	before := c.v.article.Text[c.v.span(c.first, c.first+1).Start:n.Span.Start]
 	switch {
@@ -104,4 +111,22 @@ func minutesAt(s string) bool {
 func endsHour(s string) bool {
 	rest, ok := strings.CutSuffix(s, ": ")
 	return ok && digitAt(rest, len(rest)-1) && !(digitAt(rest, len(rest)-2) && digitAt(rest, len(rest)-3))
+}
+
+// isYear reports whether a number may be a year of our time: 1900 to 2099, written in four digits.
+func isYear(n numeral.Number) bool {
+	return !n.Words && !n.IsRange() && n.Value >= 1900 && n.Value < 2100 && n.Span.Len() == len("2006")
+}
+
+// isYearAlone reports whether a number of four digits that counts nothing is a year that was not
+// found among the times: "since around 1960".
+func (c *figureScan) isYearAlone(g *counted, n numeral.Number) bool {
+	if !isYear(n) || g.sign != "" || g.unit.name != "" || g.from == c.first {
+		return false
+	}
+	switch c.tag(g.end) {
+	case Noun, Propn, Adj, Num, Verb:
+		return false
+	}
+	return c.is(g.from-1, "in", "since", "by", "from", "until", "till", "around", "about", "circa", "before", "after", "early", "late", "mid", "mid-", "of", "and", "during")
 }

@@ -61,6 +61,7 @@ func (c *figureScan) count(k int) {
 			g.noun = inner
 			g.noun.from, g.noun.definite = outer.from, outer.definite
 			g.noun.mods = append(inner.mods, outer.lemma)
+			g.noun.lent = c.counts(outer) + " of" + strings.TrimSuffix(" "+c.counts(inner), " "+inner.lemma)
 		}
 	}
 }

@@ -16,6 +16,9 @@ const (
 	longestUnit = 4
 )
 
+// leastWon is the smallest sum of won that is taken for one; less is a verb.
+const leastWon = 100
+
 // signBefore is the currency whose sign stands before byte i, with at most one space, and where it
 // begins; i if there is none.
 func (c *figureScan) signBefore(i int) (currency string, start int) {
@@ -71,6 +74,9 @@ func (c *figureScan) unitAfter(g *counted) {
 	u, n := c.unitAt(rest[gap:], gap == 0)
 	if n == 0 {
 		u, n = c.poundsAt(g, rest[gap:])
+	}
+	if u.name == "won" && g.number.Value < leastWon {
+		return // "at least 10 won office"
 	}
 	if n == 0 && g.dash {
 		g.dash = strings.HasPrefix(rest, "-")

@@ -59,7 +59,7 @@ func (r *Reader) BoundAfter(s string, i int) (Bound, text.Span) {
 		for end < len(s) && (s[end]|0x20 >= 'a' && s[end]|0x20 <= 'z') {
 			end++
 		}
-		if b, ok := lookup(r.after, s[at:end]); ok {
+		if b, ok := lookup(r.after, s[at:end]); ok && (s[i] == '-' || !r.addsOn(s, at, end)) {
 			bound, span = b, text.Span{Start: i, End: end}
 		}
 		next := gap(s, end, false)
@@ -69,6 +69,23 @@ func (r *Reader) BoundAfter(s string, i int) (Bound, text.Span) {
 		end = next
 	}
 	return bound, span
+}
+
+// addsOn reports whether the phrase from i to end is a "plus" that adds what follows: "12 plus the
+// crew" and "12 plus 3" are no bounds, "12 plus sailors" is one.
+func (r *Reader) addsOn(s string, i, end int) bool {
+	if !strings.EqualFold(s[i:end], "plus") {
+		return false
+	}
+	next := gap(s, end, false)
+	if next < 0 || next >= len(s) {
+		return false
+	}
+	if d, _ := digit(s, next); d != 0 || plain(s, end, "the") > 0 {
+		return true
+	}
+	w, _ := r.word(s, next)
+	return w.class != none
 }
 
 // wordBack is the start of the word or sign that ends at i; -1 at the start of s or after a mark
