@@ -38,6 +38,7 @@ type Locus struct {
 	Kind     Kind      `json:"kind"`
 	Head     string    `json:"head"`
 	Verdict  Verdict   `json:"verdict"`
+	Develops bool      `json:"develops,omitempty"` // its readings, which differ, are one count as time went on: they stand in order of time
 	Readings []Reading `json:"readings"`
 	Silent   []string  `json:"silent"`           // IDs of the witnesses that do not tell it
 	Apart    []Apart   `json:"apart,omitempty"`  // of a figure: rows that look like it and are another

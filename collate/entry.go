@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -45,9 +44,10 @@ func (b *bench) locus(k Kind, r entry) Locus {
 	for i := range l.Readings {
 		slices.SortFunc(l.Readings[i].Cites, b.compareCites)
 	}
-	slices.SortStableFunc(l.Readings, func(x, y Reading) int {
-		return cmp.Or(compareDays(b.counted(x), b.counted(y)), b.compareCites(x.Cites[0], y.Cites[0]))
-	})
+	slices.SortStableFunc(l.Readings, func(x, y Reading) int { return b.compareCites(x.Cites[0], y.Cites[0]) })
+	if k == Figure && r.verdict == Differ {
+		l.Develops = b.inTime(l.Readings)
+	}
 	for i := range l.Readings {
 		l.Readings[i].Lineages = b.lineagesOf(l.Readings[i])
 	}
@@ -68,20 +68,6 @@ func (b *bench) locus(k Kind, r entry) Locus {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%s\x00%d\x00%d", k, r.head, first.Article, first.Span.Start, first.Span.End))
 	l.ID = string(k[0]) + "-" + hex.EncodeToString(sum[:4])
 	return l
-}
-
-// counted is the day of which a reading is: as it says, else that of the first article that has it.
-func (b *bench) counted(r Reading) calendar.Date {
-	if d := r.AsOf.Day(); !d.IsZero() {
-		return d
-	}
-	return b.byID[r.Cites[0].Article].Published.Day()
-}
-
-// compareDays orders days; one that is not known comes last.
-func compareDays(x, y calendar.Date) int {
-	order, _ := x.Compare(y)
-	return order
 }
 
 // reads reports whether a witness that does not tell what others tell can be called silent: things of

@@ -81,8 +81,11 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 		f := items[i].figure
 		for _, j := range c[:n] {
 			v := compareFigures(f, items[j].figure)
-			if v == Conflict && items[i].telling == items[j].telling {
+			switch {
+			case v == Conflict && items[i].telling == items[j].telling:
 				v = Differ // an article does not contradict itself: they are two things
+			case isRough(items[i]) != isRough(items[j]):
+				v = Differ // "dozens" are not said to be 42
 			}
 			verdict = worse(verdict, v)
 		}

@@ -12,10 +12,10 @@ import (
 // eval/clusters, and on six of them that were labelled: of 150 pairs of equal numbers above the bounds
 // one counts two things.
 const (
-	rareNumber   = 0.10 // a number that is told by no accident: 529, 38.1
+	rareNumber   = 0.08 // a number that is told by no accident: 529, 38.1
 	commonNumber = 0.28 // three, 20, a hundred
 	roughNumber  = 0.40 // dozens, hundreds
-	oneOfThem    = 0.50 // one
+	oneOfThem    = 0.70 // one
 	noNoun       = 0.40 // an amount of which it is not known what it counts
 	onlyCount    = 0.06 // less, if neither article counts such things otherwise
 	dimension    = 0.15 // of which it is known what of a thing it measures
@@ -25,22 +25,31 @@ const (
 	otherTime    = 0.15 // beyond that, if one is recalled and the other news
 	fitsNumber   = 0.05 // of two that a third joins: no reason by itself
 	otherMeasure = 0.20 // of two measures of one thing that differ
+	otherAmount  = 0.45 // of two amounts of one thing that differ
+	otherToll    = 0.08 // of two counts of people that differ, unless somebody says each
 )
 
 // meet says whether two comparable counts are one by what their articles tell, and how surely.
 func (b *bench) meet(c, o count) (score float64, fits, joins bool) {
 	x, y := c.figure, o.figure
-	agree, rough := compareFigures(x, y) == Agree, isRough(c) || isRough(o)
+	agree, rough, frame := compareFigures(x, y) == Agree, isRough(c) || isRough(o), framed(x, y)
 	likeness := b.kin(c, o)
+	enough := likeness >= leastKin(c, o)
 	switch {
-	case agree && !rough && framed(x, y) && b.isNoAccident(c, o), framed(x, y) && rough && b.mayDiffer(c, o):
-		return 1 + likeness, true, true
-	case agree && (!rough || whom(x) == whom(y)):
-		return 1 + likeness, likeness >= fitsNumber, likeness >= leastKin(c, o)
-	case !rough && framed(x, y) && b.mayDiffer(c, o) && (x.Measure == "" || likeness >= otherMeasure):
-		return nearness(x, y), true, true
+	case agree && !rough:
+		sure := frame && b.isNoAccident(c, o) && (c.isPast() == o.isPast() || isRare(x)) && (!b.across || nearness(x, y) > 1-rounding)
+		return 1 + likeness, sure || likeness >= fitsNumber, sure || enough
+	case agree && whom(x) == whom(y):
+		sure := frame && !b.across && b.mayDiffer(c, o)
+		return 1 + likeness, sure || likeness >= fitsNumber, sure || enough
+	case agree || !frame || !b.mayDiffer(c, o):
+		return 0, false, false
+	case x.Measure != "":
+		return nearness(x, y), true, likeness >= otherMeasure
+	case !isCount(x) || !isCount(y):
+		return nearness(x, y), true, likeness >= otherAmount
 	}
-	return 0, false, false
+	return nearness(x, y), true, likeness >= otherToll || x.By != "" && y.By != ""
 }
 
 // kin is how much two figures are told in the same words, from 0 to 1: those of their sentences, or
@@ -120,6 +129,7 @@ func leastKin(c, o count) float64 {
 	}
 	switch {
 	case x.Head == "" || y.Head == "" || x.Measure != "":
+	case slices.Contains(x.Mods, y.Head), slices.Contains(y.Mods, x.Head):
 	case whom(x) != whom(y), !slices.Equal(x.Mods, y.Mods) && len(x.Mods) > 0 && len(y.Mods) > 0:
 		least += otherNoun
 	case c.only && o.only:

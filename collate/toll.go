@@ -67,10 +67,9 @@ func (b *bench) mayDiffer(c, o count) bool {
 	switch {
 	case x.Measure != "":
 		return true
+	case x.Action == "" || x.Action != y.Action:
+		return false
 	case isRough(c) || isRough(o):
-		if x.Action != y.Action || x.Unit != y.Unit && x.Action == "" {
-			return false
-		}
 		return compareFigures(x, y) == Agree && (isRough(c) && isRough(o) || c.toll && o.toll && c.isPast() == o.isPast())
 	case c.telling == o.telling:
 		return x.By != "" && y.By != "" && !b.sameCounter(c, o)
@@ -109,7 +108,7 @@ func isRough(c count) bool {
 // whom is what a figure counts, with one word for people of any kind.
 func whom(f note.Figure) string {
 	switch f.Head {
-	case "people", "person", "individual", "victim", "dead", "soul":
+	case "people", "person", "individual", "victim", "dead", "soul", "life", "inhabitant", "resident":
 		return "people"
 	}
 	return f.Head

@@ -15,8 +15,11 @@ const (
 
 const (
 	// openEnd is how far "at least" reaches, as a factor, before it says another thing: a reader takes
-	// 22 and "at least 20" for one count, 400 and "at least 20" not; nor 1 and "as many as 10".
-	openEnd = 1.25
+	// 22 and "at least 20" for one count, 400 and "at least 20" not; nor 1 and "as many as 10". Beyond
+	// a hundred it reaches less far: who knows of 536 does not say "more than 425".
+	openEnd     = 1.25
+	openHundred = 1.15
+	hundred     = 100
 	// conflicting is how far apart two measures of one thing are, as a share of the larger, when they cannot
 	// both hold: other ways to measure, rounding and other ends of a town are in it.
 	conflicting = 0.2
@@ -35,7 +38,7 @@ const (
 func compareFigures(a, b note.Figure) Verdict {
 	p, q := bounds(a), bounds(b)
 	slack := 0.0
-	if a.Unit != b.Unit {
+	if a.Unit != b.Unit && !isCount(a) {
 		slack = rounding // of a conversion
 	}
 	switch {
@@ -107,14 +110,22 @@ func bounds(f note.Figure) extent {
 	slack := exactly
 	switch f.Bound {
 	case note.Above, note.AtLeast:
-		e.high = float64(high * openEnd)
+		e.high = float64(high * open(f))
 	case note.Below, note.AtMost:
-		e.low = float64(low / openEnd)
+		e.low = float64(low / open(f))
 	case note.About:
 		slack = rounding
 	}
 	below, above := max(slack*math.Abs(e.low), zeros(low)), max(slack*math.Abs(e.high), zeros(high))
 	return extent{e.low - float64(below), e.high + float64(above)}
+}
+
+// open is how far the open end of a figure reaches, as a factor.
+func open(f note.Figure) float64 {
+	if math.Abs(f.Value) > hundred {
+		return openHundred
+	}
+	return openEnd
 }
 
 // zeros is how far a large number may lie from what it is rounded from.

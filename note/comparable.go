@@ -116,6 +116,8 @@ func across(a, b Figure) bool {
 // differentWay tells distances between different places apart.
 func differentWay(a, b Figure) string {
 	switch {
+	case a.echoes(b) && (a.Head == "" || b.Head == "" || a.Head == "away" || b.Head == "away"):
+		return "" // "13 miles off", "13 miles from the port"
 	case !sameLandmark(a.Head, b.Head):
 		return fmt.Sprintf("one is a distance %q, the other %q", a.Head, b.Head)
 	case a.echoes(b):

@@ -12,7 +12,7 @@ const unnamed = "people"
 // general reports whether a head stands for people of any kind.
 func general(head string) bool {
 	switch head {
-	case "people", "person", "individual", "victim", "dead", "soul", "life":
+	case "people", "person", "individual", "victim", "dead", "soul", "life", "inhabitant", "resident":
 		return true
 	}
 	return false
@@ -34,7 +34,6 @@ var sameThings = [...][]string{
 	{"body", "corpse", "remains"},
 	{"grave", "pit", "site"},
 	{"migrant", "refugee", "asylum-seeker"},
-	{"resident", "inhabitant", "people", "person", "citizen"},
 	{"member", "crew", "crewman", "sailor"},
 	{"worker", "employee", "staff", "staffer", "job", "post", "position"},
 	{"protester", "demonstrator", "marcher"},
@@ -86,6 +85,7 @@ func differentHead(a, b Figure) string {
 		return ""
 	}
 	echo := a.echoes(b)
+	p, q := kinds(a.Mods), kinds(b.Mods)
 	switch {
 	case (a.Head == "" || b.Head == "") && echo:
 		return ""
@@ -98,17 +98,18 @@ func differentHead(a, b Figure) string {
 			return ""
 		}
 		return fmt.Sprintf("one counts %q, the other %q", a.Head, b.Head)
-	case slices.Equal(a.Mods, b.Mods) || general(a.Head) && general(b.Head):
+	case slices.Equal(p, q) || general(a.Head) && general(b.Head):
 		return ""
 	case a.nearTo(b) && a.Action != "" && a.Action == b.Action, echo && !otherNations(a.Mods, b.Mods):
 		return ""
-	case within(a.Mods, b.Mods) && (len(a.Mods) == 0 || len(b.Mods) == 0) && a.agrees(b):
+	case (len(p) == 0 || len(q) == 0) && a.agrees(b):
 		return ""
 	}
 	return fmt.Sprintf("one counts %q, the other %q", a.Unit, b.Unit)
 }
 
 // mayStandFor reports whether two nouns may be told of one group of a number: nouns of one kind of thing,
+// a noun and one made with it ("grave", "grave site"),
 // or "men" and what the men are, or just "people" and a kind of people where as many had the same happen
 // to them, and so many that it is no accident: "sixteen people died" and "the 16 men who died", but not
 // nine people and nine children.
@@ -116,7 +117,7 @@ func mayStandFor(a, b Figure) bool {
 	if otherNations(a.Mods, b.Mods) {
 		return false
 	}
-	if sameHead(a.Head, b.Head) || anyone(a.Head) && someone(b.Head) || someone(a.Head) && anyone(b.Head) {
+	if sameHead(a.Head, b.Head) || slices.Contains(a.Mods, b.Head) || slices.Contains(b.Mods, a.Head) || anyone(a.Head) && someone(b.Head) || someone(a.Head) && anyone(b.Head) {
 		return true
 	}
 	return (general(a.Head) || general(b.Head)) && a.Scope != Subset && b.Scope != Subset && a.isCount() && b.isCount() &&
@@ -166,17 +167,19 @@ func nations(mods []string) []string {
 	return out
 }
 
-// within reports whether one list of lemmas holds all of the other.
-func within(a, b []string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	for _, w := range a {
-		if !slices.Contains(b, w) {
-			return false
+// kinds are the words before a noun that say which of its kind are counted: of "16 different tunnels" none.
+func kinds(mods []string) []string {
+	empty := func(w string) bool {
+		switch w {
+		case "different", "separate", "distinct", "various", "individual", "alleged", "suspected", "entire", "whole", "estimated", "total":
+			return true
 		}
+		return false
 	}
-	return true
+	if !slices.ContainsFunc(mods, empty) {
+		return mods
+	}
+	return slices.DeleteFunc(slices.Clone(mods), empty)
 }
 
 // sameLandmark reports whether two distances are counted from one place: all that the shorter
