@@ -68,7 +68,7 @@ func (s *sentence) cuts() []int {
 		case i == 0:
 		case k.Tag == note.Punct:
 			hyphen := gluedBefore(s.tokens, i) && gluedAfter(s.tokens, i)
-			if i+1 < len(s.tokens) && !hyphen && !dating[i] {
+			if i+1 < len(s.tokens) && !hyphen && !dating[i] && !s.marksWord(i) {
 				out = append(out, i+1)
 			}
 		case k.Tag == note.Sconj, (k.Tag == note.Pron || k.Tag == note.Adv) && s.isRelative(i), s.opensClause(i):
@@ -78,6 +78,15 @@ func (s *sentence) cuts() []int {
 		}
 	}
 	return append(out, len(s.tokens))
+}
+
+// marksWord reports whether a quotation mark sets off a word or two of a clause and parts nothing: sank a "mother ship".
+func (s *sentence) marksWord(i int) bool {
+	switch s.words[i] {
+	case "\"", "'", "“", "”", "‘", "’", "``", "''", "[", "]":
+		return s.tokens[i-1].Tag != note.Punct && i+1 < len(s.tokens) && s.tokens[i+1].Tag != note.Punct
+	}
+	return false
 }
 
 // opensClause reports whether a word that joins words as well as clauses joins clauses here: who or what does

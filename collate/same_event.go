@@ -88,10 +88,10 @@ func (b *bench) mayBeOne(x, y moment) bool {
 	switch {
 	case x.sentence == y.sentence, isHour(x.time) != isHour(y.time), isOffset(x) != isOffset(y):
 		return false
-	case x.ofThing && !slices.Contains(y.sentence.meaning, x.deed), y.ofThing && !slices.Contains(x.sentence.meaning, y.deed), x.another != y.another:
+	case x.ofThing && !slices.Contains(y.sentence.meaning, x.deed), y.ofThing && !slices.Contains(x.sentence.meaning, y.deed):
 		return false
 	}
-	if b.company(x.people, y.people) == others || countOthers(x, y) {
+	if x.another || y.another || b.company(x.people, y.people) == others || countOthers(x, y) {
 		return b.alike(x.sentence.meaning, y.sentence.meaning) >= overrule
 	}
 	return true
@@ -109,11 +109,13 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 	}
 	l := b.compareTold(x, y)
 	switch {
+	case l.long > l.short && l.relation == equal && datesCloser(x, y):
 	case l.relation == equal && l.whole >= retold:
 		joins = true
 	case isTold(x.deed) != isTold(y.deed):
 	case isTold(x.deed):
-		joins = l.relation == equal && sameTelling(x, y, l)
+		joins = l.relation == equal && sameTelling(x, y, l) ||
+			l.relation == maybe && l.clause >= sameOccasion+undatedMore && l.whole >= retold && l.frame() >= leastFrame
 	case l.relation == equal:
 		joins = l.score() >= leastEqual(x, y, l)
 	default:
@@ -170,13 +172,17 @@ func (s *sentence) said() []string {
 // leastEqual is how alike two times that may be one moment must be told.
 func leastEqual(x, y moment, l likeness) float64 {
 	if isHour(x.time) || isFar(x) && isFar(y) {
+		more := 0.0
+		if l.long != l.short || isAge(x.time) != isAge(y.time) {
+			more = otherGrain
+		}
 		switch {
 		case x.deed != "" && x.deed == y.deed:
-			return farSameDeed
+			return farSameDeed + more
 		case len(inBoth(x.deeds, y.deeds)) > 0:
-			return farSharedDeed
+			return farSharedDeed + more
 		case l.frame() >= 2:
-			return farNoDeed
+			return farNoDeed + more
 		}
 	}
 	switch {
@@ -195,7 +201,7 @@ func (b *bench) leastUnequal(x, y moment, l likeness) float64 {
 	one := x.deed == y.deed
 	switch {
 	case isHour(x.time) && one && b.main[x.deed]:
-		return fits
+		return hourOfMain
 	case l.relation == maybe && one && isListed(x.deed) && l.frame() >= 2 && l.long < len(undatedDeed):
 		return undatedDeed[l.long]
 	case l.long > 1 || !x.tells(y.deed) && !y.tells(x.deed) || l.frame() < leastFrame && l.whole < retold:
@@ -218,6 +224,17 @@ func datesBetter(x, y moment) bool {
 		slices.ContainsFunc(x.others(), func(o moment) bool { return relate(o, y) == equal })
 }
 
+// datesCloser reports whether one of two times of unlike length has beside it a time that is as long as the other and may
+// be the same: "this year's fair, on 15 August" is told again by "15 August", not by "this year".
+func datesCloser(x, y moment) bool {
+	asLong := func(m, like moment) bool {
+		return slices.ContainsFunc(m.others(), func(o moment) bool {
+			return grain(o.time) == grain(like.time) && isHour(o.time) == isHour(like.time) && relate(o, like) == equal
+		})
+	}
+	return asLong(x, y) || asLong(y, x)
+}
+
 // others are the other times of the sentence.
 func (m moment) others() []moment {
 	var out []moment
@@ -234,10 +251,16 @@ func (m moment) others() []moment {
 var undatedDeed = [...]float64{0.33, 0.40, 0.45}
 
 const (
+	undatedMore = 0.20 // what a saying asks for beyond the likeness of an occasion if the days are not known to be one
+	hourOfMain  = 0.10 // of two hours of the deed that most articles tell first, for it has one
+
 	farSameDeed   = 0.12
 	farSharedDeed = 0.17
 	farNoDeed     = 0.22
 )
+
+// isAge reports whether a time is a decade or a century: "198", "19".
+func isAge(t note.Time) bool { return len(t.Value) < len("2031") }
 
 // isFar reports whether a time lies so far from the day of its article that few things are told of it: two
 // articles that both speak of "January" most often mean one event of January, two that speak of "Monday" not.

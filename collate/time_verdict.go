@@ -29,6 +29,9 @@ func (b *bench) compareTimes(x, y moment) Verdict {
 // mayHold reports whether one of two times that overlap may lie in the other. A night reaches into the next day, but is
 // told by the day on which it begins: "Saturday night" lies in Saturday.
 func mayHold(x, y note.Time) bool {
+	if day, part, _ := strings.Cut(x.Value, "T"); part != "" && strings.HasPrefix(y.Value, day+"T") {
+		return true // "evening" and "night" are one to many
+	}
 	p, q := ownDay(x), ownDay(y)
 	if p.IsZero() || q.IsZero() || isHour(x) || isHour(y) {
 		return true
@@ -65,6 +68,9 @@ func (b *bench) sameStep(x, y moment) bool {
 	}
 	if !b.once[deed] {
 		return false
+	}
+	if plain(x.time.Span.In(x.telling.Text)) == plain(y.time.Span.In(y.telling.Text)) {
+		return false // "Tuesday" and "Tuesday" of another week: two events, if they are not one day
 	}
 	l := b.compareTold(x, y)
 	return x.namesItsDay() && y.namesItsDay() && max(grain(x.time), grain(y.time)) == 0 &&
