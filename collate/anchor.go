@@ -58,7 +58,7 @@ func (b *bench) oneEvent(p, q []int, fits map[[2]int]bool, at func(int) moment) 
 			}
 		}
 	}
-	return float64(alike) >= float64(leastFitting*float64(len(p)*len(q)))
+	return float64(alike) > float64(leastFitting*float64(len(p)*len(q)))
 }
 
 // mayStandTogether reports whether two times that are not alike may yet be of one event that others tell.

@@ -30,9 +30,6 @@ func (s *sentence) clauseAround(at text.Span) (first, last int) {
 			return cuts[from], cuts[to]
 		}
 	}
-	if to < len(cuts)-1 && s.words[cuts[to]] == "when" && s.tokens[cuts[to]-1].Span.End == at.End {
-		to++ // "turned violent on Tuesday when the crowd burned the toll house" tells what was done on Tuesday
-	}
 	return s.withSubject(cuts, from), cuts[to]
 }
 

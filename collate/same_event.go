@@ -17,9 +17,10 @@ const (
 	sameOccasion = 0.40 // of clauses that name one: a speech, a news conference
 	sameDeed     = 0.17 // of one day and by one deed
 	sharedDeed   = 0.25 // the clauses tell one deed
+	otherDeed    = 0.30 // they do, and one of the times another
 	noDeed       = 0.33 // they do not, or none that is known
 	undated      = 0.35 // the days can be one, for all that is known
-	otherDay     = 0.60 // they are not
+	otherDay     = 0.70 // they are not
 	never        = 2    // nothing is so alike
 	fits         = 0.17 // of two that a third joins: no reason by itself
 	clauseShare  = 0.50 // of the likeness; the rest is that of the whole sentences
@@ -40,12 +41,13 @@ type likeness struct {
 	shared        []string // meanings that both clauses have
 	relation      relation
 	company       company
+	one           bool // both date one deed, so far as its word goes
 	counted       bool // both count to how many one thing was done
 	long, short   int  // their grains
 }
 
-// What speaks for one event beside the words: that both tell it of one person, and that both count to how
-// many it was done.
+// What speaks for one event beside the words: that both tell one deed of one person, who does much on one day, and
+// that both count to how many it was done.
 const (
 	ofOne      = 0.15
 	ofSameMany = 0.15
@@ -53,7 +55,7 @@ const (
 
 func (l likeness) score() float64 {
 	score := float64(clauseShare*l.clause) + float64((1-clauseShare)*l.whole)
-	if l.company == same {
+	if l.company == same && l.one {
 		score += ofOne
 	}
 	if l.counted {
@@ -72,6 +74,13 @@ func (l likeness) frame() int {
 		n++
 	}
 	return n
+}
+
+// leastToldAgain is how many meanings sentences share at least that tell the same: "She tweeted on Friday" is held by many.
+const leastToldAgain = 4
+
+func (l likeness) retold(x, y moment) bool {
+	return l.whole >= retold && len(inBoth(x.sentence.meaning, y.sentence.meaning)) >= leastToldAgain
 }
 
 // coarseness is what the lengths of two times ask for beyond the likeness of two days.
@@ -110,7 +119,7 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 	l := b.compareTold(x, y)
 	switch {
 	case l.long > l.short && l.relation == equal && datesCloser(x, y):
-	case l.relation == equal && l.whole >= retold:
+	case l.relation == equal && l.retold(x, y):
 		joins = true
 	case isTold(x.deed) != isTold(y.deed):
 	case isTold(x.deed):
@@ -131,7 +140,7 @@ func (b *bench) compareTold(x, y moment) likeness {
 	p, q := grain(x.time), grain(y.time)
 	return likeness{
 		clause: b.alike(x.terms, y.terms), whole: b.alike(x.sentence.meaning, y.sentence.meaning), shared: inBoth(x.terms, y.terms),
-		relation: relate(x, y), company: b.company(x.people, y.people), counted: shareOne(x.counts, y.counts),
+		relation: relate(x, y), one: x.deed != "" && x.deed == y.deed, company: b.company(x.people, y.people), counted: shareOne(x.counts, y.counts),
 		long: max(p, q), short: min(p, q),
 	}
 }
@@ -188,8 +197,10 @@ func leastEqual(x, y moment, l likeness) float64 {
 	switch {
 	case x.deed != "" && x.deed == y.deed && l.long == 0:
 		return sameDeed
-	case len(inBoth(x.deeds, y.deeds)) > 0:
+	case len(inBoth(x.deeds, y.deeds)) > 0 && l.one:
 		return sharedDeed + l.coarseness()
+	case len(inBoth(x.deeds, y.deeds)) > 0:
+		return otherDeed + l.coarseness()
 	case len(l.shared) > 0:
 		return noDeed + l.coarseness()
 	}
