@@ -129,11 +129,14 @@ func (m moment) afterSaying() int {
 func (s *sentence) setsApart(first, last int) bool {
 	for i := first; i < last; i++ {
 		switch s.words[i] {
-		case "another", "second", "third", "fourth", "fifth", "separate":
-			for j := i + 1; j < min(last, i+4); j++ {
-				if s.tokens[j].Tag == note.Noun && isListed(s.meanings[j]) {
-					return true
-				}
+		case "second", "third", "fourth", "fifth":
+			if i > first && s.words[i-1] != "a" {
+				continue // "the country's second city"
+			}
+			fallthrough
+		case "another", "separate":
+			if noun, ok := s.nounBehind(i, last); ok && !isRound(noun) {
+				return true
 			}
 		case "more", "other", "others":
 			if i > first && s.tokens[i-1].Tag == note.Num && (i+1 == last || s.words[i+1] != "than") {
@@ -191,4 +194,28 @@ func (b *bench) mainDeeds() (main, many map[string]bool) {
 // tellsMany reports whether token i tells a deed by a noun in the plural: "the blasts".
 func (s *sentence) tellsMany(i int) bool {
 	return s.tokens[i].Tag == note.Noun && strings.HasPrefix(s.meanings[i], deedMark) && note.Lemma(s.words[i], note.Noun) != s.words[i]
+}
+
+// nounBehind is the noun that a word stands before, adjectives between them left out.
+func (s *sentence) nounBehind(i, last int) (string, bool) {
+	for j := i + 1; j < last; j++ {
+		switch s.tokens[j].Tag {
+		case note.Adj:
+		case note.Noun:
+			return s.words[j], true
+		default:
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// isRound reports whether a noun with a number before it counts a time or a part and no other of its kind: "for the second
+// time", "in the third quarter".
+func isRound(noun string) bool {
+	switch noun {
+	case "time", "term", "half", "quarter", "day", "night", "week", "month", "year", "hour", "minute", "place", "floor", "degree", "party":
+		return true
+	}
+	return false
 }

@@ -17,14 +17,15 @@ const (
 	sameOccasion = 0.40 // of clauses that name one: a speech, a news conference
 	sameDeed     = 0.17 // of one day and by one deed
 	sharedDeed   = 0.25 // the clauses tell one deed
-	otherDeed    = 0.30 // they do, and one of the times another
-	noDeed       = 0.33 // they do not, or none that is known
+	otherDeed    = 0.33 // they do, and one of the times another
+	noDeed       = 0.35 // they do not, or none that is known
 	undated      = 0.35 // the days can be one, for all that is known
 	otherDay     = 0.70 // they are not
 	never        = 2    // nothing is so alike
 	fits         = 0.17 // of two that a third joins: no reason by itself
 	clauseShare  = 0.50 // of the likeness; the rest is that of the whole sentences
 	leastContent = 2    // meanings of what was said that two reports of one statement share
+	fullFrame    = 5    // that they share if they tell one thing by two verbs
 	leastFrame   = 3    // meanings that clauses must share if the days are not known to be one
 )
 
@@ -182,7 +183,7 @@ func (s *sentence) said() []string {
 func leastEqual(x, y moment, l likeness) float64 {
 	if isHour(x.time) || isFar(x) && isFar(y) {
 		more := 0.0
-		if l.long != l.short || isAge(x.time) != isAge(y.time) {
+		if l.long != l.short || isAge(x.time) || isAge(y.time) {
 			more = otherGrain
 		}
 		switch {
@@ -219,8 +220,10 @@ func (b *bench) leastUnequal(x, y moment, l likeness) float64 {
 		return never
 	case (x.ofThing || y.ofThing || l.relation == apart) && !one:
 		return never
-	case l.relation == maybe:
+	case l.relation == maybe && (one || l.frame() >= fullFrame):
 		return undated
+	case l.relation == maybe:
+		return undated + otherGrain
 	}
 	return otherDay
 }
@@ -231,8 +234,13 @@ func (m moment) tells(deed string) bool { return m.deed == deed || slices.Contai
 // datesBetter reports whether one of two times that are not known to be one has its like in the
 // sentence of the other.
 func datesBetter(x, y moment) bool {
-	return slices.ContainsFunc(y.others(), func(o moment) bool { return relate(x, o) == equal }) ||
-		slices.ContainsFunc(x.others(), func(o moment) bool { return relate(o, y) == equal })
+	return slices.ContainsFunc(y.others(), func(o moment) bool { return relate(x, o) == equal || sameWording(x, o) }) ||
+		slices.ContainsFunc(x.others(), func(o moment) bool { return relate(o, y) == equal || sameWording(o, y) })
+}
+
+// sameWording reports whether two times are told in the same words.
+func sameWording(x, y moment) bool {
+	return plain(x.time.Span.In(x.telling.Text)) == plain(y.time.Span.In(y.telling.Text))
 }
 
 // datesCloser reports whether one of two times of unlike length has beside it a time that is as long as the other and may
