@@ -23,6 +23,7 @@ type Figure struct {
 	Scope    Scope             `json:"scope,omitempty"`
 	PartOf   text.Span         `json:"part_of,omitzero"` // of a subset: the figure of the article that it is a part of
 	Role     Role              `json:"role,omitempty"`   // such a figure stands in no ledger
+	Owner    string            `json:"owner,omitempty"`  // of a sum or share: whose it is, who offers, pays, wins or is fined it
 	Place    string            `json:"place,omitempty"`
 	When     calendar.Interval `json:"when,omitzero"`    // of the event counted
 	Period   string            `json:"period,omitempty"` // TIMEX3 value of that time, "since " before it if the article says so

@@ -59,6 +59,7 @@ func (c *figureScan) note(k int) (Figure, bool) {
 	f.Place = c.place(g)
 	f.Period, f.When = c.when(g)
 	f.AsOf = c.asOf(g)
+	c.amount(k, &f)
 	return f, f.Unit != "" || f.Action != "" || f.Scope != "" || !g.number.Words && !c.isStray(g)
 }
 

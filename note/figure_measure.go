@@ -18,6 +18,8 @@ func (c *figureScan) gauge(g *counted) {
 	}
 	if g.dash && c.tag(i) != Punct {
 		g.noun = c.phrase(i, false)
+	} else if c.is(g.end, "of") && g.isShare() {
+		g.noun = c.shareOf(g.end + 1)
 	} else if c.is(g.end, "of") && !c.is(g.end+1, "the", "a", "an", "its", "their") {
 		g.noun = c.phrase(g.end+1, false)
 	}

@@ -48,6 +48,9 @@ func (c *figureScan) class(i int, class string) (string, bool) {
 
 // timed reports whether token i lies in a time.
 func (c *figureScan) timed(i int) bool {
+	if i < c.first || i >= c.end {
+		return false
+	}
 	s := c.v.span(i, i+1)
 	k := c.timeAt(s.Start)
 	if k == len(c.v.notes.Times) {
