@@ -28,29 +28,50 @@ const (
 	Second
 )
 
+// String is the name of the unit: "day".
+func (p Precision) String() string {
+	if p > Second {
+		return "finer than a second"
+	}
+	return [...]string{"unknown", "year", "month", "day", "minute", "second"}[p]
+}
+
 // Floating is the location of a time whose zone is not known.
 var Floating = time.FixedZone("floating", 0)
 
-// lastYear is the last year that ISO 8601 writes with four digits.
-const lastYear = 9999
+// The years that ISO 8601 writes with four digits; year 0 is the one before the year 1. A date in
+// another year cannot be written and read again, and is not known.
+const (
+	firstYear = 0
+	lastYear  = 9999
+)
 
 // zoneSlack is how far a wall clock may be from UTC: from UTC−12 to UTC+14. A time whose zone is
 // not known is surely before or after one with a zone only beyond it.
 const zoneSlack = 14 * time.Hour
 
-// On is the day y-m-d.
+// On is the day y-m-d. Days and months out of range are those of other months and years, as of time.Date: the
+// 29th of February 2015 is the first of March.
 func On(y int, m time.Month, d int) Date {
-	return Date{time.Date(y, m, d, 0, 0, 0, 0, Floating), Day}
+	return writable(Date{time.Date(y, m, d, 0, 0, 0, 0, Floating), Day})
 }
 
 // InMonth is the month y-m. Months before January and after December are those of other years.
 func InMonth(y int, m time.Month) Date {
-	return Date{time.Date(y, m, 1, 0, 0, 0, 0, Floating), Month}
+	return writable(Date{time.Date(y, m, 1, 0, 0, 0, 0, Floating), Month})
 }
 
 // InYear is the year y.
 func InYear(y int) Date {
-	return Date{time.Date(y, time.January, 1, 0, 0, 0, 0, Floating), Year}
+	return writable(Date{time.Date(y, time.January, 1, 0, 0, 0, 0, Floating), Year})
+}
+
+// writable is d, or the zero Date if its year cannot be written.
+func writable(d Date) Date {
+	if y := d.Time.Year(); y < firstYear || y > lastYear {
+		return Date{}
+	}
+	return d
 }
 
 // IsZero reports whether the date is not known.
@@ -92,10 +113,7 @@ func (d Date) Interval() Interval {
 	default:
 		return Interval{}
 	}
-	if t.Year() > lastYear {
-		return Interval{From: d}
-	}
-	return Interval{d, Date{t, d.Precision}}
+	return Interval{d, writable(Date{t, d.Precision})}
 }
 
 // Compare orders two dates by when they begin; a floating time counts as UTC, so that the order is

@@ -4,8 +4,11 @@ import "time"
 
 // Easter is the Easter Sunday of the western churches in year y of the Gregorian calendar, after the
 // anonymous algorithm that Nature printed on 20 April 1876 (Meeus, "Astronomical Algorithms", 1991,
-// chapter 8).
+// chapter 8). It is zero before 1583, the first spring of that calendar.
 func Easter(y int) Date {
+	if y < 1583 {
+		return Date{}
+	}
 	a := y % 19
 	b, c := y/100, y%100
 	d, e := b/4, b%4

@@ -18,6 +18,33 @@ func (i Interval) Overlaps(j Interval) bool {
 	return before(i.From, j.To) && before(j.From, i.To)
 }
 
+// Contains reports whether all of j lies in i. An open end of j lies only in one of i; an interval
+// of which nothing is known contains none and lies in none.
+func (i Interval) Contains(j Interval) bool {
+	if i.IsZero() || j.IsZero() {
+		return false
+	}
+	starts := i.From.IsZero() || !j.From.IsZero() && !j.From.civil(i.From).Before(i.From.civil(j.From))
+	ends := i.To.IsZero() || !j.To.IsZero() && !i.To.civil(j.To).Before(j.To.civil(i.To))
+	return starts && ends
+}
+
+// String writes the interval as ISO 8601 does, "2016-12-19/2016-12-26", with two dots for an open end; "" if
+// nothing is known.
+func (i Interval) String() string {
+	if i.IsZero() {
+		return ""
+	}
+	return open(i.From) + "/" + open(i.To)
+}
+
+func open(d Date) string {
+	if d.IsZero() {
+		return ".."
+	}
+	return d.String()
+}
+
 // before reports whether a start comes before an end, open ends included.
 func before(start, end Date) bool {
 	if start.IsZero() || end.IsZero() {

@@ -24,22 +24,20 @@ func Week(y, w int) Interval {
 
 // Months are the n months that begin with month m of year y.
 func Months(y int, m time.Month, n int) Interval {
-	return until(InMonth(y, m), InMonth(y, m+time.Month(n)))
+	return Days(InMonth(y, m), InMonth(y, m+time.Month(n)))
 }
 
-// Days is the time from the start of one day to that of another.
-func Days(from, to Date) Interval { return until(from, to) }
-
-// Years are the n years that begin with y.
-func Years(y, n int) Interval { return until(InYear(y), InYear(y+n)) }
-
-// until leaves the end open where it lies beyond the years that can be written.
-func until(from, to Date) Interval {
-	if to.Time.Year() > lastYear {
-		return Interval{From: from}
+// Days is the time from the start of one date to that of another. An end that is not known, as one
+// beyond the year 9999, is open; without a start there is no interval.
+func Days(from, to Date) Interval {
+	if from.IsZero() {
+		return Interval{}
 	}
 	return Interval{from, to}
 }
+
+// Years are the n years that begin with y.
+func Years(y, n int) Interval { return Days(InYear(y), InYear(y+n)) }
 
 // Quarter is the quarter of the calendar year that a date of month precision or finer lies in,
 // from 1; 0 if d is coarser.

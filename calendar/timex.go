@@ -30,13 +30,27 @@ func Value(v string) Interval {
 	case rest == "":
 		return Years(y, 1)
 	case rest[0] >= '0' && rest[0] <= '9':
-		d, err := Parse(v)
-		if err != nil || d.Precision > Day {
-			return Interval{}
-		}
-		return d.Interval()
+		return civil(y, rest).Interval()
 	}
 	return part(y, rest)
+}
+
+// civil is the month or day of year y that "12" or "12-23" names; the zero Date if there is none.
+func civil(y int, rest string) Date {
+	month, day, daily := strings.Cut(rest, "-")
+	m, ok := number(month)
+	if !ok || len(month) != 2 || m < 1 || m > 12 {
+		return Date{}
+	}
+	if !daily {
+		return InMonth(y, time.Month(m))
+	}
+	n, ok := number(day)
+	d := On(y, time.Month(m), n)
+	if !ok || len(day) != 2 || n < 1 || d.Time.Day() != n {
+		return Date{}
+	}
+	return d
 }
 
 // part resolves a named part of year y.
@@ -81,13 +95,15 @@ var partsOfDay = []struct {
 }
 
 func timeOfDay(day, clock string) Interval {
-	d, err := Parse(day)
-	if err != nil || d.Precision != Day {
+	year, rest, _ := strings.Cut(day, "-")
+	y, ok := number(year)
+	d := civil(y, rest)
+	if !ok || len(year) != 4 || d.Precision != Day {
 		return Interval{}
 	}
 	for _, p := range partsOfDay {
 		if p.name == clock {
-			return until(d.at(p.from), d.at(p.to))
+			return Days(d.at(p.from), d.at(p.to))
 		}
 	}
 	switch clock {
@@ -95,7 +111,7 @@ func timeOfDay(day, clock string) Interval {
 		return d.AddDays(1).at(0).Interval()
 	}
 	if hour, ok := number(clock); ok && len(clock) == 2 && hour < 24 {
-		return until(d.at(hour), d.at(hour+1))
+		return Days(d.at(hour), d.at(hour+1))
 	}
 	at, err := Parse(day + "T" + clock)
 	if err != nil {
@@ -107,7 +123,7 @@ func timeOfDay(day, clock string) Interval {
 // at is the full hour h of a day, in its own zone. Hours from 24 are those of the next day.
 func (d Date) at(h int) Date {
 	y, month, day := d.Time.Date()
-	return Date{time.Date(y, month, day, h, 0, 0, 0, d.Time.Location()), Minute}
+	return writable(Date{time.Date(y, month, day, h, 0, 0, 0, d.Time.Location()), Minute})
 }
 
 // number reads digits alone: no sign, no space.
