@@ -10,9 +10,8 @@ import (
 
 // wallClock is a time of day as it is told.
 type wallClock struct {
-	hour, minute int  // 24:00 is midnight, of which the day is not sure
-	end          int  // one past its last token
-	sure         bool // a.m., p.m., a zone or a colon say that it is one
+	hour, minute int // 24:00 is midnight, of which the day is not sure
+	end          int // one past its last token
 }
 
 // clock reads a time of day, with the day if it stands beside it: "10 a.m. Tuesday", "3.30pm BST",

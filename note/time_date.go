@@ -180,10 +180,14 @@ func (c *timeScan) illegibleYear(i int) bool {
 	if c.is(i, ",") {
 		i++
 	}
-	if i >= c.end || utf8.RuneCountInString(c.v.word(i)) < len("2016") {
+	if i >= c.end {
 		return false
 	}
-	for _, r := range c.v.word(i) {
+	w := visible(c.v.word(i))
+	if utf8.RuneCountInString(w) < len("2016") {
+		return false
+	}
+	for _, r := range w {
 		if !unicode.IsDigit(r) {
 			return false
 		}

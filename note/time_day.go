@@ -66,7 +66,7 @@ func (n narrative) weekday(day int, to direction) string {
 			step = -weekDays
 		}
 	}
-	return from.AddDays(step).String()
+	return daysFrom(from, step)
 }
 
 // isTitle reports whether a weekday is part of a name: "Sunday Times", "Black Friday".

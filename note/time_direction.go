@@ -43,9 +43,9 @@ func (c *timeScan) dayOfWeek(day int, to direction) string {
 		ahead = weekDays
 	}
 	if to == forward || to == around {
-		return c.anchor.AddDays(ahead).String()
+		return daysFrom(c.anchor, ahead)
 	}
-	return c.anchor.AddDays(-back).String()
+	return daysFrom(c.anchor, -back)
 }
 
 // soon is how many months ahead a date without a year is still meant to come. On the dates without
@@ -62,14 +62,15 @@ func (c *timeScan) yearOfMonth(month, day int, to direction) int {
 	here := month == int(m) && (day == 0 || day == d)
 	later := month > int(m) || month == int(m) && day > d
 	distance := (month - int(m) + yearMonths) % yearMonths
+	if to == due && distance <= yearMonths/2 && (here || later || month != int(m)) {
+		to = forward
+	}
 	switch to {
-	case due:
-		if distance <= yearMonths/2 && (here || later || month != int(m)) {
-			return c.yearAhead(y, here || later)
-		}
-		to = nearest
 	case forward:
-		return c.yearAhead(y, here || later)
+		if here || later {
+			return y
+		}
+		return y + 1
 	case backward: // "last October"; "last February" in March is the one of the year before, for which "last month" would do
 		if later || day == 0 && (month == int(m) || month == int(m)-1) {
 			return y - 1
@@ -91,14 +92,6 @@ func (c *timeScan) yearOfMonth(month, day int, to direction) int {
 		return y - 1
 	}
 	return y
-}
-
-// yearAhead is the year of what lies ahead of a day of year y: this one if it is yet to come in it.
-func (c *timeScan) yearAhead(y int, thisYear bool) int {
-	if thisYear {
-		return y
-	}
-	return y + 1
 }
 
 // yearByWeekday is the year, of the one before to the one after, in which a day falls on a weekday,

@@ -91,12 +91,12 @@ func (c *timeScan) feast(i int) (match, bool) {
 		}
 		m := match{from: i, end: end, kind: Day}
 		if y, after := c.yearAfter(end); after > end {
-			m.value, m.end = x.in(y).String(), after
+			m.value, m.end = dayValue(x.in(y)), after
 			return m, true
 		}
 		m.value = x.undated()
 		if !c.anchor.IsZero() {
-			m.value = c.feastNear(x, i, end, to).String()
+			m.value = dayValue(c.feastNear(x, i, end, to))
 		}
 		return c.withPart(m), true
 	}

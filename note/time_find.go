@@ -133,7 +133,7 @@ func (c *timeScan) match(i int) (match, bool) {
 		(*timeScan).year, (*timeScan).decade, (*timeScan).period, (*timeScan).ago, (*timeScan).repeated,
 		(*timeScan).length, (*timeScan).season, (*timeScan).feast, (*timeScan).reference,
 	} {
-		if m, ok := form(c, i); ok && m.end <= c.end {
+		if m, ok := form(c, i); ok && m.end <= c.end && m.value != "" {
 			return m, true
 		}
 	}

@@ -57,10 +57,15 @@ func yearsFrom(y int, code string, n int) string {
 
 // daysFrom is the value of the day n days from the anchor.
 func daysFrom(anchor calendar.Date, n int) string {
-	if anchor.IsZero() {
+	return dayValue(anchor.AddDays(n))
+}
+
+// dayValue is the value of a day, that of an unknown one if it is not known or cannot be written.
+func dayValue(day calendar.Date) string {
+	if day.IsZero() {
 		return unknownUnits["D"]
 	}
-	return anchor.AddDays(n).String()
+	return day.String()
 }
 
 // ahead is the day n units from another, a month being as long as it is: a month after 31 January is

@@ -69,7 +69,7 @@ func (c *timeScan) yearAt(i int) (year, end int) {
 	if i < c.first || i >= c.end {
 		return 0, 0
 	}
-	s := c.v.word(i)
+	s := visible(c.v.word(i))
 	if len(s) == 4 && (s[0] == '1' || s[0] == '2') && isDigits(s) && !c.tied(i) {
 		year, _ = strconv.Atoi(s)
 		return year, i + 1
@@ -95,6 +95,12 @@ func isForeignYear(s string) bool {
 		n++
 	}
 	return n == len("2016")
+}
+
+// visible is a word without the marks at its ends that are not seen: those of direction, the zero-width
+// space.
+func visible(w string) string {
+	return strings.TrimFunc(w, func(r rune) bool { return r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r) })
 }
 
 // tied reports whether a letter, sign or digit is glued to token i, so that its digits are no year.

@@ -26,14 +26,19 @@ const (
 // zoneAt reads a zone: "GMT", "BST", "ET", "Eastern time", "GMT+8", "(GMT +8)", "local time", "Moscow
 // time". Of the last two the offset is not known; a name that several zones have is none.
 func (c *timeScan) zoneAt(i int) zone {
-	z := zone{end: i}
-	if c.is(i, "(") {
-		if in := c.zoneAt(i + 1); in.known && c.is(in.end, ")") {
-			in.end++
-			return in
-		}
+	if !c.is(i, "(") {
+		return c.zoneNamed(i)
+	}
+	if z := c.zoneNamed(i + 1); z.known && c.is(z.end, ")") {
+		z.end++
 		return z
 	}
+	return zone{end: i}
+}
+
+// zoneNamed is zoneAt without the brackets.
+func (c *timeScan) zoneNamed(i int) zone {
+	z := zone{end: i}
 	switch w := c.word(i); {
 	case w.class == zoneName && !strings.HasPrefix(w.code, "us"):
 		return c.shifted(zone{known: true, told: true, offset: w.n, end: i + 1})
