@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/variorum-news/variorum/internal/numeral"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -60,7 +61,8 @@ func (c *figureScan) note(k int) (Figure, bool) {
 	f.Period, f.When = c.when(g)
 	f.AsOf = c.asOf(g)
 	c.amount(k, &f)
-	return f, f.Unit != "" || f.Action != "" || f.Scope != "" || !g.number.Words && !c.isStray(g)
+	told := g.number.Kind == numeral.Vague && c.opensPredicate(g.end) // "thousands watched"
+	return f, f.Unit != "" || f.Action != "" || f.Scope != "" || told || !g.number.Words && !c.isStray(g)
 }
 
 // printed is the span of the figure: the number with its sign and its unit of measure.

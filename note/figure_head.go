@@ -46,6 +46,32 @@ func (c *figureScan) designation(i int) int {
 	return i + 3
 }
 
+// clauseBegins reports whether token i, after a head, opens what says more of it: "four cousins ages 9
+// to 11", "one reason Ann Lee left".
+func (c *figureScan) clauseBegins(i int, p nounPhrase) bool {
+	if c.is(i, "age", "ages") {
+		return true
+	}
+	return c.capital(i) && !c.capital(p.head) && (c.personBegins(i) || c.is(p.head, "reason", "way", "place", "thing"))
+}
+
+// everybody reports whether men and women both are what is counted from token i on: "men and women",
+// "men, women and children".
+func (c *figureScan) everybody(i int) bool {
+	men, women := false, false
+	for stop := i + 6; i < stop; i++ {
+		switch {
+		case c.is(i, "men"):
+			men = true
+		case c.is(i, "women"):
+			women = true
+		case !c.is(i, ",", "and", "children"):
+			return men && women
+		}
+	}
+	return men && women
+}
+
 // personBegins reports whether a person's name begins at token i.
 func (c *figureScan) personBegins(i int) bool {
 	x := c.nameAt(i)

@@ -20,6 +20,9 @@ func (c *figureScan) isIdle(g *counted) bool {
 		if c.capital(g.from) && g.from > c.first && c.capital(g.end) {
 			return true // "One Direction"
 		}
+		if g.noun.found && g.noun.from == g.end && g.noun.head == g.end && c.plural(g.end) {
+			return true // "one wonders"
+		}
 		return !g.noun.found || c.is(g.noun.head, "time", "day", "thing", "way", "side", "hand", "point", "another", "such") || g.dash
 	}
 	if g.noun.found && !n.Words && n.Kind == numeral.Cardinal && c.capital(g.noun.head) && !c.plural(g.noun.head) && n.Value < 10000 && n.Value > 1 {
@@ -28,7 +31,7 @@ func (c *figureScan) isIdle(g *counted) bool {
 	if g.dash && g.noun.scope != Addition && c.low(g.end) == "-" {
 		return true // "two-stage": a kind, no count
 	}
-	return n.Kind == numeral.Vague && !g.noun.found && !c.opensPredicate(g.end) && !c.is(g.end, "of")
+	return false
 }
 
 // isStray reports whether a number that counts nothing stands outside of the sentence proper: in

@@ -17,6 +17,9 @@ func (c *figureScan) isName(g counted, t string) bool {
 		if _, label := c.class(prev, "label"); label && !g.number.Words && !c.capital(g.end) && !c.plural(g.end) {
 			return true
 		}
+		if c.is(prev, "of") && prev-1 > c.first && c.capital(prev-1) && (c.capital(g.from) || c.is(prev-1, "group", "gang")) {
+			return true // "Gang of Seven"
+		}
 		if c.low(prev) == "#" || c.low(prev) == "=" || c.low(prev) == "&" {
 			return true
 		}
@@ -27,6 +30,9 @@ func (c *figureScan) isName(g counted, t string) bool {
 		if c.capital(prev) && prev == c.first && !grouped && (c.tag(prev) == Propn || c.tag(prev) == Noun) && !c.plural(g.end) {
 			return true
 		}
+	}
+	if c.is(g.end, "block") && c.is(g.end+1, "of") && !g.number.Words {
+		return true // "the 1200 block of Elm Road"
 	}
 	for i := g.end; i < c.end && i < g.end+5 && c.capital(i); i++ {
 		if _, street := c.class(i, "street"); street {

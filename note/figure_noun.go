@@ -12,6 +12,7 @@ type nounPhrase struct {
 	from, end, head int
 	name            int // one past the last token of a designation that is the head, "AK-47s"; else 0
 	found           bool
+	many            bool     // more than one is counted
 	lemma           string   // of the head
 	mods            []string // lemmas of what stands before it
 	scope           Scope    // by a word in it: "more", "other"
@@ -48,6 +49,9 @@ func (c *figureScan) count(k int) {
 		g.noun = c.attributive(g, c.agreeing(g.noun))
 	}
 	g.noun.definite = c.is(g.from-1, "the", "these", "those", "all", "both")
+	if g.noun.found && g.noun.head == g.noun.from && c.everybody(g.noun.head) {
+		g.noun.lemma = "person"
+	}
 	c.settlePoint(g)
 	if g.number.Words && g.number.Value < 100 && g.noun.found && g.noun.name == 0 {
 		for range c.reader.All(g.noun.lemma) {
@@ -90,7 +94,7 @@ const longestPhrase = 9
 // phrase reads a noun phrase from token i: adjectives and nouns up to the head. If many are
 // counted, the head is the first plural noun, or the last before the verb.
 func (c *figureScan) phrase(i int, many bool) nounPhrase {
-	p := nounPhrase{from: i, head: -1}
+	p := nounPhrase{from: i, head: -1, many: many}
 	for ; i < c.end && i < p.from+longestPhrase; i++ {
 		low, tag := c.low(i), c.tag(i)
 		if _, ok := c.class(i, "scopeafter"); ok && p.head < 0 {
@@ -103,7 +107,7 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 		if low == "-" && i > p.from && c.v.glued(i) && c.v.glued(i+1) && i+1 < c.end {
 			continue
 		}
-		if tag == Part && low == "'s" && p.head >= 0 {
+		if tag == Part && p.head >= 0 && (low == "'s" || low == "'" && c.plural(p.head)) {
 			p.head = -1
 			continue
 		}
@@ -121,7 +125,8 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 		if tag == Noun || tag == Propn || tag == Verb && c.plural(i) {
 			p.head = i
 			compound := c.low(i+1) == "-" && c.v.glued(i+1)
-			if many && c.plural(i) && !c.plural(i+1) && !compound {
+			named := c.nameAt(i) >= 0 && c.nameAt(i) == c.nameAt(i+1) // "Ports and Rivers guards"
+			if many && c.plural(i) && !c.plural(i+1) && !compound && !named {
 				break
 			}
 		}
@@ -153,13 +158,16 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 	switch c.tag(i) {
 	case Punct, Cconj:
+		if x := c.nameAt(i); x >= 0 && x == c.nameAt(i-1) && x == c.nameAt(i+1) {
+			return c.is(i, "and", "&", "-")
+		}
 		return p.head < 0 && i > p.from && c.is(i, ",", "and", "or", "but") && c.tag(i-1) == Adj && (c.tag(i+1) == Adj || c.tag(i+1) == Verb) && c.nounFollows(i+2)
 	case Adj, Noun, Propn:
 		if _, up := c.class(i, "up"); up {
 			return false
 		}
-		if p.head >= 0 && (c.is(i, "age", "ages") || c.personBegins(i) && !c.capital(p.head)) {
-			return false // "four cousins ages 9 to 11", "one reason Ann Lee left"
+		if p.head >= 0 && c.clauseBegins(i, p) {
+			return false
 		}
 		if _, own := c.self[c.low(i)]; own && p.head < 0 && !c.nounFollows(i+1) {
 			return false // "nine die", in headlines
@@ -170,7 +178,9 @@ func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 			return c.nounFollows(i + 1)
 		}
 		participle := strings.HasSuffix(c.low(i), "ed") || strings.HasSuffix(c.low(i), "ing") || i == p.from && strings.HasSuffix(c.low(i), "en")
-		return !c.plural(p.head) && participle && c.nounFollows(i+1) // "six hidden graves"
+		// "six hidden graves", "12 key suspected smugglers", not "one lawyer representing victims"
+		inside := p.head < 0 || c.is(i-1, "-") || p.many && strings.HasSuffix(c.low(i), "ed") && !c.is(i, "called", "named")
+		return inside && !c.plural(p.head) && participle && c.nounFollows(i+1)
 	case Adv:
 		return p.head < 0 && i+1 < c.end && (c.tag(i+1) == Adj || c.tag(i+1) == Verb && c.nounFollows(i+2))
 	}
