@@ -49,13 +49,13 @@ func (c *figureScan) opened(i int) bool {
 // opensPage reports whether the number at token i is the first thing of its line, or after
 // "Caption", "Photo" or the like.
 func (c *figureScan) opensPage(i int) bool {
-	return digitAt(c.v.word(i), 0) && (i == c.first || c.capital(i-1) && c.is(i-1, "caption", "photo", "image", "slide", "page", "part", "picture", "video"))
+	return digitAt(c.low(i), 0) && (i == c.first || c.capital(i-1) && c.is(i-1, "caption", "photo", "image", "slide", "page", "part", "picture", "video"))
 }
 
 // pages reports whether the number at token i is the last of its line or a new line of words follows:
 // it counts nothing.
 func (c *figureScan) pages(i int) bool {
-	return digitAt(c.v.word(i), 0) && (i+1 >= c.end || c.capital(i+1) || c.tag(i+1) == Punct)
+	return digitAt(c.low(i), 0) && (i+1 >= c.end || c.capital(i+1) || c.tag(i+1) == Punct)
 }
 
 // isClock reports whether number i of the sentence is the hour of a clock time, or part of a number,

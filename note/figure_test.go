@@ -153,6 +153,8 @@ func TestALineOfFiguresIsReadInLinearTime(t *testing.T) {
 	for _, s := range []string{
 		"12 people, ", "1,", "1-", "$5m ", "from 9 to 28 to ", "5 km to 6 km, ", "one in ", "hundred ", "early ", "the end of ", "Friday ", "in 1990 ",
 		"12 said 13 ", "at least ", "10 a.m. on ", "12 metres (40 ft) wide and ", "１", "½", "'90s ", "March ", "a year ago ", "\"12\" ",
+		"1) ", "(1 ", "12 of ", "[1] ", "1, 500 ", "5. 9 ", "2: 56 ", ", was 12", "aged 4, ", "12 or ", "AK-47 ", "12 wide, ", "men, women, ", "12 pounds ",
+		"1٢", "1\u200b2", "1×10^",
 	} {
 		in := strings.Repeat(s, size/len(s))
 		a := n.Annotate(piece(t, in))
@@ -167,7 +169,8 @@ func TestALineOfFiguresIsReadInLinearTime(t *testing.T) {
 func FuzzFigures(f *testing.F) {
 	for _, s := range []string{
 		"At least 12 people were killed on Friday night.", "$5m (£4m) a year ago", "1,23,45.6.7 ½ １２", "from 9 to 28 of them", "12m-wide",
-		"a\xff1\xfe2", "the third quarter of 1984", "10 a.m. Tuesday, 24:00 GMT", "\"1\" (1) :1", "one of the", "mid-December '90s 1990s-",
+		"a\xff1\xfe2", "the third quarter of 1984", "12 of 22", "(1) a 350 seat hall", "12 Orlan and 11 Pellian men", "AK-47s", "aged 4, 6 and 9", "was 1.200 people", "12 or 13 pounds", "10- to 12-foot",
+		"10 a.m. Tuesday, 24:00 GMT", "\"1\" (1) :1", "one of the", "mid-December '90s 1990s-",
 		"Published 2016-02-29\nlast week, next Friday, a year ago, in March", "Published 0000-01-01\nyesterday", "Published 9999-12-31\ntomorrow next year",
 	} {
 		f.Add(s)

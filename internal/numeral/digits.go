@@ -287,8 +287,8 @@ func (r *Reader) scaled(s string, n Number) Number {
 		}
 		n.Span.End = end
 		n.Glued = text.Span{}
-		if n.Value > maxValue {
-			n.Kind = Unread
+		if n.Kind == Unread || n.Value > maxValue {
+			n.Kind, n.Value, n.To = Unread, 0, 0
 			return n
 		}
 	}

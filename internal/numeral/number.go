@@ -54,6 +54,16 @@ func (n Number) Scale(exp int) Number {
 	return n.read()
 }
 
+// read sets the value from the digits; more than maxValue is Unread.
+func (n Number) read() Number {
+	n.Value = value(n.mantissa, n.exp)
+	if n.Value > maxValue || n.Value < 0 {
+		n.Kind, n.Value = Unread, 0
+	}
+	n.To = n.Value
+	return n
+}
+
 // Pair is the range from a to b. A scale that only b has holds for both ("20 to 30 million"),
 // where a would else be more than b or of another order.
 func Pair(a, b Number) Number {

@@ -174,6 +174,7 @@ func TestTwoNumbersMakeARange(t *testing.T) {
 		{"from 70 to 80,000 boats", "70 to 80,000=70..80000"},
 		{"500 to 1,000 boats", "500 to 1,000=500..1000"},
 		{"1 to 10,000", "1 to 10,000=1..10000"},
+		{"from 9,000 in 2017 to 45,000", "9,000=9000; 2017=2017; 45,000=45000"},
 	} {
 		if got := show(r, c.in); got != c.want {
 			t.Errorf("%q\n got %s\nwant %s", c.in, got, c.want)
@@ -296,7 +297,7 @@ func TestBoundsStandOnBothSides(t *testing.T) {
 
 func FuzzAll(f *testing.F) {
 	for _, s := range []string{
-		"1,23,45.6.7", "one hundred and twenty-five thousand", "between 20 and 30 million", "half a dozen", "1\u00A0234", "２½",
+		"1,23,45.6.7", "1.5×10^99 2x10⁻⁹⁹", "1٢٣,\u200B4", "12 plus 3", "5-6,000", "14, 000", "¾⅟8 ⁄2", "1.5e-99", "one hundred and twenty-five thousand", "between 20 and 30 million", "half a dozen", "1\u00A0234", "２½",
 		"nineteen ninety-six", "nine out of 10", "a couple of hundred", "\xff1\xfe", "10:35", "12-odd", ".5", "5'11",
 	} {
 		f.Add(s)

@@ -5,10 +5,16 @@ import "strings"
 // pairs reports whether two neighbours make a plain range: "20-30", "20 to 30", "between 20 and
 // 30", "four to five thousand".
 func (r *Reader) pairs(s string, a, b Number) bool {
-	if !counts(a) || !counts(b) || a.Cross || !a.Glued.IsZero() {
+	if !counts(a) || !counts(b) || a.Cross || !a.Glued.IsZero() || otherHabit(s, a, b) {
 		return false
 	}
 	return r.links(s, a, b, s[a.Span.End:b.Span.Start])
+}
+
+// otherHabit reports whether a has four digits in a row and b parts its thousands: the first is a
+// year, as in "in 2017 to 45,000".
+func otherHabit(s string, a, b Number) bool {
+	return !a.Words && !b.Words && a.exp == 0 && len(a.mantissa) == 4 && a.Span.Len() == 4 && b.Value >= 1000 && b.exp == 0 && strings.ContainsAny(b.Span.In(s), ", \u00A0'")
 }
 
 func counts(n Number) bool {

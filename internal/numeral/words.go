@@ -245,13 +245,3 @@ func pow10(n int64) int64 {
 	}
 	return p
 }
-
-// read sets the value from the digits.
-func (n Number) read() Number {
-	n.Value = value(n.mantissa, n.exp)
-	n.To = n.Value
-	if n.Value > maxValue || n.Value < 0 {
-		n.Kind = Unread
-	}
-	return n
-}
