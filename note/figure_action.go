@@ -103,7 +103,7 @@ func (c *figureScan) deedBeside(g *counted, before *deed) deed {
 	right, subject := c.predicate(g)
 	left, object := c.governor(g)
 	switch {
-	case subject && (right.known && !((right.relative || right.bare && left.name != "found") && left.known) && !c.closesRelative(g, left) || !object || !left.known && !right.relative):
+	case subject && (!object || c.outweighs(right, left)):
 		return right
 	case object:
 		return left
@@ -114,15 +114,28 @@ func (c *figureScan) deedBeside(g *counted, before *deed) deed {
 	if before != nil && before.name != "" && !before.right && c.coordinated(g) {
 		return *before
 	}
+	if i := c.leftEdge(g); before != nil && before.known && c.is(i, "with") && c.is(i-1, "along", "together") {
+		return deed{name: before.name, known: true, never: before.never} // "12 were killed along with two guards"
+	}
 	return deed{}
 }
 
-// closesRelative reports whether the figure is object of a known verb of a relative clause, so that a
-// verb after it is another's: "a man who killed one woman has been charged".
-func (c *figureScan) closesRelative(g *counted, left deed) bool {
-	if !left.known {
+// outweighs reports whether the verb right of a figure tells more of it than the verb left of it does: an
+// action of the table before another verb, and of two of them the one that is not in a clause or a
+// participle of its own: "freed 12 men held at Orla".
+func (c *figureScan) outweighs(right, left deed) bool {
+	switch {
+	case !right.known || !left.known:
+		return right.known || !left.known && !right.relative
+	case right.relative, right.bare && left.name != "found":
 		return false
 	}
+	return !c.closesRelative(left)
+}
+
+// closesRelative reports whether a verb is that of a relative clause, so that a verb after its object is
+// another's: "a man who killed one woman has been charged".
+func (c *figureScan) closesRelative(left deed) bool {
 	for i := left.from - 1; i >= c.first && i > left.from-reach; i-- {
 		switch {
 		case c.is(i, "who", "which", "that"):
@@ -165,12 +178,12 @@ func (c *figureScan) act(table map[string]action, lemma string, i, after int) (a
 			if k <= i {
 				continue
 			}
-			two := lemma + "_" + c.low(k)
-			if a, ok := table[two]; ok {
-				return a, k + 1, true
-			}
-			if a, ok := table[two+"_"+c.low(k+1)]; ok {
-				return a, k + 2, true // "taken into custody"
+			words := lemma
+			for end := k; end < k+3; end++ {
+				words += "_" + c.low(end)
+				if a, ok := table[words]; ok {
+					return a, end + 1, true // "taken into custody", "took to the streets"
+				}
 			}
 		}
 	}

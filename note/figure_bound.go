@@ -47,10 +47,16 @@ func (c *figureScan) leftEdge(g *counted) int {
 			i--
 			continue
 		}
-		if _, scope := c.class(i, "scope"); !scope && c.tag(i) != Det && !c.is(i, "the", "a", "an", "about", "\"", "“", "‘", "of", "minus") || c.is(i, "of") && !c.is(i-1, "total", "average") {
+		if _, scope := c.class(i, "scope"); !scope && c.tag(i) != Det && !c.is(i, "the", "a", "an", "about", "\"", "“", "‘", "of", "minus", "all") && !c.allTheir(i) || c.is(i, "of") && !c.is(i-1, "total", "average", "all") {
 			break
 		}
 		i--
 	}
 	return i
+}
+
+// allTheir reports whether token i is a possessive that limits no more than an article does: "all of its
+// 300 passengers".
+func (c *figureScan) allTheir(i int) bool {
+	return c.is(i, "its", "their") && c.is(i-1, "of") && c.is(i-2, "all")
 }

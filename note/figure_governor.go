@@ -9,11 +9,19 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 	if i < c.first {
 		return deed{}, false
 	}
+	if c.is(i, "death") && c.is(i-1, "to") && c.tag(i-2) == Verb && !c.is(i-2, "sentenced", "condemned") {
+		return deed{name: "killed", from: i - 2, end: i + 1, known: true}, true // "shot to death one man"
+	}
+	if c.is(i, "down", "up", "out", "off", "away") && c.tag(i-1) == Verb {
+		if _, ok := c.done[Lemma(c.low(i-1), Verb)]; ok {
+			i-- // "gunned down 12 people"
+		}
+	}
 	low := c.low(i)
-	if c.tag(i) == Adp && c.is(i, "to", "by", "of", "at", "from", "in", "with", "for") || c.tag(i) != Verb && !strings.HasSuffix(low, "ing") {
+	lemma := Lemma(low, Verb)
+	if c.tag(i) == Adp && c.is(i, "to", "by", "of", "at", "from", "in", "with", "for") || c.tag(i) != Verb && !strings.HasSuffix(low, "ing") && !c.isHeadlineVerb(i, lemma) {
 		return deed{}, false
 	}
-	lemma := Lemma(low, Verb)
 	d := deed{from: i, end: i + 1, known: true, never: c.isNever(i - 1)}
 	if _, say := c.class(i, "say"); say && !c.is(i, "reported", "confirmed") {
 		return deed{}, false
@@ -35,6 +43,17 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 	}
 	d.name, d.known = lemma, false
 	return d, true
+}
+
+// isHeadlineVerb reports whether a word taken for a noun is a verb of the table that happens to people: "Fire
+// kills 12", "A gunman shot 12 people".
+func (c *figureScan) isHeadlineVerb(i int, lemma string) bool {
+	a, ok := c.done[lemma]
+	if !ok || !c.people[string(a)] || c.tag(i) != Noun || c.tag(i-1) == Det || c.tag(i-1) == Adj || c.tag(i-1) == Adp {
+		return false
+	}
+	low := c.low(i)
+	return isParticiple(low) || strings.HasSuffix(low, "s")
 }
 
 // livesLost reads "claimed 31 lives", whatever "lives" was taken for.

@@ -36,7 +36,7 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 			linked, relative = true, true
 		case tag == Aux, c.is(i, "have", "had", "has", "will", "would", "may", "might", "could", "to"):
 			linked = true
-			if c.is(i, "to") && !passive {
+			if c.is(i, "to") && !passive && !(c.is(i+1, "be") && c.is(i-1, "had", "have", "has")) {
 				return deed{}, false
 			}
 		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "registered", "thought", "having", "listed", "managed", "expected", "known", "suspected", "likely"):
@@ -157,11 +157,13 @@ func (c *figureScan) pastAside(i int) int {
 	if !spaced && !c.is(i, ",", "(", "—", "–") {
 		return i
 	}
-	first := true
+	first, including := true, c.is(i+1, "including")
 	for k := i + 1; k < c.end && k < i+longAside; k++ {
 		switch {
 		case c.is(k, ";"):
 			return i
+		case including && c.is(k, "were", "was", "have", "had") && !c.is(k-1, "who", "which", "that", ","):
+			return k // the second comma is left out
 		case !c.is(k, ",", ")", "—", "–") && (!spaced || !c.is(k, "-", "--")):
 			continue
 		case c.tag(k+1) == Aux || c.is(k+1, "have", "had", "has", "were", "was", "who", "are"):
