@@ -102,6 +102,11 @@ func (c *figureScan) deedBeside(g *counted, before *deed) deed {
 	}
 	right, subject := c.predicate(g)
 	left, object := c.governor(g)
+	if c.is(c.leftEdge(g), "of") && !right.known {
+		if d, ok := c.nominal(g); ok {
+			return d // "the death of three men was told late"
+		}
+	}
 	switch {
 	case subject && (!object || c.outweighs(right, left)):
 		return right

@@ -40,7 +40,7 @@ func (c *figureScan) countStamp(g *counted) *stamped {
 // not when it happened: "the toll from Friday's fire rose to 12".
 func (c *figureScan) levelStamp(g *counted) *stamped {
 	s := c.eventStamp(g)
-	if s == nil || !isMoment(s.time) || s.from > g.deed.from && s.from < g.from {
+	if s == nil || !isMoment(s.time) || s.from < g.from && !c.isFronted(s.from) {
 		return nil
 	}
 	return s

@@ -70,8 +70,22 @@ func (c *figureScan) vouches(q *Quote) bool {
 	if q.Cue.IsZero() {
 		return q.Form == Direct
 	}
+	if strings.EqualFold(q.Cue.In(c.v.article.Text), "found") && !c.is(c.v.at(q.Cue.End), "that") && q.Form == Indirect && !c.countsNext(c.v.at(q.Cue.End)) {
+		return false // "a judge found him guilty"
+	}
 	for w := range strings.FieldsSeq(q.Cue.In(c.v.article.Text)) {
 		if _, ok := c.meaning(Lemma(strings.Trim(w, ","), Verb), "vouch"); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// countsNext reports whether a number stands among the next tokens: "the poll found that only 12".
+func (c *figureScan) countsNext(i int) bool {
+	const near = 4
+	for k := i; k < i+near; k++ {
+		if c.numberAt(k) > 0 {
 			return true
 		}
 	}
@@ -100,6 +114,11 @@ func (c *figureScan) isDeed(g *counted, q *Quote) bool {
 	if i < c.first || c.v.notes.Tokens[i].Span.Start != q.Cue.Start {
 		return false
 	}
+	return c.isTrend(i)
+}
+
+// isTrend reports whether token i is a verb of rising or falling, which some verbs of telling are as well.
+func (c *figureScan) isTrend(i int) bool {
 	_, up := c.class(i, "up")
 	_, down := c.class(i, "down")
 	return up || down
@@ -125,12 +144,19 @@ func (c *figureScan) tellerVerb(g *counted) int {
 	if left := k - 1; left >= 0 && c.tells[left] == g.deed.from {
 		k--
 	}
+	if k > 0 && c.tells[k-1] == c.leftEdge(g) && c.isTrend(c.tells[k-1]) {
+		k--
+	}
 	if k > 0 {
 		return c.tells[k-1]
 	}
 	if k < len(c.tells) {
 		i := c.tells[k]
-		if i >= g.end && i < g.end+longReach && i > c.first && !c.inQuotation(g.end, i) {
+		within := longReach
+		if c.end-i < longestPhrase {
+			within *= 2 // ", activists said." ends the sentence
+		}
+		if i >= g.end && i < g.end+within && i > c.first && !c.inQuotation(g.end, i) {
 			return i
 		}
 	}

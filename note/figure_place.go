@@ -166,18 +166,28 @@ func (c *figureScan) fitsDeed(s *spot, g *counted) bool {
 	return true
 }
 
+// isApposed reports whether the phrase with its head at token i stands beside a name: "Orla, a port of".
+func (c *figureScan) isApposed(i int) bool {
+	for i--; c.tag(i) == Adj || c.tag(i) == Det || c.tag(i) == Noun; i-- {
+		if c.is(i-1, ",") {
+			return c.nameAt(i-2) >= 0
+		}
+	}
+	return false
+}
+
 // homeOf is the place whose inhabitants are counted: "Orla, a port of 12,000 people", "Orla, which has
 // 12,000 inhabitants", "about 12,000 live in Orla".
 func (c *figureScan) homeOf(g *counted) string {
 	if g.deed.right {
 		return ""
 	}
-	if c.is(g.end, "in") || c.is(g.noun.end, "in") {
-		return "" // it follows
-	}
 	from := g.from
 	if g.deed.end > 0 {
 		from = g.deed.from
+	}
+	if (c.is(g.end, "in") || c.is(g.noun.end, "in")) && !c.isApposed(from) {
+		return "" // it follows
 	}
 	for i := from - 1; i >= c.first && i > from-longestPhrase; i-- {
 		if c.is(i, ";") || c.isTeller(i) {

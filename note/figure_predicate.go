@@ -25,7 +25,11 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 	if _, span := c.reader.BoundAfter(c.v.article.Text, c.v.span(i-1, i).End); !span.IsZero() {
 		i = c.after(i, span.End) // "nine people at least"
 	}
-	i = c.pastAside(c.pastPlace(i, g))
+	return c.predicateAt(c.pastAside(c.pastPlace(i, g)), g.noun.found)
+}
+
+// predicateAt reads the verb group that begins at token i; its subject is a noun or a number alone.
+func (c *figureScan) predicateAt(i int, noun bool) (deed, bool) {
 	passive, linked, relative, never := false, false, false, false
 	for stop := min(c.end, i+reach); i < stop; i++ {
 		low, tag := c.low(i), c.tag(i)
@@ -36,7 +40,8 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 			linked, relative = true, true
 		case tag == Aux, c.is(i, "have", "had", "has", "will", "would", "may", "might", "could", "to"):
 			linked = true
-			if c.is(i, "to") && !passive && !(c.is(i+1, "be") && c.is(i-1, "had", "have", "has")) {
+			toBe := c.is(i+1, "be") && c.is(i-1, "had", "have", "has")
+			if c.is(i, "to") && !passive && !toBe {
 				return deed{}, false
 			}
 		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "registered", "thought", "having", "listed", "managed", "expected", "known", "suspected", "likely"):
@@ -49,7 +54,12 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 			i++ // "re-emerged"
 		case tag == Adv || c.is(i, "not", "n't", "so", "far", "also", "since", "still", "as", "reportedly", "never"):
 			never = never || c.is(i, "not", "n't", "never")
-		case tag == Verb || tag == Adj || tag == Noun && (linked || !g.noun.found):
+		case tag == Verb || tag == Adj || tag == Noun && (linked || !noun):
+			if end := c.pastReduced(i); end > i && !linked {
+				if d, ok := c.predicateAt(end, noun); ok && d.known {
+					return d, true // "captives held by rebels were freed"
+				}
+			}
 			d, ok := c.verbDeed(i, low, passive, linked)
 			d.relative, d.never, d.bare = relative, never, !linked && isParticiple(low)
 			return d, ok
@@ -67,6 +77,7 @@ func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bo
 		d.name = string(a)
 		return d, true
 	}
+	passive = passive && !strings.HasSuffix(low, "ing") // "are dying"
 	lemma := Lemma(low, Verb)
 	if c.is(i-1, "-") && c.is(i-2, "re") {
 		lemma = "re-" + lemma
@@ -92,7 +103,7 @@ func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bo
 		return deed{}, false
 	}
 	d.known = false
-	if passive || isParticiple(low) && !linked {
+	if passive || isParticiple(low) && !linked && !c.hasObject(i+1) {
 		d.name = lemma
 		return d, true
 	}
@@ -120,6 +131,9 @@ func (c *figureScan) pastPlace(i int, g *counted) int {
 		return i
 	}
 	at := i
+	if c.is(at, "and") && c.tag(at+1) == Noun && c.numberAt(at+1) == 0 {
+		at = c.pastPhrase(at + 1) // "all 12 passengers and crew died"
+	}
 	for range 2 {
 		if n := c.stampFrom(at + 1); c.tag(at) == Adp && n < len(c.stamps) && c.stamps[n].from == at+1 {
 			at = c.stamps[n].end // "two men on Tuesday were seen"
@@ -142,6 +156,29 @@ func (c *figureScan) pastPlace(i int, g *counted) int {
 	}
 	_, own := c.self[Lemma(c.low(at), Verb)]
 	if own && c.tag(at) == Verb || c.tag(at) == Aux || c.is(at, "were", "was", "have", "had", "who", "remain", "remained") {
+		return at
+	}
+	return i
+}
+
+// pastReduced passes over a participle and what belongs to it, where the verb of the sentence follows: "held
+// by rebels in the north" in "captives held by rebels in the north were freed". It is i if none does.
+func (c *figureScan) pastReduced(i int) int {
+	if !isParticiple(c.low(i)) || c.tag(i) != Verb {
+		return i
+	}
+	at := i + 1
+	for range 4 {
+		if c.tag(at) != Adp && !(c.is(at, "and", "-") && at > i+1) {
+			break
+		}
+		end := c.pastPhrase(at + 1)
+		if end == at+1 {
+			return i
+		}
+		at = end
+	}
+	if at > i+1 && (c.tag(at) == Aux || c.is(at, "were", "was", "have", "had")) {
 		return at
 	}
 	return i

@@ -116,7 +116,7 @@ func (c *figureScan) barredBefore(g *counted, from, end int) bool {
 	if fronted && !g.deed.right && g.deed.end > 0 && c.is(g.deed.from-1, ",") && strings.HasSuffix(c.low(g.deed.from), "ing") {
 		return c.parted(end, g.from) // "On Friday, a boat that had left Orla sank, killing 12"
 	}
-	for i := end; i < to; i++ {
+	for i := c.intoRelative(end, g); i < to; i++ {
 		if _, bar := c.class(i, "bar"); bar {
 			return true
 		}
@@ -133,6 +133,25 @@ func (c *figureScan) barredBefore(g *counted, from, end int) bool {
 		}
 	}
 	return false
+}
+
+// intoRelative is the token after "that" or "which", where the clause that it opens tells of the event that
+// the time or place before token end belongs to: "a fire in Orla, Pell, that killed 12".
+func (c *figureScan) intoRelative(end int, g *counted) int {
+	if g.deed.right || g.deed.end == 0 {
+		return end
+	}
+	i := end
+	for k := 0; k < 2 && c.is(i, ","); k++ {
+		i++
+		for c.nameAt(i) >= 0 {
+			i++
+		}
+	}
+	if c.is(i, "that", "which") && i < g.deed.from {
+		return i + 1
+	}
+	return end
 }
 
 // verbBetween reports whether a verb stands among tokens i to j-1.
