@@ -22,6 +22,7 @@ const (
 	otherNoun    = 0.10 // beyond that, if one noun stands for another, or is told more closely
 	sameNames    = 0.08 // less, if the names beside them are the same
 	otherNames   = 0.15 // beyond that, if the names beside them are others
+	sameTeller   = 0.10 // less, if one person or body says both
 	otherTime    = 0.15 // beyond that, if one is recalled and the other news
 	fitsNumber   = 0.05 // of two that a third joins: no reason by itself
 	otherMeasure = 0.20 // of two measures of one thing that differ
@@ -34,7 +35,7 @@ func (b *bench) meet(c, o count) (score float64, fits, joins bool) {
 	x, y := c.figure, o.figure
 	agree, rough, frame := compareFigures(x, y) == Agree, isRough(c) || isRough(o), framed(x, y)
 	likeness := b.kin(c, o)
-	enough := likeness >= leastKin(c, o)
+	enough := likeness >= b.leastKin(c, o)
 	switch {
 	case agree && !rough:
 		sure := frame && b.isNoAccident(c, o) && (c.isPast() == o.isPast() || isRare(x)) && (!b.across || nearness(x, y) > 1-rounding)
@@ -112,7 +113,7 @@ const (
 )
 
 // leastKin is how alike two equal numbers must be told.
-func leastKin(c, o count) float64 {
+func (b *bench) leastKin(c, o count) float64 {
 	x, y := c.figure, o.figure
 	least := commonNumber
 	switch {
@@ -144,7 +145,10 @@ func leastKin(c, o count) float64 {
 	if c.isPast() != o.isPast() {
 		least += otherTime
 	}
-	return least
+	if x.By != "" && y.By != "" && b.sameCounter(c, o) {
+		least -= sameTeller
+	}
+	return max(least, fitsNumber)
 }
 
 // isRare reports whether a number has so many digits that two tell it by no accident.

@@ -78,7 +78,7 @@ func differentScope(a, b Figure) string {
 	if a.Scope == Addition || b.Scope == Addition {
 		return "one comes on top of what was counted before, the other does not"
 	}
-	if (a.Scope == Subset || b.Scope == Subset) && (general(a.Head) || general(b.Head) || !sameHead(a.Head, b.Head)) {
+	if (a.Scope == Subset || b.Scope == Subset) && (general(a.Head) || general(b.Head) || !sameHead(a.Head, b.Head) && (!a.echoes(b) || !mayStandFor(a, b))) {
 		return "one is a part, the other is not"
 	}
 	return ""

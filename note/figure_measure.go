@@ -70,6 +70,9 @@ func (c *figureScan) measure(k int, f *Figure) {
 	if f.Head == "" {
 		f.Head = c.thing(left, f.Measure != "")
 	}
+	if f.Head == "" && f.Measure != "" {
+		f.Head = c.bearer(left)
+	}
 	if f.Head == "" && k > 0 && c.is(left, "and") && c.dim(i) != "" && len(c.out) > 0 {
 		f.Head = c.headBefore() // "12 metres wide and five deep"
 	}
@@ -77,6 +80,32 @@ func (c *figureScan) measure(k int, f *Figure) {
 
 // isMoney reports whether the figure is a sum of money.
 func (g *counted) isMoney() bool { return g.sign != "" || g.unit.kind == "money" }
+
+// bearer is the thing that has a dimension, left of "of" at token i: "the pit dug by the miners had a
+// radius of 12 metres and a depth of five", "a pit with a depth of five metres".
+func (c *figureScan) bearer(i int) string {
+	if !c.is(i, "of") || c.dim(i-1) == "" {
+		return ""
+	}
+	k := i - 2
+	for c.tag(k) == Det || c.tag(k) == Adj {
+		k--
+	}
+	switch {
+	case c.is(k, "and"):
+		return c.headBefore()
+	case c.is(k, "with") && c.tag(k-1) == Noun:
+		return Lemma(c.low(k-1), Noun)
+	case !c.is(k, "has", "had", "have", "having"):
+		return ""
+	}
+	for j := c.first; j < k; j++ {
+		if c.tag(j) == Noun && !c.timed(j) {
+			return Lemma(c.low(j), Noun)
+		}
+	}
+	return ""
+}
 
 // headBefore is what the last measure was said of.
 func (c *figureScan) headBefore() string {
