@@ -7,7 +7,8 @@ import (
 )
 
 // mostFit is the share of the pairs of two rows that must be able to stand in one, for one pair that
-// should to join them: a telling of one of the numbers as known ("the 28 bodies") fits no other number.
+// should to join them. The others are mentions by the way, and tellings of a number as known ("the 28
+// bodies"); none may count another thing.
 const mostFit = 0.5
 
 // agreeing are the joints of figures of one number.
@@ -16,45 +17,19 @@ func agreeing(joints []joint) []joint {
 }
 
 // developments joins rows of equal numbers whose numbers are those of one count at several moments, or by
-// several counters.
-func developments(rows [][]int, joints []joint) [][]int {
-	home := map[int]int{}
+// several counters. Rows and joints are of items, of which apart says that two count other things.
+func developments(rows [][]int, joints []joint, apart func(i, j int) bool) [][]int {
+	home := make([]int, 0)
 	for k, r := range rows {
 		for _, i := range r {
+			for len(home) <= i {
+				home = append(home, 0)
+			}
 			home[i] = k
 		}
 	}
-	type pair struct{ a, b int }
-	type link struct {
-		fits  int
-		score float64
-		joins bool
-	}
-	links := map[pair]link{}
-	var order []pair
-	for _, j := range joints {
-		p := pair{min(home[j.a], home[j.b]), max(home[j.a], home[j.b])}
-		if p.a == p.b {
-			continue
-		}
-		l, known := links[p]
-		if !known {
-			order = append(order, p)
-		}
-		l.fits++
-		l.joins = l.joins || j.join
-		l.score = max(l.score, min(j.score, 1))
-		links[p] = l
-	}
-	var between []joint
-	for _, p := range order {
-		l := links[p]
-		if l.joins && float64(l.fits) >= mostFit*float64(len(rows[p.a])*len(rows[p.b])) {
-			between = append(between, joint{p.a, p.b, l.score, true})
-		}
-	}
 	var out [][]int
-	for _, c := range clusters(len(rows), between) {
+	for _, c := range clusters(len(rows), between(rows, home, joints, apart)) {
 		var row []int
 		for _, k := range c {
 			row = append(row, rows[k]...)
@@ -64,6 +39,51 @@ func developments(rows [][]int, joints []joint) [][]int {
 	}
 	slices.SortFunc(out, slices.Compare)
 	return out
+}
+
+// between are the joints of rows that joints of their items make.
+func between(rows [][]int, home []int, joints []joint, apart func(i, j int) bool) []joint {
+	type tally struct {
+		joint
+		fits int
+	}
+	at := map[[2]int]int{}
+	var tallies []tally
+	for _, j := range joints {
+		p := [2]int{min(home[j.a], home[j.b]), max(home[j.a], home[j.b])}
+		if p[0] == p[1] {
+			continue
+		}
+		k, known := at[p]
+		if !known {
+			k = len(tallies)
+			at[p] = k
+			tallies = append(tallies, tally{joint: joint{a: p[0], b: p[1]}})
+		}
+		t := &tallies[k]
+		t.fits++
+		t.join = t.join || j.join
+		t.score = max(t.score, min(j.score, 1))
+	}
+	var out []joint
+	for _, t := range tallies {
+		x, y := rows[t.a], rows[t.b]
+		if t.join && float64(t.fits) >= mostFit*float64(len(x)*len(y)) && !anyApart(x, y, apart) {
+			out = append(out, t.joint)
+		}
+	}
+	return out
+}
+
+func anyApart(x, y []int, apart func(i, j int) bool) bool {
+	for _, i := range x {
+		for _, j := range y {
+			if apart(i, j) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inTime puts readings of a count that differ in order of time, if the days of all are known, and reports

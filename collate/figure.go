@@ -61,7 +61,15 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 			joints = append(joints, joint{p[0], p[1], score, joins})
 		}
 	}
-	return items, untwinned(developments(clusters(len(groups), agreeing(joints)), joints), groups)
+	apart := func(i, j int) bool { return countApart(items[groups[i][0]].figure, items[groups[j][0]].figure) }
+	return items, untwinned(developments(clusters(len(groups), agreeing(joints)), joints, apart), groups)
+}
+
+// countApart reports whether two figures count different things, and not only one number that is known.
+func countApart(x, y note.Figure) bool {
+	x.Definite, y.Definite = false, false
+	ok, _ := note.Comparable(x, y)
+	return !ok
 }
 
 // nearness orders comparable figures: the same value first.

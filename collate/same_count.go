@@ -27,7 +27,8 @@ const (
 	fitsNumber   = 0.05 // of two that a third joins: no reason by itself
 	otherMeasure = 0.20 // of two measures of one thing that differ
 	otherAmount  = 0.45 // of two amounts of one thing that differ
-	otherToll    = 0.08 // of two counts of people that differ, unless somebody says each
+	otherToll    = 0.12 // of two counts of people that differ, unless somebody says each
+	otherCounter = 0.30 // of two counts in one article, by two who count
 )
 
 // meet says whether two comparable counts are one by what their articles tell, and how surely.
@@ -49,6 +50,9 @@ func (b *bench) meet(c, o count) (score float64, fits, joins bool) {
 		return nearness(x, y), true, likeness >= otherMeasure
 	case !isCount(x) || !isCount(y):
 		return nearness(x, y), true, likeness >= otherAmount
+	}
+	if c.telling == o.telling {
+		return nearness(x, y), true, likeness >= otherCounter
 	}
 	return nearness(x, y), true, likeness >= otherToll || x.By != "" && y.By != ""
 }

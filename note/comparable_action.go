@@ -77,7 +77,7 @@ func specific(f Figure) bool {
 // two moments, unless one of them speaks of a group that is known: "the 43 students".
 func grows(action string) bool {
 	switch action {
-	case "killed", "injured", "missing", "evacuated", "displaced", "fled", "rescued", "found", "infected", "trapped", "destroyed", "damaged", "living":
+	case "killed", "injured", "missing", "evacuated", "displaced", "fled", "found", "infected", "trapped", "destroyed", "damaged", "living":
 		return true
 	}
 	return false
