@@ -20,8 +20,9 @@ func (s *sentence) moment(m note.Time) moment {
 	if n > first {
 		out.clause = text.Span{Start: s.tokens[first].Span.Start, End: s.tokens[n-1].Span.End}
 	}
-	if i, ok := s.antecedent(first); ok {
-		out.terms = withTerm(out.terms, s.meanings[i])
+	of, relative := s.antecedent(first)
+	if relative {
+		out.terms = withTerm(out.terms, s.meanings[of])
 	}
 	for i := first; i < last; i++ {
 		if s.isDeed(i) && !isTold(s.meanings[i]) && s.meanings[i] != happenMark {
@@ -39,6 +40,14 @@ func (s *sentence) moment(m note.Time) moment {
 		out.deed, out.ofThing = s.meanings[i], true
 	} else if i, ok := s.deedOf(m.Span, first, last); ok {
 		out.deed = s.happened(i, first, last)
+		if what, ok := s.doer(i, first); ok && s.tokens[i].Tag == note.Verb {
+			out.deed = what
+		} else if relative && leavesDeed(out.deed) && strings.HasPrefix(s.meanings[of], deedMark) {
+			out.deed = s.meanings[of]
+		}
+		if out.deed != "" && !isTold(out.deed) {
+			out.deeds = withTerm(out.deeds, out.deed)
+		}
 		if isTold(out.deed) && s.tokens[i].Tag == note.Verb && s.datesWhatIsTold(i, m.Span) {
 			out.deed = s.deedBetween(i+1, m.Span)
 		}
@@ -191,4 +200,33 @@ func (s *sentence) deedBetween(first int, at text.Span) string {
 		}
 	}
 	return out
+}
+
+// doer is the known deed that does what a verb tells, if that is no known deed itself: in "the quake toppled the tower on
+// Monday" the time dates the quake.
+func (s *sentence) doer(verb, first int) (string, bool) {
+	if !leavesDeed(s.meanings[verb]) {
+		return "", false
+	}
+	i := verb - 1
+	for i >= first && (s.tokens[i].Tag == note.Aux || s.tokens[i].Tag == note.Adv || s.tokens[i].Tag == note.Part) {
+		i--
+	}
+	if i < first || s.tokens[i].Tag != note.Noun || !strings.HasPrefix(s.meanings[i], deedMark) {
+		return "", false
+	}
+	what := s.meanings[i]
+	for i--; i >= first; i-- {
+		switch s.tokens[i].Tag {
+		case note.Adj, note.Det, note.Num, note.Noun, note.Propn:
+		default:
+			return what, s.tokens[i].Tag != note.Adp
+		}
+	}
+	return what, true
+}
+
+// leavesDeed reports whether a verb may tell but what a deed did: one that is no known deed, and "strike".
+func leavesDeed(meaning string) bool {
+	return meaning != "" && !isListed(meaning) || meaning == deedMark+"hit"
 }

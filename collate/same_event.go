@@ -16,6 +16,7 @@ const (
 	sameSaying   = 0.30 // of whole sentences: one person tells much on one day
 	sameOccasion = 0.40 // of clauses that name one: a speech, a news conference
 	sameDeed     = 0.17 // of one day and by one deed
+	mainDeed     = 0.10 // of one day and by the deed that most articles tell first, of which none tells several
 	sharedDeed   = 0.25 // the clauses tell one deed
 	otherDeed    = 0.33 // they do, and one of the times another
 	noDeed       = 0.35 // they do not, or none that is known
@@ -127,7 +128,7 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 		joins = l.relation == equal && sameTelling(x, y, l) ||
 			l.relation == maybe && l.clause >= sameOccasion+undatedMore && l.whole >= retold && l.frame() >= leastFrame
 	case l.relation == equal:
-		joins = l.score() >= leastEqual(x, y, l)
+		joins = l.score() >= b.leastEqual(x, y, l)
 	default:
 		joins = l.score() >= b.leastUnequal(x, y, l) && !datesBetter(x, y)
 	}
@@ -180,7 +181,7 @@ func (s *sentence) said() []string {
 }
 
 // leastEqual is how alike two times that may be one moment must be told.
-func leastEqual(x, y moment, l likeness) float64 {
+func (b *bench) leastEqual(x, y moment, l likeness) float64 {
 	if isHour(x.time) || isFar(x) && isFar(y) {
 		more := 0.0
 		if l.long != l.short || isAge(x.time) || isAge(y.time) {
@@ -196,7 +197,9 @@ func leastEqual(x, y moment, l likeness) float64 {
 		}
 	}
 	switch {
-	case x.deed != "" && x.deed == y.deed && l.long == 0:
+	case l.one && l.long == 0 && b.main[x.deed] && !b.many[x.deed]:
+		return mainDeed
+	case l.one && l.long == 0:
 		return sameDeed
 	case len(inBoth(x.deeds, y.deeds)) > 0 && l.one:
 		return sharedDeed + l.coarseness()
