@@ -129,12 +129,12 @@ func (m moment) afterSaying() int {
 func (s *sentence) setsApart(first, last int) bool {
 	for i := first; i < last; i++ {
 		switch s.words[i] {
-		case "second", "third", "fourth", "fifth":
+		case "second", "third", "fourth", "fifth", "separate":
 			if i > first && s.words[i-1] != "a" {
 				continue // "the country's second city"
 			}
 			fallthrough
-		case "another", "separate":
+		case "another":
 			if noun, ok := s.nounBehind(i, last); ok && !isRound(noun) {
 				return true
 			}

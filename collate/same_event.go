@@ -125,7 +125,7 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 		joins = true
 	case isTold(x.deed) != isTold(y.deed):
 	case isTold(x.deed):
-		joins = l.relation == equal && sameTelling(x, y, l) ||
+		joins = l.relation == equal && (sameTelling(x, y, l) || isFar(x) && isFar(y) && l.clause >= sameOccasion+undatedMore && l.whole >= sameSaying && l.frame() >= leastFrame) ||
 			l.relation == maybe && l.clause >= sameOccasion+undatedMore && l.whole >= retold && l.frame() >= leastFrame
 	case l.relation == equal:
 		joins = l.score() >= b.leastEqual(x, y, l)

@@ -24,7 +24,28 @@ type synonyms map[string][]synonym
 
 type synonym struct {
 	stems   []string
+	apart   string // the stem of a word that stands some words behind these: "find ... guilty"
 	meaning string
+}
+
+// length is how many words a phrase has.
+func (w synonym) length() int {
+	if w.apart != "" {
+		return len(w.stems) + 1
+	}
+	return len(w.stems)
+}
+
+// longestGap is how many tokens lie at most between the parts of such a phrase: "found the two brothers guilty".
+const longestGap = 5
+
+// fits reports whether the words of a phrase stand in the lemmas from i on.
+func (w synonym) fits(lemmas []string, i int) bool {
+	end := i + len(w.stems)
+	if end > len(lemmas) || !slices.Equal(w.stems, lemmas[i:end]) {
+		return false
+	}
+	return w.apart == "" || slices.Contains(lemmas[end:min(len(lemmas), end+longestGap+1)], w.apart)
 }
 
 // parseSynonyms reads the word list, whose head says in what form, and adds the choices of word:
@@ -56,23 +77,24 @@ func parseSynonyms(s string, choices []choice) (words synonyms, once map[string]
 			once[meaning] = single
 		}
 		for words := range strings.SplitSeq(list, ",") {
-			out.add(stems(words), meaning)
+			near, far, _ := strings.Cut(words, "...")
+			out.add(stems(near), strings.Join(stems(far), " "), meaning)
 		}
 	}
 	for _, c := range choices {
 		for _, words := range c.terms {
-			out.add(words, thingMark+c.head)
+			out.add(words, "", thingMark+c.head)
 		}
 	}
 	for first := range out { // the longest that fits is meant; of two, the one that was read first
-		slices.SortStableFunc(out[first], func(a, b synonym) int { return len(b.stems) - len(a.stems) })
+		slices.SortStableFunc(out[first], func(a, b synonym) int { return b.length() - a.length() })
 	}
 	return out, once, nil
 }
 
-func (s synonyms) add(stems []string, meaning string) {
+func (s synonyms) add(stems []string, apart, meaning string) {
 	if len(stems) > 0 {
-		s[stems[0]] = append(s[stems[0]], synonym{stems, meaning})
+		s[stems[0]] = append(s[stems[0]], synonym{stems, apart, meaning})
 	}
 }
 
@@ -98,9 +120,7 @@ func (c *Collator) meanings(s *sentence) []string {
 	out := make([]string, len(s.tokens))
 	for i := 0; i < len(lemmas); i++ {
 		known := c.synonyms[lemmas[i]]
-		at := slices.IndexFunc(known, func(w synonym) bool {
-			return i+len(w.stems) <= len(lemmas) && slices.Equal(w.stems, lemmas[i:i+len(w.stems)])
-		})
+		at := slices.IndexFunc(known, func(w synonym) bool { return w.fits(lemmas, i) })
 		switch word := s.words[i]; {
 		case at >= 0:
 			out[i] = known[at].meaning
