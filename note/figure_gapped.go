@@ -89,5 +89,5 @@ func (c *figureScan) gapped(g *counted, from int) (owner, place string, ok bool)
 	if !c.is(k, ",", "and", "while") || c.nameAt(p.head) < 0 && c.tag(p.head) != Propn || after && !c.is(g.end, "for", "over", "in") {
 		return "", "", false
 	}
-	return c.named(p.from, p.end, true), "", true
+	return c.party(p), "", true
 }

@@ -15,8 +15,11 @@ func sortedLemmas(mods []string) []string {
 	return slices.Compact(mods)
 }
 
-// words is a phrase as the article words it.
+// words is a phrase as the article words it; "" for one that a verb implies.
 func (c *figureScan) words(p nounPhrase) string {
+	if p.end <= p.from {
+		return ""
+	}
 	return strings.Join(strings.Fields(c.v.span(p.from, p.end).In(c.v.article.Text)), " ")
 }
 
@@ -37,7 +40,7 @@ func (c *figureScan) shareTopic(g *counted) (topic, bool) {
 		return c.shareTold(g)
 	}
 	for _, rule := range [...]func(c *figureScan, g *counted) (topic, bool){
-		(*figureScan).rated, (*figureScan).brought, (*figureScan).gauged, (*figureScan).sumOf, (*figureScan).polled,
+		(*figureScan).rated, (*figureScan).brought, (*figureScan).gauged, (*figureScan).sumOf, (*figureScan).polled, (*figureScan).led,
 	} {
 		t, ok := rule(c, g)
 		if !ok {
@@ -181,11 +184,14 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 		act = fall
 	}
 	to := c.is(i, "to", "at")
-	for c.is(i, "to", "at", "by", "just", "only", "nearly", "almost", "around", "about", "as", "high", "low") {
+	for c.is(i, "to", "at", "by", "between", "just", "only", "nearly", "almost", "around", "about", "as", "high", "low") {
 		i--
 	}
-	if to {
+	switch {
+	case to:
 		i = c.beforeAmount(i)
+	case c.is(i, "or") && c.is(i-1, ","): // "fell 414 points, or 1.8 percent"
+		i = c.beforeAmount(i - 2)
 	}
 	for c.tag(i) == Adv {
 		if _, changes := c.direction(c.low(i)); changes {
@@ -223,8 +229,8 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 	default:
 		return topic{}, false
 	}
-	p, tail := c.subjectOf(i)
-	if !p.found {
+	p, tail := c.subjectOf(c.closing(i))
+	if _, blank := c.meaning(p.lemma, "blank"); !p.found || blank {
 		return topic{}, false
 	}
 	if x := c.nameAt(p.head); x >= 0 && c.v.notes.Names[x].Kind == Person {
@@ -240,11 +246,23 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 	return t, true
 }
 
+// closing is the verb of "ended the day down", where token i is "down"; else i.
+func (c *figureScan) closing(i int) int {
+	k := i - 1
+	if c.is(k, "day", "session", "week", "month", "quarter", "year") && (c.tag(k-1) == Det || c.is(k-1, "the")) {
+		k -= 2
+	}
+	if _, stands := c.class(k, "level"); stands && c.tag(k) == Verb && c.tag(i) != Verb {
+		return k
+	}
+	return i
+}
+
 // beforeAmount passes over the change that stands between the verb and the level: "rose 5 percent to $40m".
 func (c *figureScan) beforeAmount(i int) int {
 	for k := len(c.figures) - 1; k >= 0; k-- {
 		h := &c.figures[k]
-		if h.end == i+1 && (h.isShare() || h.isSum()) {
+		if h.end == i+1 && h.unitName() != "" {
 			i = c.leftEdge(h)
 			for c.is(i, "by") {
 				i--
@@ -253,6 +271,28 @@ func (c *figureScan) beforeAmount(i int) int {
 		}
 	}
 	return i
+}
+
+// led reads by how much somebody wins or leads: "Lee won the district by 11 percentage points".
+func (c *figureScan) led(g *counted) (topic, bool) {
+	i := c.leftEdge(g)
+	for c.tag(i) == Adj || c.tag(i) == Adv {
+		i--
+	}
+	if g.unit.kind != "points" || !c.is(i, "by") {
+		return topic{}, false
+	}
+	for v := i - 1; v >= c.first && v > i-longestPhrase; v-- {
+		if c.tag(v) != Verb {
+			continue
+		}
+		lemma := Lemma(c.low(v), Verb)
+		if _, leads := c.meaning(lemma, "leads"); !leads {
+			return topic{}, false
+		}
+		return topic{noun: implied(v, "margin"), action: lemma, owner: c.doer(v)}, true
+	}
+	return topic{}, false
 }
 
 // polled reads what somebody wins: "Lee won 52 percent".
@@ -268,5 +308,5 @@ func (c *figureScan) polled(g *counted) (topic, bool) {
 	if owner == "" {
 		return topic{}, false
 	}
-	return topic{noun: nounPhrase{from: v, end: v + 1, head: v, lemma: "vote", found: true}, action: "win", owner: owner}, true
+	return topic{noun: implied(v, "vote"), action: "win", owner: owner}, true
 }

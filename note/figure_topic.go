@@ -13,6 +13,11 @@ type topic struct {
 	place  string
 }
 
+// implied is the noun that the verb at token v implies and does not say: the offer, of "has offered $5m".
+func implied(v int, lemma string) nounPhrase {
+	return nounPhrase{from: v, end: v, head: v, lemma: lemma, found: true}
+}
+
 // phraseBefore reads the noun phrase that ends right before token end: its adjectives, nouns and
 // names, without the determiner and without the possessor.
 func (c *figureScan) phraseBefore(end int) nounPhrase {
@@ -82,8 +87,9 @@ func (c *figureScan) joinsPhrase(i int) bool {
 	return false
 }
 
-// prepositions are those that tie a phrase to the noun before them.
-var prepositions = []string{"of", "in", "for", "with", "between", "to", "on", "from", "against"}
+// conjunctions are those words among the prepositions that may begin a clause, or compare, and tie no
+// phrase to the noun before them.
+var conjunctions = []string{"after", "before", "since", "until", "till", "as", "than", "like", "by"}
 
 // subjectOf is the noun phrase that is the subject of the verb at token v, past its auxiliaries, what
 // is believed, and a relative pronoun: "profit", of "profit in the quarter rose"; "offer", of "offer,
@@ -113,6 +119,9 @@ func (c *figureScan) hangs(p nounPhrase) bool {
 	}
 	if c.tag(k) == Adp && c.tag(k-1) == Verb && !c.is(k, "as") {
 		k--
+	}
+	if c.is(k, "and", "or") {
+		return c.isNominal(k - 1) // of two things, which are not one
 	}
 	if c.tag(k) != Verb {
 		return false
@@ -187,10 +196,13 @@ func (c *figureScan) fullPhrase(end int) (p, tail nounPhrase) {
 			return p, tail
 		}
 		k := p.from - 1
+		for c.timed(k) {
+			k--
+		}
 		for c.tag(k) == Det || c.is(k, "its", "his", "her", "their") {
 			k--
 		}
-		if !slices.Contains(prepositions, c.low(k)) || !c.isNominal(k-1) || !c.is(k, "of", "in", "for", "with", "between", "to", "on", "from") {
+		if c.tag(k) != Adp && !c.is(k, "to") || slices.Contains(conjunctions, c.low(k)) || !c.isNominal(k-1) {
 			return p, tail
 		}
 		outer := c.phraseBefore(k)
@@ -214,7 +226,7 @@ func (c *figureScan) ownerOf(p nounPhrase) string {
 	k := p.from - 1
 	if c.is(k, "'s", "'", "’") {
 		if owner := c.phraseBefore(k); owner.found {
-			return c.named(owner.from, owner.end, true)
+			return c.party(owner)
 		}
 	}
 	if c.is(k, "its", "his", "her", "their") {
@@ -277,5 +289,13 @@ func (c *figureScan) holder(p nounPhrase) string {
 		}
 		return c.v.span(p.from, end).In(c.v.article.Text)
 	}
-	return c.named(p.from, p.end, true)
+	return c.party(p)
+}
+
+// party is the name of whom a phrase means, if one is meant, else the phrase: "the Orla owner" is not Orla.
+func (c *figureScan) party(p nounPhrase) string {
+	if x := c.nameAt(p.head); x >= 0 {
+		return c.v.notes.Names[x].Name
+	}
+	return c.named(p.from, p.end, false)
 }

@@ -27,6 +27,7 @@ func (c *figureScan) amount(k int, f *Figure) {
 		return
 	}
 	if _, money := c.currency(g); money {
+		f.Head, f.Mods, f.Of = "", nil, ""
 		sum := *g // "spent millions of dollars on the quay"
 		sum.end, sum.noun, sum.unit = g.noun.end, nounPhrase{}, c.units[g.noun.lemma]
 		g = &sum
@@ -75,7 +76,7 @@ func (c *figureScan) say(t topic, f *Figure) {
 // valued is what a sum of money is of.
 func (c *figureScan) valued(g *counted) (topic, bool) {
 	for _, rule := range [...]func(c *figureScan, g *counted) (topic, bool){
-		(*figureScan).worthOf, (*figureScan).attributed, (*figureScan).isWorth, (*figureScan).sumOf, (*figureScan).soldFor, (*figureScan).moved, (*figureScan).brought, (*figureScan).gauged, (*figureScan).bracketedAfter,
+		(*figureScan).worthOf, (*figureScan).attributed, (*figureScan).isWorth, (*figureScan).sumOf, (*figureScan).soldFor, (*figureScan).moved, (*figureScan).brought, (*figureScan).gauged, (*figureScan).wasMoved, (*figureScan).meant, (*figureScan).apposed, (*figureScan).bracketedAfter,
 	} {
 		if t, ok := rule(c, g); ok {
 			if t.action == level {
@@ -104,7 +105,7 @@ func (c *figureScan) pastBracket(i int) int {
 // "fined the port $5m".
 func (c *figureScan) verbOf(g *counted) int {
 	i := c.leftEdge(g)
-	for c.is(i, "between", "nearly", "almost", "only", "just", "as", "much") {
+	for c.is(i, "between", "nearly", "almost", "only", "just", "as", "much", "many") {
 		i--
 	}
 	if c.tag(i-1) == Verb && c.is(i, "out", "up", "back", "over", "off", "away") {
@@ -148,7 +149,8 @@ func (c *figureScan) worthOf(g *counted) (topic, bool) {
 	if !p.found {
 		return topic{}, false
 	}
-	if _, idiom := c.meaning(p.lemma, "aside"); idiom || c.is(i, "in") && (c.nameAt(i+1) >= 0 && c.nameAt(i+1) == c.nameAt(p.head) || c.tag(i+1) == Det) {
+	_, blank := c.meaning(p.lemma, "blank")
+	if _, idiom := c.meaning(p.lemma, "aside"); idiom || blank || c.is(i, "in") && (c.nameAt(i+1) >= 0 && c.nameAt(i+1) == c.nameAt(p.head) || c.tag(i+1) == Det) {
 		return topic{}, false
 	}
 	t := topic{noun: p, action: worth}
@@ -166,7 +168,20 @@ func (c *figureScan) phraseAt(i int) nounPhrase {
 	if c.timed(i) || c.numberAt(i) > 0 {
 		return nounPhrase{}
 	}
-	return c.phrase(i, false)
+	return c.withGerund(c.phrase(i, false))
+}
+
+// withGerund is the phrase with the noun in -ing that ends it, though it is tagged as a verb: "border
+// funding".
+func (c *figureScan) withGerund(p nounPhrase) nounPhrase {
+	i := p.end
+	if !p.found || c.tag(i) != Verb || !strings.HasSuffix(c.low(i), "ing") || c.plural(p.head) || c.nameAt(p.head) >= 0 {
+		return p
+	}
+	if t := c.tag(i + 1); t == Adp && !c.is(i+1, "to", "by") || t == Punct || t == Cconj || i+1 == c.end {
+		return c.nounPhraseOf(p.from, i)
+	}
+	return p
 }
 
 // attributed reads the noun that the sum stands before: "a $5m contract", "a two-million-euro booty",
@@ -179,15 +194,18 @@ func (c *figureScan) attributed(g *counted) (topic, bool) {
 	if t := c.tag(i); t != Noun && t != Adj && t != Propn && t != Num && (t != Verb || !strings.HasSuffix(c.low(i), "ed")) || c.timed(i) || c.numberAt(i) > 0 {
 		return topic{}, false
 	}
-	p := c.phrase(i, false)
+	p := c.withGerund(c.phrase(i, false))
+	if !p.found && c.holdsValue(c.plainPhrase(i+1)) {
+		p = c.nounPhraseOf(i, i) // "a $5m fine", taken for an adjective
+	}
 	if !p.found {
 		return topic{}, false
 	}
 	if _, aside := c.meaning(c.low(i), "aside"); aside {
 		return topic{}, false
 	}
-	if x := c.nameAt(i); x >= 0 && x == c.nameAt(p.head) {
-		return topic{}, false // "paid $5m Orla Bank said"
+	if c.capital(p.head) && c.tag(p.head) == Propn {
+		return topic{}, false // "paid $5m, Orla Bank said", "the $5m Orlans ask for"
 	}
 	t := topic{noun: p, action: worth, owner: c.ownerOf(p)}
 	k := c.leftEdge(g)
@@ -256,7 +274,7 @@ func (c *figureScan) worthy(i int) (p nounPhrase, owner string) {
 		end--
 	}
 	switch {
-	case c.tag(end-1) == Verb && end == i && strings.HasSuffix(c.low(end-1), "s") && (c.joinsPhrase(end-2) || c.is(end-2, "and")):
+	case c.tag(end-1) == Verb && end == i && (strings.HasSuffix(c.low(end-1), "s") || strings.HasSuffix(c.low(end-1), "ing")) && (c.joinsPhrase(end-2) || c.is(end-2, "and")):
 		p = c.plainPhrase(end) // "jewels and watches worth": no verb
 	case linked:
 		p, _ = c.fullPhrase(end)
@@ -349,7 +367,7 @@ func (c *figureScan) direction(low string) (string, bool) {
 	if _, down := c.meaning(low, "down"); down {
 		return fall, true
 	}
-	return "", false
+	return c.meaning(low, "shift")
 }
 
 // soldFor reads "sold the ferry for $5m", "the ferry was sold for $5m", "the ferry cost $5m".
@@ -396,33 +414,95 @@ func (c *figureScan) moved(g *counted) (topic, bool) {
 	if !ok {
 		return topic{}, false
 	}
-	t := topic{action: lemma, owner: c.doer(v)}
-	t.noun = nounPhrase{from: v, end: v + 1, head: v, lemma: sum, found: true}
+	t := topic{noun: implied(v, sum), action: lemma, owner: c.doer(v)}
 	if lemma == "fine" {
 		t.action, t.owner = "fined", c.between(v, g)
 		return t, true
 	}
-	i := c.pastBracket(g.end)
 	if sum != "money" && sum != "payment" {
 		return t, true
 	}
-	if !c.is(i, "for", "on") && !(c.is(i, "in", "into") && lemma == "invest") {
-		return t, true
-	}
-	p := c.phraseAt(i + 1)
-	if p.found && !c.is(p.head, "year", "years", "month", "months", "time", "behalf", "average") && !(c.nameAt(p.head) >= 0 && c.v.notes.Names[c.nameAt(p.head)].Kind == Person) {
+	if p := c.purpose(c.pastBracket(g.end)); p.found {
 		t.noun = p
-		if lemma == "pay" {
+		if lemma == "pay" || lemma == "charge" {
 			t.action = price
 		}
 	}
 	return t, true
 }
 
+// purpose is what a sum is for, or spent on, by the preposition at token i.
+func (c *figureScan) purpose(i int) nounPhrase {
+	if !c.is(i, "for", "on") {
+		return nounPhrase{}
+	}
+	p := c.phraseAt(i + 1)
+	if _, idiom := c.meaning(p.lemma, "aside"); !p.found || idiom || c.is(p.head, "time", "behalf", "average", "help") {
+		return nounPhrase{}
+	}
+	if x := c.nameAt(p.head); x >= 0 && c.v.notes.Names[x].Kind == Person {
+		return nounPhrase{}
+	}
+	return p
+}
+
+// wasMoved reads the verb of which the sum is the subject: "$5m was spent on the quay".
+func (c *figureScan) wasMoved(g *counted) (topic, bool) {
+	i := g.end
+	for c.tag(i) == Aux || c.tag(i) == Adv || c.is(i, "been", "be") {
+		i++
+	}
+	if i == g.end || c.tag(i) != Verb {
+		return topic{}, false
+	}
+	lemma := Lemma(c.low(i), Verb)
+	sum, ok := c.meaning(lemma, "sum")
+	if !ok {
+		return topic{}, false
+	}
+	t := topic{noun: implied(i, sum), action: lemma}
+	if p := c.purpose(i + 1); p.found {
+		t.noun = p
+	}
+	return t, true
+}
+
+// meant reads what the sum is for: "the bill includes $5m for the quay".
+func (c *figureScan) meant(g *counted) (topic, bool) {
+	i := c.pastBracket(g.end)
+	if !c.is(i, "for") {
+		return topic{}, false
+	}
+	t := topic{noun: c.purpose(i), action: worth}
+	if v := c.verbOf(g); v >= 0 {
+		if _, telling := c.meaning(Lemma(c.low(v), Verb), "telling"); telling {
+			return topic{}, false
+		}
+		t.action, t.owner = Lemma(c.low(v), Verb), c.doer(v)
+	}
+	return t, t.noun.found
+}
+
+// apposed reads the noun beside which the sum stands between marks: "the fee, $5, is", "its cuts — $5m — were".
+func (c *figureScan) apposed(g *counted) (topic, bool) {
+	i := c.leftEdge(g)
+	if !c.is(i, ",", "—", "–", "(") || c.tag(g.end) != Punct || c.is(i, ",") && !c.is(g.end, ",") {
+		return topic{}, false
+	}
+	p, _ := c.fullPhrase(i)
+	if !p.found || c.capital(p.head) || c.tag(p.head) != Noun || c.tag(p.from-1) != Det && !c.is(p.from-1, "'s", "its", "his", "her", "their") {
+		return topic{}, false
+	}
+	if !c.opensPredicate(g.end + 1) {
+		return topic{}, false
+	}
+	return topic{noun: p, action: worth, owner: c.ownerOf(p)}, true
+}
+
 // between is who stands between the verb at token v and the sum: the one who is fined.
 func (c *figureScan) between(v int, g *counted) string {
 	if p := c.phraseBefore(c.leftEdge(g) + 1); p.found && p.from > v {
-		return c.named(p.from, p.end, true)
+		return c.party(p)
 	}
 	if c.tag(v-1) == Aux {
 		return c.doer(v)
@@ -438,7 +518,7 @@ func (c *figureScan) bracketedAfter(g *counted) (topic, bool) {
 			if !p.found || !c.capital(p.head) {
 				return topic{}, false
 			}
-			return topic{owner: c.named(p.from, p.end, true)}, true
+			return topic{owner: c.party(p)}, true
 		}
 		if c.tag(i) == Verb || c.is(i, ")") {
 			return topic{}, false
