@@ -71,7 +71,8 @@ func (n narrative) weekday(day int, to direction) string {
 
 // isTitle reports whether a weekday is part of a name: "Sunday Times", "Black Friday".
 func (c *timeScan) isTitle(i int) bool {
-	return c.cued(i+1, paperName) && c.capital(i+1) || c.cued(i-1, dayEpithet) && c.capital(i-1)
+	quoted := c.is(i-1, "“", "\"", "‘") && c.capital(i+1) && c.tag(i+1) == Propn // the “Tuesday Circle”
+	return quoted || c.cued(i+1, paperName) && c.capital(i+1) || c.cued(i-1, dayEpithet) && c.capital(i-1)
 }
 
 // withPart adds the part of the day that follows a day: "Friday night".

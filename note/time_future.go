@@ -30,6 +30,8 @@ func (c *timeScan) directionOf(i int) direction {
 		return behind
 	case c.future(i, i+1):
 		return forward
+	case c.is(i-1, "of") && c.is(i-2, "ahead"):
+		return due
 	case c.is(i-1, "until", "till", "by", "through", "effective", "starting", "beginning") && !c.is(i-2, "ended"):
 		return due
 	case c.is(i-1, "in", "on") && c.happened(i):

@@ -90,6 +90,8 @@ func (c *timeScan) isNoLength(i, j, end int, n float64) bool {
 		return !c.is(i-1, "in", "for", "after", "within", "by", "just", "only")
 	case unit == "second" && c.numberAt(end) > 0 && c.is(j, "a", "an"):
 		return true // "a second man"
+	case plural && c.is(j, "a", "an") && c.numberAt(j) == 0:
+		return true // "a months-long search"
 	case n >= 1800 && n < 2100 && !plural:
 		return true // "the 1988 second quarter"
 	case plural && c.capital(end) && end > c.first && !c.inTitle(end):
@@ -139,7 +141,8 @@ func (c *timeScan) hyphened(i int) (match, bool) {
 // year".
 func (c *timeScan) repeated(i int) (match, bool) {
 	if w := c.word(i); w.class == repeating {
-		return match{from: i, end: i + 1, kind: Set, value: w.code}, !c.isRate(i)
+		named := c.capital(i) && c.capital(i+1) // "The Daily Harbour"
+		return match{from: i, end: i + 1, kind: Set, value: w.code}, !named && !c.isRate(i)
 	}
 	if c.is(i, "once", "twice") || c.is(i+1, "times") {
 		return c.rate(i)

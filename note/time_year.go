@@ -49,7 +49,13 @@ func (c *timeScan) yearAfter(i int) (year, end int) {
 	if y, stop := c.yearAt(j); stop > 0 {
 		return y, stop
 	}
-	if c.anchor.IsZero() || c.word(j).class != which || c.low(j+1) != "year" {
+	if c.low(j+1) != "year" {
+		return 0, i
+	}
+	if last := c.story.last; c.is(j, "that", "same") && !last.IsZero() {
+		return last.Time.Year(), j + 2 // "in July of that year"
+	}
+	if c.anchor.IsZero() || c.word(j).class != which {
 		return 0, i
 	}
 	return c.anchor.Time.Year() + steps[c.word(j).code], j + 2
