@@ -85,7 +85,7 @@ func (c *timeScan) joinsRange(before, between int) bool {
 	case c.is(between, "to", "until", "till"):
 		return c.is(before, "from")
 	}
-	return c.is(between, "through", "-", "–")
+	return c.is(between, "through", "into", "-", "–")
 }
 
 // startsBefore reports whether a begins before b.

@@ -20,6 +20,9 @@ func (c *timeScan) weekday(i int) (match, bool) {
 		j++
 	}
 	if w := c.word(j); w.class == which {
+		if c.is(j, "following") && !the {
+			return match{}, false // "talks following Tuesday's vote"
+		}
 		to = directions[w.code]
 		j++
 	}
@@ -39,20 +42,26 @@ func (c *timeScan) weekday(i int) (match, bool) {
 		to = c.weekdaySide(i, j+1)
 	}
 	value := c.dayOfWeek(w.n, to)
-	if first := c.rangeFrom(i); to != backward && !first.IsZero() && value < first.String() {
+	if first := c.dayBefore(i); to != backward && !first.IsZero() && value < first.String() {
 		value = narrative{day: first}.weekday(w.n, forward)
 	}
 	return c.withPart(match{from: i, end: j + 1, kind: Day, value: value}), true
 }
 
-// rangeFrom is the day that opens a range of which a time that begins with token i is the end: "Monday
-// through Friday", "between Friday and Monday". Zero if there is none.
-func (c *timeScan) rangeFrom(i int) calendar.Date {
+// dayBefore is the day that a time which begins with token i comes after: that which opens a range, "Monday
+// through Friday", "between Friday and Monday", or one to come, "Thursday or early Friday". Zero if there
+// is none.
+func (c *timeScan) dayBefore(i int) calendar.Date {
 	first := c.opened
-	if first.end == 0 || first.end != i-1 || len(first.value) != len("2006-01-02") || !c.joinsRange(first.from-1, i-1) {
+	if first.end == 0 || first.end != i-1 || len(first.value) != len("2006-01-02") {
 		return calendar.Date{}
 	}
-	return calendar.Value(first.value).From
+	day := calendar.Value(first.value).From
+	toCome := c.is(i-1, "or", "and", "into") && !c.anchor.IsZero() && startsBefore(c.anchor, day)
+	if !toCome && !c.joinsRange(first.from-1, i-1) {
+		return calendar.Date{}
+	}
+	return day
 }
 
 // weekday is the weekday before or after the day that was told last: "shut on 3 March, and opened the

@@ -15,6 +15,8 @@ func (c *timeScan) weekdaySide(i, j int) direction {
 		return nearest
 	case c.deadline(i):
 		return forward
+	case c.is(i-1, "until", "till") && c.is(i-2, "has", "have"):
+		return around // "she has until Friday"
 	case !c.future(i, j):
 		return nearest
 	case c.is(i-1, "until", "by"):
@@ -30,7 +32,7 @@ func (c *timeScan) directionOf(i int) direction {
 		return behind
 	case c.future(i, i+1):
 		return forward
-	case c.is(i-1, "of") && c.is(i-2, "ahead"):
+	case c.is(i-1, "of") && c.is(i-2, "ahead"), c.isBallot(i):
 		return due
 	case c.is(i-1, "until", "till", "by", "through", "effective", "starting", "beginning") && !c.is(i-2, "ended"):
 		return due
@@ -38,6 +40,15 @@ func (c *timeScan) directionOf(i int) direction {
 		return behind
 	}
 	return nearest
+}
+
+// isBallot reports whether a month that is token i has a vote of its own, of which news speaks months before it
+// is held: "November's midterm elections".
+func (c *timeScan) isBallot(i int) bool {
+	if !c.is(i+1, "'s") || c.tense(i, i+1) == gone && c.is(i-1, "after", "since") {
+		return false
+	}
+	return c.cued(i+2, ballot) || c.cued(i+3, ballot)
 }
 
 // happened reports whether the verb right before a time that begins with token i says that it is over: "burned
@@ -48,7 +59,7 @@ func (c *timeScan) happened(i int) bool {
 		case c.cued(k, timeless) || c.promises(k):
 			return false
 		case c.isPast(k):
-			return !c.cued(k, pastVerb) || c.is(k, "was", "were", "went", "came", "took", "began", "rose", "fell", "met", "won", "lost", "left", "found", "hit")
+			return true
 		}
 	}
 	return false
@@ -107,6 +118,8 @@ func (c *timeScan) tense(i, j int) tense {
 	}
 	for k := j; k < c.end && k < j+verbReach; k++ {
 		switch {
+		case c.is(k, "planned", "scheduled") && c.tag(k) == Verb && !c.is(k-1, "is", "are", "'s", "be"):
+			return gone // "On Saturday the mayor scheduled a march"
 		case c.promises(k):
 			return toCome
 		case c.isPast(k):
@@ -141,17 +154,35 @@ func (c *timeScan) promises(i int) bool {
 // isPromised reports whether a participle says what is to come: "expected to", "is due", "scheduled
 // a vote".
 func (c *timeScan) isPromised(i int) bool {
+	if c.is(i, "expected") && c.tag(i) == Verb && c.anyTo(i+2, i+expectReach) {
+		return true // "they expected the storm to strike on Sunday"
+	}
 	return c.is(i+1, "to", "for", "on", "in", "by", "back") || c.is(i-1, "is", "are", "'s", "be") ||
 		c.tag(i) == Verb && c.is(i, "planned", "scheduled") && c.is(i+1, "a", "an", "another")
 }
 
+// expectReach is how far behind "expected", in tokens, that stands which is expected.
+const expectReach = 6
+
+// anyTo reports whether "to" stands before a verb among tokens i to j.
+func (c *timeScan) anyTo(i, j int) bool {
+	for ; i <= j; i++ {
+		if c.is(i, "to") && c.tag(i+1) == Verb {
+			return true
+		}
+	}
+	return false
+}
+
 // isPast reports whether token i is a finite verb of the past, as far as can be seen.
 func (c *timeScan) isPast(i int) bool {
-	if c.cued(i, pastVerb) {
-		return true
-	}
 	low := c.low(i)
-	if len(low) <= 4 || !strings.HasSuffix(low, "ed") || c.tag(i) != Verb && c.tag(i) != Other || c.is(i-1, "to", "be", "the", "a") {
+	switch {
+	case c.is(i-1, "to", "be", "is", "are"):
+		return false // "the case is heard in May"
+	case c.cued(i, pastVerb):
+		return true
+	case len(low) <= 4 || !strings.HasSuffix(low, "ed") || c.tag(i) != Verb && c.tag(i) != Other || c.is(i-1, "the", "a"):
 		return false
 	}
 	return !strings.HasSuffix(low, "eed") || low == "agreed" || low == "freed" // "will succeed Ada Wren on Feb. 1"

@@ -62,6 +62,7 @@ const (
 	promisePart
 	pastVerb
 	timeless
+	ballot
 	clauseEdge
 	putOff
 	beforeMonth
@@ -78,7 +79,7 @@ const (
 )
 
 var timeCues = map[string]timeCue{
-	"opens": opens, "promise": promise, "promise-verb": promiseVerb, "promise-part": promisePart, "past-verb": pastVerb, "timeless": timeless,
+	"opens": opens, "promise": promise, "promise-verb": promiseVerb, "promise-part": promisePart, "past-verb": pastVerb, "timeless": timeless, "ballot": ballot,
 	"clause-edge": clauseEdge, "put-off": putOff, "before-month": beforeMonth, "before-year": beforeYear,
 	"before-no-year": beforeNoYear, "after-no-year": afterNoYear, "before-length": beforeLength,
 	"within-length": withinLength, "paper-name": paperName, "day-epithet": dayEpithet, "part-of-period": partOfPeriod,
