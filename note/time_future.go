@@ -178,8 +178,8 @@ func (c *timeScan) anyTo(i, j int) bool {
 func (c *timeScan) isPast(i int) bool {
 	low := c.low(i)
 	switch {
-	case c.is(i-1, "to", "be", "is", "are"):
-		return false // "the case is heard in May"
+	case c.is(i-1, "to", "be", "is", "are", "-"):
+		return false // "the case is heard in May", "a state-held seat"
 	case c.cued(i, pastVerb):
 		return true
 	case len(low) <= 4 || !strings.HasSuffix(low, "ed") || c.tag(i) != Verb && c.tag(i) != Other || c.is(i-1, "the", "a"):
