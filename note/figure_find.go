@@ -94,7 +94,7 @@ func (c *figureScan) figure(i int) (counted, bool) {
 		return counted{}, false // a telephone number
 	}
 	t := c.v.article.Text
-	if c.isMark(i) || c.isClock(i) {
+	if c.isMark(i) || c.isClock(i) || c.isDialled(i) {
 		return counted{}, false
 	}
 	g := counted{number: n, from: tok, start: n.Span.Start, stop: n.Span.End}
@@ -168,7 +168,7 @@ func (c *figureScan) minusBefore(i int) bool {
 // crosses reports whether a number that a hyphen joins to what is before it is a figure: after
 // "minus-", "sub-", a dash that parts clauses, or a bound sign.
 func (c *figureScan) crosses(g counted) bool {
-	if g.minus {
+	if g.minus || c.endsRange(g) {
 		return true
 	}
 	t := c.v.article.Text[max(0, g.start-16):g.start]
@@ -182,6 +182,20 @@ func (c *figureScan) crosses(g counted) bool {
 		}
 	}
 	return false
+}
+
+// endsRange reports whether the figure and the one before it are the ends of a range with a unit on
+// both: "5km-10km".
+func (c *figureScan) endsRange(g counted) bool {
+	if len(c.figures) == 0 {
+		return false
+	}
+	before := &c.figures[len(c.figures)-1]
+	if before.unit.name == "" || before.unit != g.unit || before.stop >= g.start {
+		return false
+	}
+	link := c.v.article.Text[before.stop:g.start]
+	return link == "-" || link == "–"
 }
 
 // isUpperAt reports whether s begins with a capital letter.

@@ -17,8 +17,8 @@ func (c *figureScan) isIdle(g *counted) bool {
 		if c.is(g.from-1, "no", "any", "some", "every", "the", "this", "that", "each", "which", "another", "first", "last", "only", "and", "or", "-") && !c.is(g.from-1, "and") {
 			return true
 		}
-		if c.capital(g.from) && g.from > c.first && c.capital(g.end) {
-			return true // "One Direction"
+		if c.capital(g.from) && g.from > c.first && (c.capital(g.end) || (c.tag(g.from-1) == Propn || c.tag(g.from-1) == Noun) && c.capital(g.from-1)) {
+			return true // "One Direction", "Granite One"
 		}
 		if g.noun.found && g.noun.from == g.end && g.noun.head == g.end && c.plural(g.end) {
 			return true // "one wonders"
@@ -26,7 +26,8 @@ func (c *figureScan) isIdle(g *counted) bool {
 		return !g.noun.found || c.is(g.noun.head, "time", "day", "thing", "way", "side", "hand", "point", "another", "such") || g.dash
 	}
 	if g.noun.found && !n.Words && n.Kind == numeral.Cardinal && c.capital(g.noun.head) && !c.plural(g.noun.head) && n.Value < 10000 && n.Value > 1 {
-		return true // a model: "787 Dreamliner"
+		_, folk := c.class(g.noun.head, "folk")
+		return !folk // a model: "787 Dreamliner"
 	}
 	if g.dash && g.noun.scope != Addition && c.low(g.end) == "-" {
 		return true // "two-stage": a kind, no count

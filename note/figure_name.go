@@ -68,5 +68,19 @@ func (c *figureScan) timed(i int) bool {
 
 // plural reports whether token i is a noun in the plural.
 func (c *figureScan) plural(i int) bool {
-	return i < c.end && i >= c.first && (c.tag(i) == Noun || c.tag(i) == Propn) && (c.is(i, "people", "police", "men", "women", "children") || strings.HasSuffix(c.low(i), "s") && !strings.HasSuffix(c.low(i), "ss") && Lemma(c.low(i), Noun) != c.low(i))
+	if i >= c.end || i < c.first || c.tag(i) != Noun && c.tag(i) != Propn {
+		return false
+	}
+	if c.is(i, "people", "police", "men", "women", "children") {
+		return true
+	}
+	return strings.HasSuffix(c.low(i), "s") && !strings.HasSuffix(c.low(i), "ss") && c.singular(i) != c.low(i)
+}
+
+// singular is the noun at token i in the singular.
+func (c *figureScan) singular(i int) string {
+	if _, nation := c.class(i, "plural"); nation {
+		return strings.TrimSuffix(c.low(i), "s") // Iraqis, which are not like a crisis
+	}
+	return Lemma(c.low(i), Noun)
 }

@@ -135,7 +135,7 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 		return nounPhrase{scope: p.scope}
 	}
 	p.end, p.found = max(p.head+1, p.name), true
-	p.lemma = Lemma(c.low(p.head), Noun)
+	p.lemma = c.singular(p.head)
 	if p.name > 0 {
 		p.lemma = strings.TrimSuffix(strings.ToLower(c.v.span(p.head, p.name).In(c.v.article.Text)), "s")
 	}
@@ -157,9 +157,12 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 // inPhrase reports whether token i may stand in a noun phrase that begins at p.from.
 func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 	switch c.tag(i) {
-	case Punct, Cconj:
+	case Punct, Cconj, Sym:
 		if x := c.nameAt(i); x >= 0 && x == c.nameAt(i-1) && x == c.nameAt(i+1) {
 			return c.is(i, "and", "&", "-")
+		}
+		if p.many && p.head == i-1 && c.is(i, "and") && !c.plural(p.head) && (c.tag(i+1) == Noun || c.tag(i+1) == Adj) && !c.plural(i+1) && c.plural(i+2) {
+			return !c.capital(p.head) // "12 search and rescue crews"
 		}
 		return p.head < 0 && i > p.from && c.is(i, ",", "and", "or", "but") && c.tag(i-1) == Adj && (c.tag(i+1) == Adj || c.tag(i+1) == Verb) && c.nounFollows(i+2)
 	case Adj, Noun, Propn:

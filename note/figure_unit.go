@@ -29,7 +29,7 @@ func (c *figureScan) signBefore(i int) (currency string, start int) {
 	}
 	for n := min(longestSign, end); n > 0; n-- {
 		name, ok := c.signs[t[end-n:end]]
-		if !ok || end < i && isUpperAt(t[end-n:end]) && n < 3 && !strings.Contains(t[end-n:end], "$") {
+		if !ok || end < i && isUpperAt(t[end-n:end]) && n < 3 && !strings.Contains(t[end-n:end], "$") && t[end-n:end] != "Rs" {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(t[:end-n])
