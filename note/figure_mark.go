@@ -113,7 +113,7 @@ func minutesAt(s string) bool {
 // endsHour reports whether s ends as an hour does before its minutes: "at 2: ".
 func endsHour(s string) bool {
 	rest, ok := strings.CutSuffix(s, ": ")
-	return ok && digitAt(rest, len(rest)-1) && !(digitAt(rest, len(rest)-2) && digitAt(rest, len(rest)-3))
+	return ok && digitAt(rest, len(rest)-1) && (!digitAt(rest, len(rest)-2) || !digitAt(rest, len(rest)-3))
 }
 
 // isDialled reports whether number i of the sentence is part of a telephone number: groups of digits

@@ -76,6 +76,43 @@ func (c *figureScan) measure(k int, f *Figure) {
 	if f.Head == "" && k > 0 && c.is(left, "and") && c.dim(i) != "" && len(c.out) > 0 {
 		f.Head = c.headBefore() // "12 metres wide and five deep"
 	}
+	if f.Head == "" && c.is(left, "of") && c.dim(left-1) != "" {
+		f.Head = c.owner(left - 1)
+	}
+}
+
+// owner is the noun that has what the noun of measure at token i names: "the hole, dug by hand, had a
+// radius of", "a hole with a depth of", "and a depth of".
+func (c *figureScan) owner(i int) string {
+	i--
+	for i >= c.first && (c.tag(i) == Det || c.tag(i) == Adj) {
+		i--
+	}
+	switch {
+	case c.is(i, "and") && len(c.out) > 0 && c.v.notes.Tokens[c.first].Span.Start <= c.out[len(c.out)-1].Span.Start:
+		return c.headBefore()
+	case c.is(i, "with") && c.tag(i-1) == Noun:
+		return Lemma(c.low(i-1), Noun)
+	case c.is(i, "had", "has", "have"):
+		return c.firstNoun(i)
+	}
+	return ""
+}
+
+// firstNoun is the head of the noun phrase that opens the sentence, before token end; "" if something
+// else opens it.
+func (c *figureScan) firstNoun(end int) string {
+	i := c.first
+	for i < end && (c.tag(i) == Det || c.tag(i) == Adj) {
+		i++
+	}
+	for i+1 < end && c.tag(i) == Noun && c.tag(i+1) == Noun {
+		i++
+	}
+	if c.tag(i) != Noun || i >= end {
+		return ""
+	}
+	return Lemma(c.low(i), Noun)
 }
 
 // isMoney reports whether the figure is a sum of money.
