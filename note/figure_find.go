@@ -114,6 +114,9 @@ func (c *figureScan) figure(i int) (counted, bool) {
 		}
 		g.role = Length
 	}
+	if c.isScore(g) {
+		return counted{}, false
+	}
 	if g.isMoney() && g.sign == "" && isYear(n) && c.is(tok-1, "in") || c.isYearAlone(&g, n) {
 		return counted{}, false // "in 2006 dollars"
 	}

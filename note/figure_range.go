@@ -75,16 +75,45 @@ func (c *figureScan) rangeTo(g, h counted) bool {
 	return false
 }
 
-// course marks a change with two ends, "from 9 to 28", unless the words before tell of a span:
-// "prices range from 9 to 28".
+// course marks a change with two ends, "cut from 9 to 7", "rose from 9 to 28": it goes down, or words
+// before it tell of a change and none of a span, as in "prices range from 9 to 28".
 func (c *figureScan) course(g counted, role Role) Role {
 	if c.low(g.from-1) != "from" {
 		return role
 	}
-	for i := g.from - 2; i >= c.first && i > g.from-5; i-- {
+	if g.number.To < g.number.Value {
+		return Course
+	}
+	for i := g.from - 2; i >= c.first && i > g.from-courseReach; i-- {
 		if _, span := c.class(i, "course"); span {
 			return role
 		}
+		for _, class := range [...]string{"changing", "up", "down"} {
+			if _, changes := c.class(i, class); changes {
+				return Course
+			}
+		}
 	}
-	return Course
+	return role
+}
+
+// courseReach is how far before "from 9 to 28", in tokens, the word may stand that says what it is.
+const courseReach = 12
+
+// isScore reports whether two numbers with a hyphen between are those of two sides: "a 47-52 vote",
+// "won 18-30". The higher may stand first or last.
+func (c *figureScan) isScore(g counted) bool {
+	n := g.number
+	if !n.IsRange() || n.Words || g.unit.name != "" || g.sign != "" || !strings.ContainsAny(n.Span.In(c.v.article.Text), "-–") {
+		return false
+	}
+	if _, after := c.class(g.end, "scored"); after {
+		return true
+	}
+	before := g.from - 1
+	for c.is(before, "by", "of", "a", "at", "the", "on") {
+		before--
+	}
+	_, told := c.class(before, "scored")
+	return told && c.tag(g.end) != Noun && c.tag(g.end) != Adj && c.tag(g.end) != Propn
 }
