@@ -94,7 +94,7 @@ func (c *figureScan) figure(i int) (counted, bool) {
 		return counted{}, false // a telephone number
 	}
 	t := c.v.article.Text
-	if c.isMark(i) || c.isClock(i) || c.isDialled(i) {
+	if c.isMark(i) || c.isClock(i) || c.isSplit(i) || c.isDialled(i) {
 		return counted{}, false
 	}
 	g := counted{number: n, from: tok, start: n.Span.Start, stop: n.Span.End}

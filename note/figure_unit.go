@@ -9,44 +9,11 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-// longestSign is the length of the longest currency sign, in bytes; longestUnit that of a unit, in
-// words.
-const (
-	longestSign = 6
-	longestUnit = 4
-)
+// longestUnit is the length of the longest unit, in words.
+const longestUnit = 4
 
 // leastWon is the smallest sum of won that is taken for one; less is a verb.
 const leastWon = 100
-
-// signBefore is the currency whose sign stands before byte i, with at most one space, and where it
-// begins; i if there is none.
-func (c *figureScan) signBefore(i int) (currency string, start int) {
-	t := c.v.article.Text
-	end := i
-	if end > 0 && t[end-1] == ' ' {
-		end--
-	}
-	for n := min(longestSign, end); n > 0; n-- {
-		name, ok := c.signs[t[end-n:end]]
-		if !ok || end < i && isUpperAt(t[end-n:end]) && n < 3 && !strings.Contains(t[end-n:end], "$") && t[end-n:end] != "Rs" {
-			continue
-		}
-		before, _ := utf8.DecodeLastRuneInString(t[:end-n])
-		if isUpperAt(t[end-n:end]) && (unicode.IsLetter(before) || unicode.IsDigit(before)) {
-			continue
-		}
-		if start = end - n; start > 3 && t[start-1] == ' ' && t[start] == '$' {
-			for _, w := range []string{"AU ", "NZ ", "US ", "HK "} { // "NZ $99"
-				if strings.HasSuffix(t[:start], w) {
-					return c.signs[w[:2]+"$"], start - len(w)
-				}
-			}
-		}
-		return name, start
-	}
-	return "", i
-}
 
 // unitAfter reads the unit that follows a number, glued to it, after a space or after a hyphen, and
 // the rate after that: "km/h", "square kilometres", "barrels a day".
@@ -106,19 +73,6 @@ func (c *figureScan) unitAfter(g *counted) {
 		g.number.Glued = text.Span{}
 	}
 	c.rateAfter(g, rest[gap+n:])
-}
-
-// moneyScale reads the "m" of "$5m", the "b" of "$4.2b".
-func (c *figureScan) moneyScale(g *counted) bool {
-	exp := map[string]int{"m": 6, "M": 6, "b": 9, "B": 9, "t": 12, "K": 3}[g.number.Glued.In(c.v.article.Text)]
-	if exp == 0 {
-		return false
-	}
-	end := g.number.Glued.End
-	g.number = g.number.Scale(exp)
-	g.number.Glued = text.Span{}
-	g.number.Span.End = end
-	return true
 }
 
 // isMillion tells "12m tonnes" from "12m wide": a plural or a unit of mass follows, and no word that
@@ -189,62 +143,6 @@ func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' 
 // letterAt reports whether an ASCII letter stands at byte i: a full stop before it is inside a word.
 func letterAt(s string, i int) bool {
 	return i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z')
-}
-
-// rateAfter reads "per day", "a month", "an hour", "per square foot" after a unit or a sum.
-func (c *figureScan) rateAfter(g *counted, rest string) {
-	if g.unit.name == "" && g.sign == "" {
-		return
-	}
-	start := len(rest)
-	rest = strings.TrimLeft(rest, " ")
-	for _, us := range []string{"US ", "U.S. "} { // "$75 U.S. per barrel"
-		rest = strings.TrimPrefix(rest, us)
-	}
-	if isPointInTime(rest) {
-		return
-	}
-	opener := ""
-	for _, o := range []string{"per ", "a ", "an ", "each "} {
-		if strings.HasPrefix(rest, o) {
-			opener = o
-		}
-	}
-	if opener == "" {
-		return
-	}
-	word := rest[len(opener):]
-	end := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
-	if end < 0 {
-		end = len(word)
-	}
-	u, n := c.unitAt(word, false)
-	name := strings.ToLower(word[:end])
-	switch {
-	case n > end:
-		name, end = u.name, n
-	case n > 0 && (u.kind == "time" || u.kind == "mass" || u.kind == "volume" || u.kind == "area" || u.kind == "length"):
-		name, end = u.name, n
-	case name != "" && opener == "per ", name == "share" || name == "barrel" || name == "gallon" || name == "head":
-	default:
-		return
-	}
-	g.rate = name
-	g.stop += start - len(rest) + len(opener) + end
-}
-
-// isPointInTime reports whether "a year" at the start of s goes on to say when: "a year earlier".
-func isPointInTime(s string) bool {
-	f := strings.Fields(s[:min(len(s), 40)])
-	if len(f) < 3 {
-		return false
-	}
-	for _, w := range []string{"earlier", "ago", "later", "before", "after"} {
-		if strings.HasPrefix(f[2], w) {
-			return true
-		}
-	}
-	return false
 }
 
 // unitName is the unit as it is printed: "percent", "dollar", "barrel per day".
