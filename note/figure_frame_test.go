@@ -72,6 +72,9 @@ func TestAFigureSaysWhatHappenedToWhatItCounts(t *testing.T) {
 		{"Two sailors, including a cook were arrested.", 2, "arrested"},
 		{"A raid blamed on three sailors killed nine men.", 9, "killed"},
 		{"The fire killed all of its 300 passengers.", 300, "killed"},
+		{"The navy captured 23 pirates.", 23, "seized"},
+		{"Some 300 rounds were seized.", 300, "seized"},
+		{"The council released 12 pages.", 12, "release"},
 		{"They need 12 boats.", 12, "need"},
 		{"Twelve crews need boats.", 12, "to need"},
 	} {

@@ -169,7 +169,7 @@ func (c *figureScan) pastReduced(i int) int {
 	}
 	at := i + 1
 	for range 4 {
-		if c.tag(at) != Adp && !(c.is(at, "and", "-") && at > i+1) {
+		if c.tag(at) != Adp && (at == i+1 || !c.is(at, "and", "-")) {
 			break
 		}
 		end := c.pastPhrase(at + 1)
