@@ -70,8 +70,8 @@ func (c *figureScan) vouches(q *Quote) bool {
 	if q.Cue.IsZero() {
 		return q.Form == Direct
 	}
-	if strings.EqualFold(q.Cue.In(c.v.article.Text), "found") && !c.is(c.v.at(q.Cue.End), "that") && q.Form == Indirect && !c.countsNext(c.v.at(q.Cue.End)) {
-		return false // "a judge found him guilty"
+	if i := c.v.at(q.Cue.Start); q.Form == Indirect && c.is(i, "found", "showed", "shows", "show") && !c.is(i+1, "that") && !c.countsNext(i+1) {
+		return false // "a judge found him guilty", "they showed the film"
 	}
 	for w := range strings.FieldsSeq(q.Cue.In(c.v.article.Text)) {
 		if _, ok := c.meaning(Lemma(strings.Trim(w, ","), Verb), "vouch"); ok {
@@ -92,13 +92,24 @@ func (c *figureScan) countsNext(i int) bool {
 	return false
 }
 
-// isAside reports whether a saying is told in a relative clause, which what follows may go beyond: "a guard
-// who had said that he was tired shot 12 people".
+// isAside reports whether a saying is told in a relative clause, which the figure need not be part of: "a guard
+// who had said that he was tired shot 12 people", "killing 12 in what the navy said was an accident".
 func (c *figureScan) isAside(q *Quote) bool {
 	i := c.v.at(q.Cue.Start)
 	for k := i - 1; k > i-4; k-- {
 		if c.is(k, "who", "which") {
 			return q.Form == Indirect
+		}
+	}
+	return q.Form == Indirect && c.inWhat(i)
+}
+
+// inWhat reports whether the verb of telling at token i says what something was: "in what the navy said was an
+// accident".
+func (c *figureScan) inWhat(i int) bool {
+	for k := i - 1; k > i-longestPhrase && c.tag(k) != Verb && c.tag(k) != Punct; k-- {
+		if c.is(k, "what") {
+			return true
 		}
 	}
 	return false
@@ -189,7 +200,7 @@ func (c *figureScan) findTellers() {
 		for c.tag(k) == Adv {
 			k--
 		}
-		if c.is(k, "was", "were", "been", "be", "being", "is", "are") || c.tag(k) == Det && !c.is(k, "this", "that", "some", "all") {
+		if c.is(k, "was", "were", "been", "be", "being", "is", "are") || c.tag(k) == Det && !c.is(k, "this", "that", "some", "all") || c.inWhat(i) {
 			continue
 		}
 		c.tells = append(c.tells, i)

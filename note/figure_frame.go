@@ -60,9 +60,30 @@ func (c *figureScan) note(k int) (Figure, bool) {
 	f.Place = c.place(g)
 	f.Period, f.When = c.when(g)
 	f.AsOf = c.asOf(g)
+	if n := len(c.out); n > 0 && k > 0 && c.sharesClause(k) && c.out[n-1].Span == c.printed(&c.figures[k-1]) {
+		f.settle(c.out[n-1])
+	}
 	c.amount(k, &f)
 	told := g.number.Kind == numeral.Vague && c.opensPredicate(g.end) // "thousands watched"
 	return f, f.Unit != "" || f.Action != "" || f.Scope != "" || told || !g.number.Words && !c.isStray(g)
+}
+
+// sharesClause reports whether figure k goes on the clause of the one before it, by a participle alone: "12
+// were killed at Orla on Friday and 30 injured".
+func (c *figureScan) sharesClause(k int) bool {
+	g, before := &c.figures[k], &c.figures[k-1].deed
+	alone := g.deed.right && g.deed.known && g.deed.from <= max(g.end, g.noun.end)
+	return alone && before.right && before.known && before.end <= g.from && c.is(c.leftEdge(g), "and", ",")
+}
+
+// settle takes from the figure before what is not told again: where and when.
+func (f *Figure) settle(before Figure) {
+	if f.Place == "" {
+		f.Place = before.Place
+	}
+	if f.Period == "" && before.Period != "" {
+		f.Period, f.When = before.Period, before.When
+	}
 }
 
 // printed is the span of the figure: the number with its sign and its unit of measure.

@@ -61,7 +61,11 @@ func (c *figureScan) predicateAt(i int, noun bool) (deed, bool) {
 				}
 			}
 			d, ok := c.verbDeed(i, low, passive, linked)
-			d.relative, d.never, d.bare = relative, never, !linked && isParticiple(low)
+			_, own := c.self[Lemma(low, Verb)]
+			d.relative, d.never, d.bare = relative, never, !linked && !own && isParticiple(low)
+			if d.name != "killed" && passive && c.is(d.end, "and") && c.state[c.low(d.end+1)] == "killed" {
+				d.name, d.end, d.known = "killed", d.end+2, true // "was shot and killed"
+			}
 			return d, ok
 		default:
 			return deed{}, false

@@ -184,12 +184,13 @@ func (c *figureScan) stampBefore(v int) {
 // isFronted reports whether the phrase with its head at token i opens the sentence: "On Friday, …",
 // "Late on Friday in Orla, …".
 func (c *figureScan) isFronted(i int) bool {
+	const far = 12 // tokens: "In a hospital in the old town of Orla"
 	for k := i - 1; k >= c.first; k-- {
-		if i-k > 6 || c.tag(k) == Verb || c.tag(k) == Noun || c.is(k, ",", "before", "after", "since") {
+		if i-k > far || c.tag(k) == Verb || c.tag(k) == Aux || c.is(k, ",", "before", "after", "since") {
 			return false
 		}
 	}
-	return true
+	return i-c.first < 2 || c.tag(c.first) == Adp || c.tag(c.first) == Adv || c.tag(c.first) == Cconj
 }
 
 // countsAsOf reports whether a time is that of a count: "as of Friday", "by Monday evening"; not a day

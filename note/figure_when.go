@@ -89,6 +89,8 @@ func (c *figureScan) barredAfter(g *counted, to int) bool {
 			case to-i > 4:
 				return true
 			}
+		case c.is(i, "after") && c.tag(i+1) == Verb && strings.HasSuffix(c.low(i+1), "ing"):
+			return true // "freed 12 people after killing many last year"
 		case c.is(i, "when", "after", "as"):
 			tied = true
 		case c.is(i, "of", "for") && c.tag(i+1) == Verb && strings.HasSuffix(c.low(i+1), "ing"):
@@ -199,7 +201,8 @@ func (c *figureScan) isSince(s *stamped, g *counted) bool {
 	if c.is(s.from, "since") {
 		return true
 	}
-	for i := s.from - 1; i >= c.first && i > s.from-longestPhrase && (i >= g.end || i < g.from); i-- {
+	const far = 16 // tokens: "since the fall of the old town of Orla as a port last July"
+	for i := s.from - 1; i >= c.first && i > s.from-far && (i >= g.end || i < g.from); i-- {
 		if c.is(i, "since") {
 			return true
 		}
