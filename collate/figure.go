@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/variorum-news/variorum/note"
@@ -84,11 +85,30 @@ func nearness(a, b note.Figure) float64 {
 
 func (b *bench) ledgerEntry(c []int, items []count) entry {
 	var readings []Reading
+	var told []count // the first of each reading
+	for _, i := range c {
+		f := items[i].figure
+		cite := Cite{Article: items[i].telling.ID, Span: f.Span, By: f.By}
+		if k := slices.IndexFunc(told, func(o count) bool { return b.readAlike(o, items[i]) }); k >= 0 {
+			readings[k].Cites = append(readings[k].Cites, cite)
+			continue
+		}
+		value := f.Value
+		told = append(told, items[i])
+		readings = append(readings, Reading{
+			Key: key(items[i], items[c[0]]), Value: &value, To: f.To,
+			Bound: f.Bound, Unit: f.Unit, By: b.speaker(cite.Article, f.By), AsOf: f.AsOf, Cites: []Cite{cite},
+		})
+	}
+	return entry{head: countedHead(c, items), verdict: b.ledgerVerdict(c, items), readings: readings, counts: c}
+}
+
+// ledgerVerdict is the gravest verdict on two figures of a row.
+func (b *bench) ledgerVerdict(c []int, items []count) Verdict {
 	verdict := Agree
 	for n, i := range c {
-		f := items[i].figure
 		for _, j := range c[:n] {
-			v := compareFigures(f, items[j].figure)
+			v := compareFigures(items[i].figure, items[j].figure)
 			switch {
 			case v == Conflict && items[i].telling == items[j].telling:
 				v = Differ // an article does not contradict itself: they are two things
@@ -97,29 +117,25 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 			}
 			verdict = worse(verdict, v)
 		}
-		cite := Cite{Article: items[i].telling.ID, Span: f.Span, By: f.By}
-		if r := b.like(readings, items[i]); r != nil {
-			r.Cites = append(r.Cites, cite)
-			continue
-		}
-		value := f.Value
-		readings = append(readings, Reading{
-			Key: boundWords(f.Bound) + f.Span.In(items[i].telling.Text), Value: &value, To: f.To,
-			Bound: f.Bound, Unit: f.Unit, By: b.speaker(cite.Article, f.By), AsOf: f.AsOf, Cites: []Cite{cite},
-		})
 	}
-	return entry{head: countedHead(c, items), verdict: verdict, readings: readings, counts: c}
+	return verdict
 }
 
-// like finds the reading that says just what f says, of the same counter.
-func (b *bench) like(readings []Reading, c count) *Reading {
-	f, by := c.figure, b.speaker(c.telling.ID, c.figure.By)
-	for i, r := range readings {
-		if *r.Value == f.Value && r.Bound == f.Bound && r.By == by && sameEnd(r.To, f.To) {
-			return &readings[i]
-		}
+// key words a reading: the number with its bound and, where the first of its row measures otherwise, what
+// it measures.
+func key(c, first count) string {
+	words := boundWords(c.figure.Bound) + c.figure.Span.In(c.telling.Text)
+	if m := c.figure.Measure; m != "" && first.figure.Measure != "" && m != first.figure.Measure {
+		return m + " of " + words
 	}
-	return nil
+	return words
+}
+
+// readAlike reports whether two figures say just the same, and one who counts says both.
+func (b *bench) readAlike(c, o count) bool {
+	f, g := c.figure, o.figure
+	return f.Value == g.Value && f.Bound == g.Bound && sameEnd(f.To, g.To) && (f.Measure == "radius") == (g.Measure == "radius") &&
+		b.speaker(c.telling.ID, f.By) == b.speaker(o.telling.ID, g.By)
 }
 
 func sameEnd(a, b *float64) bool {

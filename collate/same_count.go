@@ -39,8 +39,8 @@ func (b *bench) meet(c, o count) (score float64, fits, joins bool) {
 	enough := likeness >= b.leastKin(c, o)
 	switch {
 	case agree && !rough:
-		sure := frame && b.isNoAccident(c, o) && (c.isPast() == o.isPast() || isRare(x)) && (!b.across || nearness(x, y) > 1-rounding)
-		return 1 + likeness, sure || likeness >= fitsNumber, sure || enough
+		sure := frame && b.isNoAccident(c, o) && (!otherTimes(c, o) || isRare(x)) && (!b.across || nearness(x, y) > 1-rounding)
+		return 1 + likeness, sure || enough || likeness >= fitsNumber, sure || enough
 	case agree && whom(x) == whom(y):
 		sure := frame && !b.across && b.mayDiffer(c, o)
 		return 1 + likeness, sure || likeness >= fitsNumber, sure || enough
@@ -121,7 +121,7 @@ func (b *bench) leastKin(c, o count) float64 {
 	x, y := c.figure, o.figure
 	least := commonNumber
 	switch {
-	case x.Measure != "" && x.Measure == y.Measure:
+	case x.Measure != "" && x.Measure == y.Measure, x.Head != "" && x.Head == y.Head && !isCount(x):
 		least = dimension
 	case x.Head == "" || y.Head == "":
 		least = noNoun
@@ -129,6 +129,8 @@ func (b *bench) leastKin(c, o count) float64 {
 		least = roughNumber
 	case x.Value == 1 || y.Value == 1:
 		least = oneOfThem
+	case digits(x) >= manyDigits:
+		return 0
 	case isRare(x) || isRare(y):
 		least = rareNumber
 	}
@@ -146,7 +148,7 @@ func (b *bench) leastKin(c, o count) float64 {
 	case shared == 0 && len(c.words.names) > 0 && len(o.words.names) > 0:
 		least += otherNames
 	}
-	if c.isPast() != o.isPast() {
+	if otherTimes(c, o) {
 		least += otherTime
 	}
 	if x.By != "" && y.By != "" && b.sameCounter(c, o) {
@@ -155,9 +157,22 @@ func (b *bench) leastKin(c, o count) float64 {
 	return max(least, fitsNumber)
 }
 
-// isRare reports whether a number has so many digits that two tell it by no accident.
+// manyDigits is how many significant digits a count has that two tell by no accident, whatever stands around
+// it: 529, 16,450.
+const manyDigits = 3
+
+// isRare reports whether a number has so many digits that two tell it hardly by accident.
 func isRare(f note.Figure) bool {
-	digits, x := 0, f.Value
+	n := digits(f)
+	return n >= manyDigits || n == manyDigits-1 && f.Value > fewCounted
+}
+
+// digits is how many digits of a number are told, without the zeros at its end.
+func digits(f note.Figure) int {
+	n, x := 0, f.Value
+	if math.IsInf(x, 0) || math.IsNaN(x) {
+		return 0
+	}
 	for range 6 { // places behind the point that are read
 		if x == math.Trunc(x) {
 			break
@@ -168,9 +183,9 @@ func isRare(f note.Figure) bool {
 		x /= 10
 	}
 	for x = math.Abs(math.Trunc(x)); x >= 1; x = math.Trunc(x / 10) {
-		digits++
+		n++
 	}
-	return digits >= 3 || digits == 2 && f.Value > fewCounted
+	return n
 }
 
 // framed reports whether the words beside two comparable figures say that they count one thing: the

@@ -37,9 +37,9 @@ func differentAction(a, b Figure) string {
 }
 
 // oneDeed reports whether two actions are told of one deed: who is seized, has been arrested or
-// abducted by who tells it; who was moved has left.
+// abducted by who tells it, or gave up; who was moved has left.
 func oneDeed(a, b string) bool {
-	for _, one := range [...][]string{{"arrested", "abducted"}, {"evacuated", "displaced", "fled", "rescued"}} {
+	for _, one := range [...][]string{{"arrested", "abducted", "surrendered"}, {"evacuated", "displaced", "fled", "rescued"}} {
 		if slices.Contains(one, a) && slices.Contains(one, b) {
 			return true
 		}

@@ -100,7 +100,8 @@ func differentHead(a, b Figure) string {
 		return fmt.Sprintf("one counts %q, the other %q", a.Head, b.Head)
 	case slices.Equal(p, q) || general(a.Head) && general(b.Head):
 		return ""
-	case a.nearTo(b) && a.Action != "" && a.Action == b.Action, echo && !otherNations(a.Mods, b.Mods):
+	case otherNations(a.Mods, b.Mods):
+	case a.nearTo(b) && a.Action != "" && a.Action == b.Action, echo:
 		return ""
 	case (len(p) == 0 || len(q) == 0) && a.agrees(b):
 		return ""
@@ -136,7 +137,7 @@ func anyone(head string) bool {
 // someone reports whether a noun says what people do or are: robber, pirate, soldier.
 func someone(head string) bool {
 	switch head {
-	case "pirate", "thief", "soldier", "troop", "militant", "rebel", "national", "suspect", "monk", "priest", "crew", "crewman", "police", "force":
+	case "pirate", "thief", "burglar", "soldier", "troop", "militant", "rebel", "national", "suspect", "monk", "priest", "crew", "crewman", "police", "force":
 		return true
 	}
 	for _, end := range [...]string{"er", "or", "ist", "ant", "ian", "man", "men"} {
@@ -157,7 +158,7 @@ func otherNations(a, b []string) bool {
 func nations(mods []string) []string {
 	var out []string
 	for _, w := range mods {
-		for _, end := range [...]string{"ian", "ese", "ish", "eli", "ali", "ani", "aqi", "eni", "abi", "ican", "french", "dutch", "greek", "swiss", "german", "afghan", "u.s."} {
+		for _, end := range [...]string{"ian", "ean", "ese", "ish", "eli", "ali", "ani", "aqi", "eni", "abi", "ican", "french", "dutch", "greek", "swiss", "german", "afghan", "u.s."} {
 			if strings.HasSuffix(w, end) && !strings.HasSuffix(w, "ivilian") {
 				out = append(out, w)
 				break
