@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/variorum-news/variorum/note"
@@ -34,7 +35,7 @@ func countedHead(c []int, items []count) string {
 		}
 	}
 	if noun == "" {
-		noun = items[c[0]].figure.Unit
+		return short(amountOf(c, items))
 	}
 	switch {
 	case isDone(act):
@@ -60,6 +61,49 @@ func deedsOf(c []int, items []count, noun string) string {
 		}
 	}
 	return told
+}
+
+// amountOf names an amount of which it is not known what it counts, by its unit and the shortest wording
+// of what follows it: "dollars in damages", "percent tariff on brass".
+func amountOf(c []int, items []count) string {
+	unit := items[c[0]].figure.Unit
+	switch unit {
+	case "pound sterling":
+		unit = "pounds"
+	case "dollar", "euro", "rouble", "ruble", "yuan", "rupee":
+		unit += "s"
+	}
+	shortest := ""
+	for _, i := range c {
+		if x := items[i].followed(); x != "" && (shortest == "" || len(x) < len(shortest)) {
+			shortest = x
+		}
+	}
+	return strings.TrimSpace(unit + " " + shortest)
+}
+
+// followed is the phrase right behind a figure, up to its last noun.
+func (c count) followed() string {
+	const most = 5 // words
+	s := c.telling.at(c.figure.Span)
+	if s == nil {
+		return ""
+	}
+	at, _ := slices.BinarySearchFunc(s.tokens, c.figure.Span.End, func(k note.Token, end int) int { return k.Span.Start - end })
+	end := at
+	for i := at; i < len(s.tokens) && i < at+most; i++ {
+		tag := s.tokens[i].Tag
+		if tag != note.Noun && tag != note.Propn && tag != note.Adj && tag != note.Adp && (tag != note.Det || i == at) {
+			break
+		}
+		if tag == note.Noun || tag == note.Propn {
+			end = i + 1
+		}
+	}
+	if end == at {
+		return ""
+	}
+	return text.Span{Start: s.tokens[at].Span.Start, End: s.tokens[end-1].Span.End}.In(c.telling.Text)
 }
 
 // longer is the longer of two phrases that fits the head of a row.
