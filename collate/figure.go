@@ -86,13 +86,16 @@ func nearness(a, b note.Figure) float64 {
 func (b *bench) ledgerEntry(c []int, items []count) entry {
 	var readings []Reading
 	var told []count // the first of each reading
-	for _, i := range c {
+	reading := make([]int, len(c))
+	for n, i := range c {
 		f := items[i].figure
 		cite := Cite{Article: items[i].telling.ID, Span: f.Span, By: f.By}
 		if k := slices.IndexFunc(told, func(o count) bool { return b.readAlike(o, items[i]) }); k >= 0 {
 			readings[k].Cites = append(readings[k].Cites, cite)
+			reading[n] = k
 			continue
 		}
+		reading[n] = len(told)
 		value := f.Value
 		told = append(told, items[i])
 		readings = append(readings, Reading{
@@ -100,14 +103,17 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 			Bound: f.Bound, Unit: f.Unit, By: b.speaker(cite.Article, f.By), AsOf: f.AsOf, Cites: []Cite{cite},
 		})
 	}
-	return entry{head: countedHead(c, items), verdict: b.ledgerVerdict(c, items), readings: readings, counts: c}
+	return entry{head: countedHead(c, items), verdict: ledgerVerdict(c, items, reading), readings: readings, counts: c}
 }
 
-// ledgerVerdict is the gravest verdict on two figures of a row.
-func (b *bench) ledgerVerdict(c []int, items []count) Verdict {
+// ledgerVerdict is the gravest verdict on two figures of a row that are not one reading.
+func ledgerVerdict(c []int, items []count, reading []int) Verdict {
 	verdict := Agree
 	for n, i := range c {
-		for _, j := range c[:n] {
+		for m, j := range c[:n] {
+			if reading[n] == reading[m] {
+				continue
+			}
 			v := compareFigures(items[i].figure, items[j].figure)
 			switch {
 			case v == Conflict && items[i].telling == items[j].telling:

@@ -31,30 +31,59 @@ const (
 	otherCounter = 0.30 // of two counts in one article, by two who count
 )
 
-// meet says whether two comparable counts are one by what their articles tell, and how surely.
+// meet says whether two comparable counts are one by what their articles tell, and how surely: from 1 on
+// if their numbers agree, below it if they do not.
 func (b *bench) meet(c, o count) (score float64, fits, joins bool) {
-	x, y := c.figure, o.figure
-	agree, rough, frame := compareFigures(x, y) == Agree, isRough(c) || isRough(o), framed(x, y)
 	likeness := b.kin(c, o)
-	enough := likeness >= b.leastKin(c, o)
-	switch {
-	case agree && !rough:
-		sure := frame && b.isNoAccident(c, o) && (!otherTimes(c, o) || isRare(x)) && (!b.across || nearness(x, y) > 1-rounding)
-		return 1 + likeness, sure || enough || likeness >= fitsNumber, sure || enough
-	case agree && whom(x) == whom(y):
-		sure := frame && !b.across && b.mayDiffer(c, o)
-		return 1 + likeness, sure || likeness >= fitsNumber, sure || enough
-	case agree || !frame || !b.mayDiffer(c, o):
+	if compareFigures(c.figure, o.figure) == Agree {
+		sure := b.sureOfOne(c, o, likeness) || likeness >= b.leastKin(c, o)
+		if !sure && (isRough(c) || isRough(o)) && whom(c.figure) != whom(o.figure) {
+			return 0, false, false
+		}
+		return 1 + likeness, sure || likeness >= fitsNumber, sure
+	}
+	if !framed(c.figure, o.figure) || !b.mayDiffer(c, o) {
 		return 0, false, false
+	}
+	return nearness(c.figure, o.figure), true, likeness >= leastApart(c, o)
+}
+
+// sureOfOne reports whether two numbers that agree are one by the words beside them.
+func (b *bench) sureOfOne(c, o count, likeness float64) bool {
+	x, y := c.figure, o.figure
+	switch {
+	case !framed(x, y):
+		return false
+	case isRough(c) || isRough(o):
+		return !b.across && b.mayDiffer(c, o)
+	case otherTimes(c, o) && !isRare(x), b.across && nearness(x, y) <= 1-rounding:
+		return false
+	case b.twoCounters(c, o) && likeness < otherCounter:
+		return false
+	}
+	return b.isNoAccident(c, o)
+}
+
+// twoCounters reports whether two whom one article names say the two figures: they may well tell how many
+// died in two towns.
+func (b *bench) twoCounters(c, o count) bool {
+	return c.telling == o.telling && c.figure.By != "" && o.figure.By != "" && !b.sameCounter(c, o)
+}
+
+// leastApart is how alike two figures of one thing must be told whose numbers do not agree.
+func leastApart(c, o count) float64 {
+	x, y := c.figure, o.figure
+	switch {
 	case x.Measure != "":
-		return nearness(x, y), true, likeness >= otherMeasure
+		return otherMeasure
 	case !isCount(x) || !isCount(y):
-		return nearness(x, y), true, likeness >= otherAmount
+		return otherAmount
+	case c.telling == o.telling:
+		return otherCounter
+	case x.By != "" && y.By != "":
+		return 0
 	}
-	if c.telling == o.telling {
-		return nearness(x, y), true, likeness >= otherCounter
-	}
-	return nearness(x, y), true, likeness >= otherToll || x.By != "" && y.By != ""
+	return otherToll
 }
 
 // kin is how much two figures are told in the same words, from 0 to 1: those of their sentences, or
@@ -129,6 +158,8 @@ func (b *bench) leastKin(c, o count) float64 {
 		least = roughNumber
 	case x.Value == 1 || y.Value == 1:
 		least = oneOfThem
+	case b.twoCounters(c, o):
+		return otherCounter
 	case digits(x) >= manyDigits:
 		return 0
 	case isRare(x) || isRare(y):

@@ -72,7 +72,7 @@ func (b *bench) mayDiffer(c, o count) bool {
 	case isRough(c) || isRough(o):
 		return compareFigures(x, y) == Agree && (isRough(c) && isRough(o) || c.toll && o.toll && c.isPast() == o.isPast())
 	case c.telling == o.telling:
-		return x.By != "" && y.By != "" && !b.sameCounter(c, o)
+		return b.twoCounters(c, o)
 	case b.across && nearness(x, y) < 1-rounding:
 		return false
 	}
