@@ -2,7 +2,6 @@ package collate
 
 import (
 	"strings"
-	"time"
 
 	"github.com/variorum-news/variorum/note"
 )
@@ -11,9 +10,8 @@ import (
 // counts. Read on reports of real events, most were two: a part of the toll, an attack told for
 // background, another day. These bounds ask for what tells the first kind apart.
 const (
-	tollGrows  = 4.0                 // the larger by the smaller: a toll that grows further is told as another
-	longBefore = 30 * 24 * time.Hour // between what is counted and the article: it is no news there
-	fewCounted = 12                  // up to so many, an equal number is no evidence
+	tollGrows  = 4.0 // the larger by the smaller: a toll that grows further is told as another
+	fewCounted = 12  // up to so many, an equal number is no evidence
 )
 
 // countsOf are the figures of an article that count something. The toll is what the article tells
@@ -77,47 +75,6 @@ func (b *bench) mayDiffer(c, o count) bool {
 		return false
 	}
 	return c.isPast() == o.isPast() && c.toll && o.toll && max(x.Value, y.Value) <= float64(tollGrows*min(x.Value, y.Value))
-}
-
-// age is when what a figure counts happened, seen from its article.
-type age uint8
-
-const (
-	ageless  age = iota // not known
-	news                // of these weeks
-	recalled            // of long before
-)
-
-// age is how long before its article what a figure counts happened: by the time of what is counted
-// or, where that is not known, by all the days, months and years that its sentence names.
-func (c count) age() age {
-	to, told := c.figure.When.To, c.telling.Published
-	if s := c.telling.at(c.figure.Span); to.IsZero() && s != nil {
-		for _, t := range s.times {
-			if t.To.IsZero() {
-				return ageless
-			}
-			if to.IsZero() || to.Time.Before(t.To.Time) {
-				to = t.To
-			}
-		}
-	}
-	switch {
-	case to.IsZero() || told.IsZero():
-		return ageless
-	case told.Time.Sub(to.Time) > longBefore:
-		return recalled
-	}
-	return news
-}
-
-// isPast reports whether a figure counts what its article only recalls.
-func (c count) isPast() bool { return c.age() == recalled }
-
-// otherTimes reports whether one figure is news, and the other recalled.
-func otherTimes(c, o count) bool {
-	p, q := c.age(), o.age()
-	return p != ageless && q != ageless && p != q
 }
 
 // orderOfSize is how far the ends of a number lie apart, as a factor, that is told as an order of size only:
