@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
@@ -60,7 +61,7 @@ func (b *bench) moments() []moment {
 	b.main, b.many = b.mainDeeds()
 	var items []moment
 	for _, s := range b.sentences {
-		if !tells(s) || len(s.tokens) > longestTold {
+		if !tells(s) && !s.captions() || len(s.tokens) > longestTold {
 			continue
 		}
 		for _, m := range s.times {
@@ -78,6 +79,12 @@ func (b *bench) moments() []moment {
 		}
 	}
 	return items
+}
+
+// captions reports whether a sentence is the caption of a picture that says what was done and when: "Ilmaria's envoy
+// receives the ferrymen, 4 May 2031". It has no less to tell than a sentence of the body.
+func (s *sentence) captions() bool {
+	return s.kind == article.Caption && len(s.terms) >= leastTerms && s.hasVerb(0, len(s.tokens))
 }
 
 // longestTold is how many tokens a sentence has at most: a longer one is a list or a page without stops.
