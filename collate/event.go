@@ -30,6 +30,10 @@ func (s *sentence) moment(m note.Time) moment {
 		}
 	}
 	out.deeds = asSet(out.deeds)
+	if i, ok := s.thingOf(m.Span); ok && s.meanings[i] != "" {
+		out.deed, out.ofThing = s.meanings[i], isListed(s.meanings[i])
+		return out
+	}
 	if i, ok := s.datedThing(m); ok {
 		out.deed, out.ofThing = s.meanings[i], s.meanings[i] != ""
 		return out
@@ -229,4 +233,22 @@ func (s *sentence) doer(verb, first int) (string, bool) {
 // leavesDeed reports whether a verb may tell but what a deed did: one that is no known deed, and "strike".
 func leavesDeed(meaning string) bool {
 	return meaning != "" && !isListed(meaning) || meaning == deedMark+"hit"
+}
+
+// thingOf is the noun that a time with an article before it stands before, whatever its kind: "the March 11, 2031, incident".
+func (s *sentence) thingOf(m text.Span) (noun int, ok bool) {
+	i := slices.IndexFunc(s.tokens, func(k note.Token) bool { return k.Span.Start >= m.Start })
+	if i < 1 || s.tokens[i-1].Tag != note.Det {
+		return 0, false
+	}
+	for i++; i < len(s.tokens); i++ {
+		switch k := s.tokens[i]; {
+		case k.Span.Start < m.End, s.words[i] == ",", k.Tag == note.Adj:
+		case k.Tag == note.Noun:
+			noun, ok = i, true
+		default:
+			return noun, ok
+		}
+	}
+	return noun, ok
 }

@@ -63,11 +63,17 @@ func relateNamed(named note.Time, dated moment) relation {
 	}
 	if weekday, ok := strings.CutPrefix(day, "XXXX-WXX-"); ok {
 		published := dated.telling.Published
-		if from.Precision < calendar.Day || published.IsZero() {
+		if from.Precision < calendar.Day {
+			return maybe
+		}
+		number := string('1' + rune((int(from.Time.Weekday())+weekDays-1)%weekDays))
+		if published.IsZero() {
+			if grain(dated.time) == 0 && weekday != number {
+				return apart
+			}
 			return maybe
 		}
 		near := calendar.Days(published.AddDays(-newsWeek), published.AddDays(newsWeek))
-		number := string('1' + rune((int(from.Time.Weekday())+weekDays-1)%weekDays))
 		if near.Overlaps(dated.time.Interval()) && weekday == number {
 			return equal
 		}

@@ -151,13 +151,16 @@ func (s *sentence) setsApart(first, last int) bool {
 const mostHeads = 2
 
 // mainDeeds are the known deeds that most articles tell in their headline or in their first sentences, and those of which
-// one tells many there.
+// one tells several.
 func (b *bench) mainDeeds() (main, many map[string]bool) {
 	tellings, read := map[string]int{}, 0
 	main, many = map[string]bool{}, map[string]bool{}
 	for _, t := range b.tellings {
 		told := map[string]bool{}
 		bodies := 0
+		for _, s := range t.sentences {
+			s.eachOfMany(func(m string) { many[m] = true })
+		}
 		for _, s := range t.sentences {
 			if bodies == mostHeads {
 				break
@@ -166,11 +169,6 @@ func (b *bench) mainDeeds() (main, many map[string]bool) {
 				bodies++
 			} else if s.kind != article.Headline {
 				continue
-			}
-			for i, m := range s.meanings {
-				if s.tellsMany(i) {
-					many[m] = true
-				}
 			}
 			for _, m := range s.meaning {
 				if strings.HasPrefix(m, deedMark) && !told[m] {
@@ -191,9 +189,17 @@ func (b *bench) mainDeeds() (main, many map[string]bool) {
 	return main, many
 }
 
-// tellsMany reports whether token i tells a deed by a noun in the plural: "the blasts".
-func (s *sentence) tellsMany(i int) bool {
-	return s.tokens[i].Tag == note.Noun && strings.HasPrefix(s.meanings[i], deedMark) && note.Lemma(s.words[i], note.Noun) != s.words[i]
+// eachOfMany yields the known deeds that a sentence tells by a noun in the plural, or as another of its kind: "the blasts",
+// "a second blast".
+func (s *sentence) eachOfMany(yield func(string)) {
+	for i, m := range s.meanings {
+		if s.tokens[i].Tag != note.Noun || !strings.HasPrefix(m, deedMark) {
+			continue
+		}
+		if note.Lemma(s.words[i], note.Noun) != s.words[i] || s.setsApart(max(0, i-3), i+1) {
+			yield(m)
+		}
+	}
 }
 
 // nounBehind is the noun that a word stands before, adjectives between them left out.

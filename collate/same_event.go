@@ -31,7 +31,7 @@ const (
 )
 
 // coarser is what a week, a month and a year or longer ask for beyond that: more happens in them.
-var coarser = [...]float64{0, 0.05, 0.05, 0.15}
+var coarser = [...]float64{0, 0.10, 0.10, 0.15}
 
 // otherGrain is what a day and a month, or a longer time, ask for beyond that: most days of a month are not
 // the one that is meant.
@@ -121,7 +121,7 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 	l := b.compareTold(x, y)
 	switch {
 	case l.long > l.short && l.relation == equal && datesCloser(x, y):
-	case l.relation == equal && l.retold(x, y):
+	case l.relation == equal && l.retold(x, y) && (!isTold(x.deed) || !isTold(y.deed) || saysAlike(x, y)):
 		joins = true
 	case isTold(x.deed) != isTold(y.deed):
 	case isTold(x.deed):
@@ -166,18 +166,41 @@ func sameTelling(x, y moment, l likeness) bool {
 	case l.clause >= sameOccasion && slices.ContainsFunc(l.shared, isOccasion):
 		return true
 	}
-	return l.whole >= sameSaying+l.coarseness() && len(inBoth(x.sentence.said(), y.sentence.said())) >= leastContent
+	return l.whole >= sameSaying+l.coarseness() && saysAlike(x, y)
 }
 
-// said are the meanings of a sentence without its names and without that something is said.
+// saysAlike reports whether the sentences of two sayings have enough of what is said in common.
+func saysAlike(x, y moment) bool {
+	return len(inBoth(x.sentence.said(), y.sentence.said())) >= leastContent
+}
+
+// said are the meanings of a sentence without its names, the posts before names of people, and that something is said:
+// "Prime Minister Agnes Tull said" says nothing yet.
 func (s *sentence) said() []string {
 	var out []string
 	for i, m := range s.meanings {
-		if m != "" && !isTold(m) && s.tokens[i].Tag != note.Propn {
+		if m != "" && !isTold(m) && s.tokens[i].Tag != note.Propn && !s.isPost(i) {
 			out = append(out, m)
 		}
 	}
 	return asSet(out)
+}
+
+// isPost reports whether a token stands before the name of a person with nothing but nouns and adjectives between.
+func (s *sentence) isPost(i int) bool {
+	for ; i < len(s.tokens); i++ {
+		switch s.tokens[i].Tag {
+		case note.Noun, note.Propn, note.Adj:
+		default:
+			return false
+		}
+		for _, n := range s.names {
+			if n.Kind == note.Person && n.Span.Start == s.tokens[i].Span.Start {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leastEqual is how alike two times that may be one moment must be told.

@@ -35,7 +35,7 @@ func (b *bench) times() []entry {
 	items := b.moments()
 	groups := twins(len(items), func(i int) string { return items[i].telling.twin(items[i].time.Span) + items[i].time.Value })
 	var joints []joint
-	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].sentence.meaning }, 2, mostSentences) {
+	for _, p := range candidates(len(groups), func(g int) []string { return b.meetingTerms(items[groups[g][0]]) }, leastMet, mostSentences) {
 		x, y := items[groups[p[0]][0]], items[groups[p[1]][0]]
 		if score, joins := b.sameEvent(x, y); score > 0 {
 			joints = append(joints, joint{p[0], p[1], score, joins})
@@ -48,6 +48,18 @@ func (b *bench) times() []entry {
 		}
 	}
 	return rows
+}
+
+// leastMet is how many terms two times share at least to be compared.
+const leastMet = 2
+
+// meetingTerms are the terms by which a time can meet another: the meanings of its sentence. The main deed counts
+// for two, for all that articles tell of it may be their own.
+func (b *bench) meetingTerms(m moment) []string {
+	if !b.main[m.deed] {
+		return m.sentence.meaning
+	}
+	return append(slices.Clone(m.sentence.meaning), "main "+m.deed)
 }
 
 // onlyAgain reports whether a row holds but the days of hours of one article, which stand in rows of their own.

@@ -69,9 +69,9 @@ func (b *bench) sameStep(x, y moment) bool {
 		return false
 	}
 	if isHour(x.time) {
-		return b.main[deed] && !b.many[deed]
+		return b.main[deed] && !b.many[deed] && hoursNear(x, y)
 	}
-	if !b.once[deed] {
+	if !b.once[deed] || !daysNear(x, y) {
 		return false
 	}
 	l := b.compareTold(x, y)
@@ -79,10 +79,35 @@ func (b *bench) sameStep(x, y moment) bool {
 		(l.score() >= sameStepLikeness || l.company == same && l.score() >= sameStepOfOne)
 }
 
+// How alike two times of one step are told: in much the same words, or of the same people.
 const (
-	sameStepLikeness = 0.50
-	sameStepOfOne    = 0.35
+	sameStepLikeness = 0.60
+	sameStepOfOne    = 0.50
 )
+
+// What is one step is dated a few days or hours apart at most, by a slip; what lies further apart is two.
+const (
+	mostDaysOff    = 3
+	mostMinutesOff = 120
+)
+
+// daysNear reports whether two days lie so near that they may be one that somebody dates wrongly. Of weekdays without a
+// date that is taken for granted.
+func daysNear(x, y moment) bool {
+	if x.time.From.Precision < calendar.Day || y.time.From.Precision < calendar.Day {
+		return x.time.From.IsZero() || y.time.From.IsZero()
+	}
+	near := calendar.Days(x.time.From.AddDays(-mostDaysOff), x.time.From.AddDays(mostDaysOff+1))
+	return near.Overlaps(y.time.Interval())
+}
+
+// hoursNear is the same of two hours by one clock.
+func hoursNear(x, y moment) bool {
+	p, ok := clockOf(x)
+	q, ok2 := clockOf(y)
+	gap := (p.minute - q.minute + minutesOfDay) % minutesOfDay
+	return ok && ok2 && p.zone == q.zone && min(gap, minutesOfDay-gap) <= mostMinutesOff
+}
 
 func (m moment) namesItsDay() bool { return namesDay(m.time.Span.In(m.telling.Text)) }
 
