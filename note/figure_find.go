@@ -53,8 +53,9 @@ type counted struct {
 	deed    deed
 
 	scope    Scope
-	whole    int  // the figure of the sentence of which it is a part, or -1
-	included bool // the first of the parts that "including" names
+	whole    int   // the figure of the sentence of which it is a part, or -1
+	included bool  // the first of the parts that "including" names
+	topic    topic // of a sum or share: what it is of
 }
 
 func (c *figureScan) sentence() {

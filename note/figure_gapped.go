@@ -15,13 +15,19 @@ func (c *figureScan) inherit(g *counted, f *Figure) {
 	}
 	end := c.after(c.first, before.Span.End)
 	owner, place, ok := c.gapped(g, end)
-	if c.isOr(g, end) {
+	if c.isRest(g, before) {
+		owner, ok = c.partyAt(g.end+1), true
+	} else if c.isOr(g, end) {
 		owner, place, ok = before.Owner, before.Place, true
 	}
 	if !ok {
 		return
 	}
 	f.Unit, f.Head, f.Mods, f.Of = before.Unit, before.Head, slices.Clone(before.Mods), before.Of
+	if on := c.objectAt(g.end); on != "" { // "25 percent on steel and 10 percent on copper"
+		f.Mods = slices.DeleteFunc(f.Mods, func(m string) bool { return m == c.objectAfter(end, g.from) })
+		f.Mods = sortedLemmas(append(f.Mods, on))
+	}
 	f.Action, f.Place = before.Action, place
 	if f.Change == "" && !g.isCount() {
 		f.Change = before.Change
@@ -40,6 +46,33 @@ func (c *figureScan) lastLike(g *counted, f *Figure) *Figure {
 		}
 	}
 	return nil
+}
+
+// objectAfter is what the first "on" among tokens i to j-1 leads to.
+func (c *figureScan) objectAfter(i, j int) string {
+	for ; i < j; i++ {
+		if c.is(i, "on") {
+			return c.objectAt(i)
+		}
+	}
+	return ""
+}
+
+// isRest reports whether the figure is what others had of the same vote: "52 percent of the vote to 48
+// percent for Roe".
+func (c *figureScan) isRest(g *counted, before *Figure) bool {
+	return before.Head == "vote" && c.is(g.end, "for") && c.is(c.leftEdge(g), "to", ",", "and", "against", "versus")
+}
+
+// partyAt is who is named at token i, or "".
+func (c *figureScan) partyAt(i int) string {
+	for c.tag(i) == Det {
+		i++
+	}
+	if x := c.nameAt(i); x >= 0 && c.v.notes.Names[x].Kind != Place {
+		return c.v.notes.Names[x].Name
+	}
+	return ""
 }
 
 // isOr reports whether only words of choice stand between the figure and the one that ends before token
@@ -70,7 +103,10 @@ func (c *figureScan) gapped(g *counted, from int) (owner, place string, ok bool)
 	}
 	after := c.is(g.end, "in", "with", "at", "near", "on", "for", "to", "from", "against", "among")
 	if c.is(i, ",", "and", "but", "while") {
-		return "", c.placeBeside(g.end), after && i >= from && !c.is(i+1, "by", "to")
+		if c.is(g.end, "for") {
+			owner = c.partyAt(g.end + 1)
+		}
+		return owner, c.placeBeside(g.end), after && i >= from && !c.is(i+1, "by", "to")
 	}
 	p := c.phraseBefore(i + 1)
 	if !p.found || p.from <= from {

@@ -15,10 +15,10 @@ func sortedLemmas(mods []string) []string {
 	return slices.Compact(mods)
 }
 
-// words is a phrase as the article words it; "" for one that a verb implies.
+// words is a phrase as the article words it; for one that a verb implies, its noun.
 func (c *figureScan) words(p nounPhrase) string {
 	if p.end <= p.from {
-		return ""
+		return p.lemma
 	}
 	return strings.Join(strings.Fields(c.v.span(p.from, p.end).In(c.v.article.Text)), " ")
 }
@@ -206,7 +206,7 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 	}
 	switch {
 	case changes && c.is(i-1, ","):
-		return topic{}, false
+		return c.upOn(i-1, dir)
 	case changes:
 		if _, takes := c.meaning(Lemma(c.low(i), Verb), "takes"); takes && g.isSum() {
 			return topic{}, false // who lost $5m is not what fell
@@ -214,6 +214,11 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 		if act = dir; to {
 			act = level
 		}
+	case to && g.unit.kind == "speed" && c.tag(i) == Verb && act == "":
+		if _, moves := c.meaning(Lemma(c.low(i), Verb), "moves"); !moves {
+			return topic{}, false
+		}
+		act = level
 	case stands && c.tag(i) == Aux && (c.tag(g.end) == Adj || c.tag(g.end) == Adv) && act == "":
 		return topic{}, false // "is 40 percent wider"
 	case stands:
@@ -244,6 +249,24 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 		t.owner = c.v.notes.Names[x].Name
 	}
 	return t, true
+}
+
+// upOn reads what rose where only the amount is told before the comma at token i: "a profit of $5m, up 12
+// percent".
+func (c *figureScan) upOn(i int, dir string) (topic, bool) {
+	for c.timed(i-1) || c.is(i-1, "in") {
+		i--
+	}
+	for k := len(c.figures) - 1; k >= 0; k-- {
+		h := &c.figures[k]
+		if h.end != i || !h.isSum() && !h.isShare() {
+			continue
+		}
+		t := h.topic
+		t.action = dir
+		return t, t.noun.found
+	}
+	return topic{}, false
 }
 
 // closing is the verb of "ended the day down", where token i is "down"; else i.

@@ -118,7 +118,8 @@ func (c *figureScan) hangs(p nounPhrase) bool {
 		k--
 	}
 	if c.tag(k) == Adp && c.tag(k-1) == Verb && !c.is(k, "as") {
-		k--
+		_, telling := c.meaning(Lemma(c.low(k-1), Verb), "telling")
+		return !telling // "corn used in fuel", "support among women", taken for a verb
 	}
 	if c.is(k, "and", "or") {
 		return c.isNominal(k - 1) // of two things, which are not one
@@ -129,7 +130,7 @@ func (c *figureScan) hangs(p nounPhrase) bool {
 	if _, telling := c.meaning(Lemma(c.low(k), Verb), "telling"); telling {
 		return false
 	}
-	return c.isNominal(k-1) || c.is(k-1, "that", "which", "who")
+	return c.isNominal(k-1) || c.is(c.beforeVerb(k)-1, "that", "which", "who")
 }
 
 // beforeVerb is one past the subject of the verb at token v: left of "is believed to have been".

@@ -1,6 +1,9 @@
 package note
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The names of what is said of an amount, where no verb of its own names it better.
 const (
@@ -39,9 +42,12 @@ func (c *figureScan) amount(k int, f *Figure) {
 		t, ok = c.valued(g)
 	case g.isShare():
 		t, ok = c.shareTopic(g)
+	case f.Head == "" && (g.unit.kind == "temperature" || g.unit.kind == "speed"):
+		t, ok = c.gauged(g)
 	}
 	if ok {
-		c.say(t, f)
+		c.figures[k].topic = t
+		c.say(g, t, f)
 	}
 	c.inherit(g, f)
 }
@@ -56,12 +62,16 @@ func (c *figureScan) currency(g *counted) (unitWord, bool) {
 }
 
 // say fills the fields of a figure from its topic.
-func (c *figureScan) say(t topic, f *Figure) {
+func (c *figureScan) say(g *counted, t topic, f *Figure) {
 	if x := c.nameAt(t.noun.head); t.noun.found && x >= 0 && c.v.notes.Names[x].Kind == Person {
 		return // a person is of no sum
 	}
 	if t.noun.found {
-		f.Head, f.Mods = t.noun.lemma, sortedLemmas(t.noun.mods)
+		mods := t.noun.mods
+		if on := c.dutyOn(g, t.noun); on != "" {
+			mods = append(slices.Clone(mods), on)
+		}
+		f.Head, f.Mods = t.noun.lemma, sortedLemmas(mods)
 		f.Of = c.words(t.noun)
 	}
 	if t.action != "" {
@@ -71,6 +81,29 @@ func (c *figureScan) say(t topic, f *Figure) {
 		f.Place = t.place
 	}
 	f.Owner = t.owner
+}
+
+// dutyOn is what a duty is on, the lemma: "a 25 percent tariff on steel", "tariffs of 25 percent on steel".
+func (c *figureScan) dutyOn(g *counted, p nounPhrase) string {
+	if _, duty := c.meaning(p.lemma, "duty"); !duty {
+		return ""
+	}
+	if p.end <= g.from {
+		return c.objectAt(c.pastBracket(g.end))
+	}
+	return c.objectAt(p.end)
+}
+
+// objectAt is the noun that "on" at token i leads to, its lemma.
+func (c *figureScan) objectAt(i int) string {
+	if !c.is(i, "on") {
+		return ""
+	}
+	p := c.phraseAt(i + 1)
+	if !p.found || c.timed(p.head) {
+		return ""
+	}
+	return p.lemma
 }
 
 // valued is what a sum of money is of.
@@ -114,7 +147,7 @@ func (c *figureScan) verbOf(g *counted) int {
 	if c.tag(i) == Verb {
 		return i
 	}
-	if lemma := Lemma(c.low(i), Verb); c.tag(i) == Noun && lemma != c.low(i) && !c.plural(i) && c.isNominal(i-1) {
+	if lemma := Lemma(c.low(i), Verb); c.tag(i) == Noun && lemma != c.low(i) && !c.plural(i) {
 		if _, moves := c.meaning(lemma, "sum"); moves {
 			return i // "thieves stole", taken for a noun
 		}
