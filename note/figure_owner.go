@@ -20,7 +20,7 @@ func (c *figureScan) ownerOf(p nounPhrase) string {
 		for c.tag(i) == Det {
 			i++
 		}
-		if x := c.nameAt(i); x >= 0 {
+		if x := c.nameAt(i); x >= 0 && !c.isNominal(c.pastName(i)) {
 			return c.v.notes.Names[x].Name
 		}
 	}
@@ -30,6 +30,15 @@ func (c *figureScan) ownerOf(p nounPhrase) string {
 		}
 	}
 	return ""
+}
+
+// pastName is one past the name that token i belongs to.
+func (c *figureScan) pastName(i int) int {
+	x := c.nameAt(i)
+	for c.nameAt(i) == x && i < c.end {
+		i++
+	}
+	return i
 }
 
 // possessor is whose the thing is that the figure stands before: "the port's $5m bid", "its $5m bid".
@@ -59,6 +68,9 @@ func (c *figureScan) maker(p nounPhrase) string {
 
 // doer is who does what the verb at token v says: its subject, by the full name.
 func (c *figureScan) doer(v int) string {
+	if c.isPassive(v) {
+		return ""
+	}
 	i := c.beforeVerb(v)
 	if i > c.first && c.tag(i-1) == Pron && !c.is(i-1, "which", "that", "who") {
 		name, _ := c.v.referred(i - 1)
@@ -69,6 +81,15 @@ func (c *figureScan) doer(v int) string {
 		return ""
 	}
 	return c.holder(p)
+}
+
+// isPassive reports whether the subject of the verb at token v suffers it: "was paid $5m".
+func (c *figureScan) isPassive(v int) bool {
+	i := v - 1
+	for c.tag(i) == Adv {
+		i--
+	}
+	return !strings.HasSuffix(c.low(v), "ing") && c.is(i, "was", "were", "been", "be", "being", "is", "are", "got")
 }
 
 // holder is the name of whom a phrase means: "the archdiocese of Orla".
@@ -91,15 +112,19 @@ func (c *figureScan) party(p nounPhrase) string {
 	return c.named(p.from, p.end, false)
 }
 
-// between is who stands between the verb at token v and the sum: the one who is fined.
+// between is who stands between the verb at token v and the sum, or suffers the verb: the one who is fined.
 func (c *figureScan) between(v int, g *counted) string {
-	if p := c.phraseBefore(c.leftEdge(g) + 1); p.found && p.from > v {
+	p := c.phraseBefore(c.leftEdge(g) + 1)
+	switch {
+	case p.found && p.from > v:
 		return c.party(p)
+	case !c.isPassive(v):
+		return ""
 	}
-	if c.tag(v-1) == Aux {
-		return c.doer(v)
+	if p, _ = c.subjectOf(v); !p.found {
+		return ""
 	}
-	return ""
+	return c.holder(p)
 }
 
 // unowned is a phrase without its possessor, and the possessor, a place or somebody else: "82 percent of

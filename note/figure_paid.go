@@ -79,6 +79,9 @@ func (c *figureScan) moved(g *counted) (topic, bool) {
 		return topic{}, false
 	}
 	t := topic{noun: implied(v, sum), action: lemma, owner: c.doer(v)}
+	if c.isPassive(v) && c.is(g.end, "by") {
+		t.owner = c.partyAt(g.end + 1)
+	}
 	if lemma == "fine" {
 		t.action, t.owner = "fined", c.between(v, g)
 		return t, true

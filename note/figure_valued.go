@@ -166,6 +166,9 @@ func (c *figureScan) purpose(i int) nounPhrase {
 		return nounPhrase{}
 	}
 	p := c.phraseAt(i + 1)
+	if c.tag(p.from) == Verb && strings.HasSuffix(c.low(p.from), "ing") {
+		return nounPhrase{} // "spent $5m on catching foxes"
+	}
 	if _, idiom := c.meaning(p.lemma, "aside"); !p.found || idiom || c.is(p.head, "time", "behalf", "average", "help") {
 		return nounPhrase{}
 	}
