@@ -13,7 +13,7 @@ func (c *figureScan) inherit(g *counted, f *Figure) {
 	if before == nil || before.Head == "" || g.isCount() && (f.Unit != "" || before.Definite) {
 		return
 	}
-	end := c.after(c.first, before.Span.End)
+	end := c.v.at(before.Span.End-1) + 1
 	owner, place, ok := c.gapped(g, end)
 	if c.isRest(g, before) {
 		owner, ok = c.partyAt(g.end+1), true
@@ -39,7 +39,7 @@ func (c *figureScan) inherit(g *counted, f *Figure) {
 // the same unit, or for a count another count; nil if there is none.
 func (c *figureScan) lastLike(g *counted, f *Figure) *Figure {
 	from := c.v.span(c.first, c.first+1).Start
-	for k := len(c.out) - 1; k >= 0 && c.out[k].Span.Start >= from; k-- {
+	for k := len(c.out) - 1; k >= 0 && k > len(c.out)-longestPhrase && c.out[k].Span.Start >= from; k-- {
 		before := &c.out[k]
 		if before.Role == "" && (g.isCount() && before.isCount() || !g.isCount() && before.Unit == f.Unit) {
 			return before
@@ -95,6 +95,9 @@ func (c *figureScan) gapped(g *counted, from int) (owner, place string, ok bool)
 	i := c.leftEdge(g)
 	if c.is(i, "by", "between", "to", "at") {
 		i--
+	}
+	if i-from > longReach {
+		return "", "", false
 	}
 	for k := from; k <= i; k++ {
 		if t := c.tag(k); t == Verb || t == Aux || c.is(k, ";", "which", "who", "that", "(", "versus", "than", "from", "or") {

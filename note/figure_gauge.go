@@ -1,5 +1,7 @@
 package note
 
+import "slices"
+
 // gauged reads the subject of a verb of level or change, or a noun that the share stands at: "turnout was
 // 60 percent", "the rate fell to 5.8 percent", "shares fell 3 percent", "traffic was down by 80 percent".
 func (c *figureScan) gauged(g *counted) (topic, bool) {
@@ -130,16 +132,13 @@ func (c *figureScan) upOn(i int, dir string) (topic, bool) {
 	for c.timed(i-1) || c.is(i-1, "in") {
 		i--
 	}
-	for k := len(c.figures) - 1; k >= 0; k-- {
-		h := &c.figures[k]
-		if h.end != i || !h.isSum() && !h.isShare() {
-			continue
-		}
-		t := h.topic
-		t.action = dir
-		return t, t.noun.found
+	h := c.figureBefore(i)
+	if h == nil || !h.isSum() && !h.isShare() {
+		return topic{}, false
 	}
-	return topic{}, false
+	t := h.topic
+	t.action = dir
+	return t, t.noun.found
 }
 
 // closing is the verb of "ended the day down", where token i is "down"; else i.
@@ -156,15 +155,22 @@ func (c *figureScan) closing(i int) int {
 
 // beforeAmount passes over the change that stands between the verb and the level: "rose 5 percent to $40m".
 func (c *figureScan) beforeAmount(i int) int {
-	for k := len(c.figures) - 1; k >= 0; k-- {
-		h := &c.figures[k]
-		if h.end == i+1 && h.unitName() != "" {
-			i = c.leftEdge(h)
-			for c.is(i, "by") {
-				i--
-			}
-			return i
-		}
+	h := c.figureBefore(i + 1)
+	if h == nil || h.unitName() == "" {
+		return i
+	}
+	i = c.leftEdge(h)
+	for c.is(i, "by") {
+		i--
 	}
 	return i
+}
+
+// figureBefore is the figure of the sentence that ends right before token end, or nil.
+func (c *figureScan) figureBefore(end int) *counted {
+	k, found := slices.BinarySearchFunc(c.figures, end, func(g counted, end int) int { return g.end - end })
+	if !found {
+		return nil
+	}
+	return &c.figures[k]
 }

@@ -24,6 +24,11 @@ func (c *figureScan) ownerOf(p nounPhrase) string {
 			return c.v.notes.Names[x].Name
 		}
 	}
+	if c.is(p.end, "that", "which") { // "the deal that Lee got"
+		if name := c.partyAt(p.end + 1); name != "" {
+			return name
+		}
+	}
 	for i := p.from; i < p.head; i++ { // "the Orla bid"
 		if x := c.nameAt(i); x >= 0 && c.v.notes.Names[x].Kind != Place {
 			return c.v.notes.Names[x].Name
@@ -44,7 +49,7 @@ func (c *figureScan) pastName(i int) int {
 // possessor is whose the thing is that the figure stands before: "the port's $5m bid", "its $5m bid".
 func (c *figureScan) possessor(g *counted) string {
 	i := g.from - 1
-	for c.tag(i) == Adj || c.is(i, ",") || c.tag(i) == Num || c.timed(i) {
+	for i > g.from-longestPhrase && (c.tag(i) == Adj || c.is(i, ",") || c.tag(i) == Num || c.timed(i)) {
 		i--
 	}
 	return c.ownerOf(nounPhrase{from: i + 1, end: -1, head: -1})
@@ -54,7 +59,7 @@ func (c *figureScan) possessor(g *counted) string {
 // port made an offer of $5m".
 func (c *figureScan) maker(p nounPhrase) string {
 	k := p.from - 1
-	for c.tag(k) == Det || c.tag(k) == Adj || c.timed(k) || c.is(k, "its", "his", "her", "their", "-", ",") {
+	for k > p.from-longestPhrase && (c.tag(k) == Det || c.tag(k) == Adj || c.timed(k) || c.is(k, "its", "his", "her", "their", "-", ",")) {
 		k--
 	}
 	if c.tag(k) != Verb {

@@ -87,7 +87,7 @@ func (c *figureScan) say(g *counted, t topic, f *Figure) {
 		f.Head, f.Mods = t.noun.lemma, sortedLemmas(mods)
 		f.Of = c.words(t.noun)
 	}
-	if t.action != "" {
+	if t.action != "" && t.noun.found {
 		f.Action = t.action
 	}
 	if t.place != "" {

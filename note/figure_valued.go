@@ -72,7 +72,7 @@ func (c *figureScan) sumOf(g *counted) (topic, bool) {
 		for steps := 0; steps < 3 && (c.is(i, "and", "around", "about") || c.tag(i) == Num || c.timed(i)); steps++ {
 			i--
 		}
-		for c.tag(i) == Num || c.timed(i) {
+		for i > g.from-longestPhrase && (c.tag(i) == Num || c.timed(i)) {
 			i--
 		}
 		if _, claims := c.meaning(Lemma(c.low(i-1), Noun), "claim"); !c.is(i, "of") && (!claims || !c.is(i, "for")) {
@@ -135,7 +135,7 @@ func (c *figureScan) bracketedAfter(g *counted) (topic, bool) {
 			if !p.found || !c.capital(p.head) {
 				return topic{}, false
 			}
-			return topic{owner: c.party(p)}, true
+			return topic{noun: c.madeAfter(g.end), action: worth, owner: c.party(p)}, true
 		}
 		if c.tag(i) == Verb || c.is(i, ")") {
 			return topic{}, false
@@ -176,4 +176,24 @@ func (c *figureScan) purpose(i int) nounPhrase {
 		return nounPhrase{}
 	}
 	return p
+}
+
+// madeAfter is what those make who are listed with sums in brackets, the list going on at token i: the offer,
+// of "the Pells ($5m) and the Orlans ($6m) have made offers".
+func (c *figureScan) madeAfter(i int) nounPhrase {
+	for stop := i + longReach; i < stop && i < c.end; i++ {
+		if c.tag(i) != Verb {
+			continue
+		}
+		if _, makes := c.meaning(Lemma(c.low(i), Verb), "makes"); !makes {
+			return nounPhrase{}
+		}
+		for k := i + 1; k < min(c.end, i+4); k++ {
+			if p := c.plainPhrase(k + 1); c.holdsValue(p) {
+				return nounPhrase{from: k, end: k + 1, head: k, lemma: p.lemma, found: true}
+			}
+		}
+		return nounPhrase{}
+	}
+	return nounPhrase{}
 }

@@ -66,6 +66,8 @@ func TestSumsAreOfTheThingValued(t *testing.T) {
 		{"millions of dollars", "The council spent millions of dollars on the quay.", "millions: quay spend, of council"},
 		{"offered", "The Pells are believed to have offered at least $160 million.", "$160 million: offer offer, of Pells"},
 		{"in brackets", "The bidders are the Orla Gulls (seven years, $150 million) and the Pell Terns (eight years, $160 million).", "$150 million:  , of Orla Gulls\n$160 million:  , of Pell Terns"},
+		{"in brackets, then made", "The Orlans (seven years, $150 million) and Pells (eight years, $160 million) have made sizeable offers.", "$150 million: offer worth, of Orlans\n$160 million: offer worth, of Pells"},
+		{"that somebody got", "It dwarfs the $90 million deal that Ann Lee got.", "$90 million: deal worth, of Ann Lee"},
 		{"gapped", "The Pells have bid $160 million over eight years, the Orlans between $140 million and $150 million over seven years.", "$160 million: bid bid, of Pells\n$140 million and $150 million: bid bid, of Orlans"},
 		{"was spent on", "Some $5m was spent on the quay.", "$5m: quay spend"},
 		{"meant for", "The bill includes $5m for the quay.", "$5m: quay worth"},
