@@ -64,7 +64,7 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 		return topic{}, false
 	}
 	p, tail := c.subjectOf(c.closing(i))
-	if _, blank := c.meaning(p.lemma, "blank"); !p.found || blank {
+	if _, blank := c.meaning(p.lemma, "blank"); !p.found || blank || c.units[p.lemma].kind == "money" {
 		return topic{}, false
 	}
 	if x := c.nameAt(p.head); x >= 0 && c.v.notes.Names[x].Kind == Person {

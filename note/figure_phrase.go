@@ -121,7 +121,7 @@ func (c *figureScan) fullPhrase(end int) (p, tail nounPhrase) {
 		for c.timed(k) {
 			k--
 		}
-		for c.tag(k) == Det || c.is(k, "its", "his", "her", "their") {
+		for c.tag(k) == Det || c.is(k, "its", "his", "her", "their", "most", "more", "least") {
 			k--
 		}
 		if _, clause := c.class(k, "clause"); clause || c.tag(k) != Adp && !c.is(k, "to") || !c.isNominal(k-1) {

@@ -40,6 +40,9 @@ func (c *figureScan) attributed(g *counted) (topic, bool) {
 	if c.capital(p.head) && c.tag(p.head) == Propn {
 		return topic{}, false // "paid $5m, Orla Bank said", "the $5m Orlans ask for"
 	}
+	if t := c.tag(p.end); p.head == i && (t == Det || t == Pron) && c.tag(g.from-1) != Det {
+		return topic{}, false // "12 percent support the bill"
+	}
 	t := topic{noun: p, action: worth, owner: c.ownerOf(p)}
 	k := c.leftEdge(g)
 	if t.owner == "" {

@@ -6,7 +6,7 @@ import "strings"
 // forfeited funds".
 func (c *figureScan) worthOf(g *counted) (topic, bool) {
 	i := c.pastBracket(g.end)
-	if c.is(i, "worth") {
+	for c.is(i, "worth") || c.is(i, "-") && c.is(i+1, "worth") {
 		i++
 	}
 	if !c.is(i, "of", "in") {
@@ -38,6 +38,10 @@ func (c *figureScan) isWorth(g *counted) (topic, bool) {
 	}
 	if _, value := c.class(i, "worth"); !value {
 		return topic{}, false
+	}
+	if c.is(i-1, "net") {
+		p := c.nounPhraseOf(i-1, i)
+		return topic{noun: p, action: worth, owner: c.ownerOf(p)}, true
 	}
 	for {
 		_, value := c.class(i-1, "worth")
