@@ -35,7 +35,7 @@ func readLiteral(s string, i int) literal {
 			return l
 		}
 		digits, end := run(s, l.end+w)
-		if sep == ',' && digits == "" && strings.HasPrefix(s[l.end+w:], " 0") {
+		if sep == ',' && digits == "" && len(l.digits[0]) <= 3 && strings.HasPrefix(s[l.end+w:], " 0") {
 			digits, end = run(s, l.end+w+1) // "14, 000": no number of its own begins with a zero
 			if len(digits) != 3 {
 				return l

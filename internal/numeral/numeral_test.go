@@ -114,6 +114,7 @@ func TestNumbersAreReadAsPeopleWriteThem(t *testing.T) {
 		{"Some 5 200 people met", "5 200=5200"},
 		{"on May 5 200 people met", "5=5; 200=200"},
 		{"14, 000 boats, 12, 300 boats", "14, 000=14000; 12=12; 300=300"},
+		{"in 1998, 007 sailed", "1998=1998; 007 unread"},
 		{"1,00,00,000 rupees", "1,00,00,000=1e+07"},
 		{"١٢٣ and ੧", "١٢٣=123; ੧=1"},
 		{"١٬٢٣٤٫٥ tons", "١٬٢٣٤٫٥=1234.5"},
