@@ -64,5 +64,5 @@ func (c *figureScan) isYearAlone(g *counted, n numeral.Number) bool {
 	case Noun, Propn, Adj, Num, Verb:
 		return false
 	}
-	return c.is(g.from-1, "in", "since", "by", "from", "until", "till", "around", "about", "circa", "before", "after", "early", "late", "mid", "mid-", "of", "and", "during")
+	return c.is(g.from-1, "in", "since", "by", "from", "until", "till", "around", "about", "circa", "before", "after", "early", "late", "mid", "mid-", "of", "and", "during", "than")
 }

@@ -10,6 +10,9 @@ import (
 // "S&P 500", "49 Elm Road".
 func (c *figureScan) isName(g counted, t string) bool {
 	prev := g.from - 1
+	if c.isShortYear(g, t) || strings.HasSuffix(t[:g.start], "§") {
+		return true
+	}
 	if g.unit.name != "" && !g.dash || g.number.Kind != numeral.Cardinal || g.number.IsRange() {
 		return false
 	}
@@ -19,6 +22,9 @@ func (c *figureScan) isName(g counted, t string) bool {
 		}
 		if c.is(prev, "of") && prev-1 > c.first && c.capital(prev-1) && (c.capital(g.from) || c.is(prev-1, "group", "gang")) {
 			return true // "Gang of Seven"
+		}
+		if _, label := c.class(prev-2, "label"); label && c.is(prev, "and", "or") && c.numberAt(prev-1) > 0 && !g.number.Words && !c.plural(g.end) {
+			return true // "parts 7 and 8"
 		}
 		if c.low(prev) == "#" || c.low(prev) == "=" || c.low(prev) == "&" {
 			return true
@@ -37,6 +43,19 @@ func (c *figureScan) isName(g counted, t string) bool {
 	for i := g.end; i < c.end && i < g.end+5 && c.capital(i); i++ {
 		if _, street := c.class(i, "street"); street {
 			return !g.number.Words
+		}
+	}
+	return false
+}
+
+// isShortYear reports whether the figure is a year without its century: "than in ’13".
+func (c *figureScan) isShortYear(g counted, t string) bool {
+	if g.number.Words || g.number.Span.Len() != 2 || g.unit.name != "" || g.noun.found {
+		return false
+	}
+	for _, mark := range []string{"'", "’", "‘"} {
+		if before, ok := strings.CutSuffix(t[:g.start], mark); ok {
+			return strings.HasSuffix(before, " ") && !strings.HasPrefix(t[g.stop:], "'") && !strings.HasPrefix(t[g.stop:], "’") && !c.plural(g.end)
 		}
 	}
 	return false
