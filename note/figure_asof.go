@@ -48,15 +48,13 @@ func (c *figureScan) levelStamp(g *counted) *stamped {
 
 // toldOn is when the one who tells the figure did so, if the sentence says it.
 func (c *figureScan) toldOn(g *counted) calendar.Date {
-	for n := range c.stamps {
+	const far = 2 * longestClause // tokens
+	for n := c.stampFrom(g.from - far); n < len(c.stamps) && c.stamps[n].from < g.end+far; n++ {
 		s := &c.stamps[n]
 		if s.use != ofTelling || c.isAhead(s.time.From) {
 			continue
 		}
 		lo, hi := min(s.from, g.from), max(s.end, g.end)
-		if hi-lo > 2*longestClause {
-			continue
-		}
 		parted := false
 		for i := lo; i < hi && !parted; i++ {
 			parted = c.is(i, ";")

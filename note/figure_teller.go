@@ -110,7 +110,7 @@ func (c *figureScan) subject(i int, g *counted) string {
 		return ""
 	}
 	end := i
-	for {
+	for range 4 {
 		from := end
 		for from > c.first && end-from < longestPhrase && c.inSubject(from-1) {
 			from--
@@ -134,6 +134,7 @@ func (c *figureScan) subject(i int, g *counted) string {
 		}
 		return c.named(from, end, false)
 	}
+	return ""
 }
 
 // inSubject reports whether token i may stand in the subject of a verb of telling.

@@ -173,6 +173,8 @@ func TestALineOfFiguresIsReadInLinearTime(t *testing.T) {
 		"12 said 13 ", "at least ", "10 a.m. on ", "12 metres (40 ft) wide and ", "１", "½", "'90s ", "March ", "a year ago ", "\"12\" ",
 		"1) ", "(1 ", "12 of ", "[1] ", "1, 500 ", "5. 9 ", "2: 56 ", ", was 12", "aged 4, ", "12 or ", "AK-47 ", "12 wide, ", "men, women, ", "12 pounds ",
 		"1٢", "1\u200b2", "1×10^",
+		"12 said on Friday ", "in 1990 12 ", "12 of them, ", "including 12 and ", "12 in Aleppo on Friday and ", "people in the town ", "12 people, ", "said in Aleppo ",
+		"the toll rose to 12 ", "two of the 12 ", "as of Friday ", "what he said ",
 	} {
 		in := strings.Repeat(s, size/len(s))
 		a := n.Annotate(piece(t, in))

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/variorum-news/variorum/calendar"
@@ -50,16 +51,12 @@ func (c *figureScan) eventStamp(g *counted) *stamped {
 // to 12".
 func (c *figureScan) isOthers(g *counted, i int) bool {
 	const apart = 3
-	for n := range c.figures {
-		h := &c.figures[n]
-		if h.from >= g.from {
-			return false
-		}
-		if end := max(h.end, h.noun.end); h.end <= i && i-end <= apart && i >= end {
-			return true
-		}
+	n, _ := slices.BinarySearchFunc(c.figures, min(i, g.from), func(h counted, i int) int { return h.from - i })
+	if n == 0 {
+		return false
 	}
-	return false
+	end := max(c.figures[n-1].end, c.figures[n-1].noun.end)
+	return end <= i && i-end <= apart
 }
 
 // barredAfter reports whether another clause, with a time and place of its own, begins between a figure
