@@ -67,7 +67,7 @@ const maxSteps = 5000
 // later". Zero if no day was told, or the unit is coarser than a week.
 func (n narrative) at(length float64, vague bool, code string, sign int) calendar.Interval {
 	whole := int(length)
-	if vague || length != float64(whole) || length > maxSteps || n.day.IsZero() || code != "D" && code != "W" {
+	if vague || length != float64(whole) || length > maxSteps || n.day.IsZero() || code != "D" && code != "W" && code != "F" {
 		return calendar.Interval{}
 	}
 	day, _ := ahead(n.day, code, sign*whole)

@@ -31,8 +31,13 @@ func (c *timeScan) clock(i int) (match, bool) {
 	second, bracketEnd := c.sameInBrackets(end)
 	c.outer = i
 	day, stop := c.clockDay(max(end, bracketEnd), z.end > t.end || bracketEnd > 0)
-	if day == unknownUnits["D"] {
-		day = c.dayOfRange(end)
+	if last, lastDay, ok := c.endOfRange(end); ok {
+		if stop == max(end, bracketEnd) {
+			day = lastDay
+		}
+		if z.end == t.end && bracketEnd == 0 {
+			z = last
+		}
 	}
 	c.outer = 0
 	if bracketEnd > 0 && stop == bracketEnd {
@@ -92,17 +97,17 @@ func (c *timeScan) clockDay(end int, zoned bool) (day string, stop int) {
 	return unknownUnits["D"], end
 }
 
-// dayOfRange is the day of a time of day that opens a range, told behind the one that ends it: "from 9 a.m.
-// to 11 a.m. on Monday".
-func (c *timeScan) dayOfRange(i int) string {
+// endOfRange is the zone, and the day, of the time of day that ends a range which the one before token i
+// opens: "from 9 a.m. to 11 a.m. BST on Monday".
+func (c *timeScan) endOfRange(i int) (z zone, day string, ok bool) {
 	if !c.is(i, "to", "until", "till", "and", "-", "–") {
-		return unknownUnits["D"]
+		return z, "", false
 	}
 	t, ok := c.hour(i + 1)
 	if !ok {
-		return unknownUnits["D"]
+		return z, "", false
 	}
-	z := c.zoneAt(t.end)
-	day, _ := c.clockDay(z.end, z.end > t.end)
-	return day
+	z = c.zoneAt(t.end)
+	day, _ = c.clockDay(z.end, z.end > t.end)
+	return z, day, true
 }

@@ -108,6 +108,9 @@ func (c *timeScan) deictic(i int) (match, bool) {
 			}
 		}
 	}
+	if m, ok := c.besideDay(i); ok {
+		return m, true
+	}
 	w := c.word(j)
 	switch {
 	case c.isNamed(i, j+1):

@@ -15,6 +15,9 @@ func lengthValue(n float64, vague bool, code string) string {
 	if rest, clock := strings.CutPrefix(code, "T"); clock {
 		prefix, code = "PT", rest
 	}
+	if code == "F" { // a fortnight is P2W
+		n, code = 2*n, "W"
+	}
 	if vague {
 		if code == "E" { // two decades are P20Y
 			code = "Y"

@@ -63,3 +63,37 @@ var (
 	oneOf = map[string]string{"W": "week", "M": "month", "Y": "year", "WE": "weekend", "E": "decade"}
 	grain = map[string]calendar.Precision{"W": calendar.Day, "WE": calendar.Day, "M": calendar.Month, "Y": calendar.Year, "E": calendar.Year}
 )
+
+// besideDay reads "the day before yesterday", "the day after 3 March", "the week before last", and "the day
+// before" alone.
+func (c *timeScan) besideDay(i int) (match, bool) {
+	unit := c.word(i + 1)
+	if !c.is(i, "the") || unit.class != unitName || !c.is(i+2, "before", "after") {
+		return match{}, false
+	}
+	if c.is(i+2, "before") && c.is(i+3, "last") && c.word(i+4).class == noTime && c.numberAt(i+4) == 0 {
+		value := unitFrom(c.anchor, unit.code, -2)
+		return match{from: i, end: i + 4, kind: Day, value: value}, unit.code != "D" && value != ""
+	}
+	if unit.code != "D" {
+		return match{}, false
+	}
+	step := 1
+	if c.is(i+2, "before") {
+		step = -1
+	}
+	for _, form := range [...]timeForm{(*timeScan).date, (*timeScan).weekday, (*timeScan).feast, (*timeScan).relativeDay} {
+		m, ok := form(c, i+3)
+		if day := calendar.Value(m.value).From; ok && m.kind == Day && len(m.value) == len("2006-01-02") {
+			return match{from: i, end: m.end, kind: Day, value: daysFrom(day, step)}, true
+		}
+	}
+	alone := c.is(i+3, ",", ".", ";") || i+3 == c.end
+	return match{from: i, end: i + 3, kind: Day, value: daysFrom(c.storyAt(i).day, step)}, alone
+}
+
+// relativeDay reads "yesterday", "tomorrow".
+func (c *timeScan) relativeDay(i int) (match, bool) {
+	w := c.word(i)
+	return match{from: i, end: i + 1, kind: Day, value: daysFrom(c.anchor, w.n)}, w.class == relative
+}

@@ -9,7 +9,7 @@ import (
 
 // unknownUnits are the values of units of which not even the year is known.
 var unknownUnits = map[string]string{
-	"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX", "C": "XX",
+	"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX", "C": "XX",
 }
 
 // unitFrom is the value of the week, month, quarter, year … that lies n units from that of the
@@ -22,6 +22,8 @@ func unitFrom(anchor calendar.Date, code string, n int) string {
 	switch code {
 	case "D":
 		return daysFrom(anchor, n)
+	case "F":
+		return unitFrom(anchor, "W", 2*n)
 	case "W", "WE":
 		if anchor.Precision < calendar.Day {
 			return ""
@@ -77,6 +79,8 @@ func ahead(day calendar.Date, unit string, n int) (calendar.Date, bool) {
 		return day.AddDays(n), true
 	case "W":
 		return day.AddDays(weekDays * n), true
+	case "F":
+		return day.AddDays(2 * weekDays * n), true
 	case "M":
 		return sameDay(y, m+time.Month(n), d), true
 	case "Q":
