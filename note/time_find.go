@@ -72,10 +72,13 @@ func (c *timeScan) sentence() {
 			i++
 			continue
 		}
+		c.keep(m)
 		if c.isDateline(m) {
 			c.datedAt(m)
+			c.opened = match{}
+		} else {
+			c.tell(m)
 		}
-		c.keep(m)
 		i = max(m.end, i+1)
 	}
 }
@@ -91,15 +94,19 @@ func (c *timeScan) word(i int) timeWord {
 // cued reports whether token i is in a list.
 func (c *timeScan) cued(i int, list timeCue) bool { return c.word(i).cues&list != 0 }
 
-// keep adds a match to the times, after it has been taken note of for what follows.
-func (c *timeScan) keep(m match) {
-	t := Time{Span: c.v.span(m.from, m.end), Type: m.kind, Value: m.value, Mod: m.mod, Fiscal: m.fiscal}
-	when := c.interval(m)
-	c.story.tell(m, when)
+// tell takes note of a match for what follows. The day of a dateline is not one that the text tells of.
+func (c *timeScan) tell(m match) {
+	c.story.tell(m, c.interval(m))
 	if day := c.story.day; !day.IsZero() {
 		c.several = c.several || !c.only.IsZero() && c.only.String() != day.String()
 		c.only = day
 	}
+}
+
+// keep adds a match to the times.
+func (c *timeScan) keep(m match) {
+	t := Time{Span: c.v.span(m.from, m.end), Type: m.kind, Value: m.value, Mod: m.mod, Fiscal: m.fiscal}
+	when := c.interval(m)
 	if t.Mod == "" {
 		t.Mod, when = c.bounded(m, when)
 	}
