@@ -26,14 +26,14 @@ const (
 	otherMeasure = 0.20 // of two measures of one thing that differ
 	otherAmount  = 0.45 // of two amounts of one thing that differ
 	otherToll    = 0.12 // of two counts of people that differ, unless somebody says each
-	otherCounter = 0.30 // of two counts in one article, by two who count
+	otherCounter = 0.60 // of two counts in one article, by two who count: about one sentence
 )
 
 // meet says whether two comparable counts are one by what their articles tell, and how surely: from 1 on
 // if their numbers agree, below it if they do not.
 func (b *bench) meet(c, o count) (score float64, fits, joins bool) {
 	likeness := b.kin(c, o)
-	if compareFigures(c.figure, o.figure) == Agree {
+	if compareFigures(c.figure, o.figure) == Agree && !otherAmounts(c.figure, o.figure) {
 		sure := b.sureOfOne(c, o, likeness) || likeness >= b.leastKin(c, o)
 		if !sure && (isRough(c) || isRough(o)) && whom(c.figure) != whom(o.figure) {
 			return 0, false, false
@@ -44,6 +44,12 @@ func (b *bench) meet(c, o count) (score float64, fits, joins bool) {
 		return 0, false, false
 	}
 	return nearness(c.figure, o.figure), true, likeness >= leastApart(c, o)
+}
+
+// otherAmounts reports whether two are amounts or shares that are not the same: "up to 55 percent" here and
+// 52 percent there tell of two things, though their bounds allow one.
+func otherAmounts(x, y note.Figure) bool {
+	return x.Measure == "" && !isCount(x) && !isCount(y) && x.Unit == y.Unit && nearness(x, y) < 1-exactly
 }
 
 // sureOfOne reports whether two numbers that agree are one by the words beside them.

@@ -111,4 +111,6 @@ func countsSomething(f note.Figure) bool {
 }
 
 // isCount reports whether a figure counts things and measures none.
-func isCount(f note.Figure) bool { return f.Unit == "people" || strings.HasSuffix(f.Unit, f.Head) }
+func isCount(f note.Figure) bool {
+	return f.Unit == "people" || f.Head != "" && strings.HasSuffix(f.Unit, f.Head)
+}

@@ -139,9 +139,14 @@ func isLong(value string) bool {
 	return false
 }
 
+// differentPlace tells figures of two places apart. A count that is told of two may be one, of a town and
+// its province, if the numbers agree; a share is of one place.
 func differentPlace(a, b Figure) string {
 	p, q := strings.ToLower(a.Place), strings.ToLower(b.Place)
-	if p == "" || q == "" || a.agrees(b) || strings.Contains(p, q) || strings.Contains(q, p) {
+	if p == "" || q == "" || strings.Contains(p, q) || strings.Contains(q, p) {
+		return ""
+	}
+	if a.agrees(b) && a.Unit != "percent" {
 		return ""
 	}
 	return fmt.Sprintf("one is told of %s, the other of %s", a.Place, b.Place)

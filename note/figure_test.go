@@ -115,6 +115,7 @@ func TestFiguresStandInOneRowOnlyIfTheyCountTheSame(t *testing.T) {
 		{"percent and percentage points", "The rate rose 4 percent.", "The rate rose 4 percentage points.", false},
 		{"two years", "In March 2012, 14 people were killed.", "In May 2015, 14 people were killed.", false},
 		{"two towns", "The fire killed 12 people in London.", "The fire killed 18 people in Paris.", false},
+		{"shares in two countries", "Some 70 percent of the lines in London were cut.", "Some 70 percent of the lines in Paris were cut.", false},
 		{"a number with another verb", "The plan drew more than 5,000 responses.", "It has brought in 5,000 responses.", true},
 		{"another number with another verb", "The plan drew more than 5,000 responses.", "It has brought in 7,000 responses.", false},
 		{"a thing and its other name", "Three undersea cables were cut.", "Three submarine lines were damaged.", true},
