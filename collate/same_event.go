@@ -2,10 +2,6 @@ package collate
 
 import (
 	"slices"
-	"strings"
-
-	"github.com/variorum-news/variorum/calendar"
-	"github.com/variorum-news/variorum/note"
 )
 
 // How alike two sentences must be, from 0 to 1, for times in them to date one event: the less, the
@@ -39,62 +35,6 @@ var coarser = [...]float64{0, 0.10, 0.10, 0.15}
 // the one that is meant.
 const otherGrain = 0.15
 
-// likeness is how alike two moments are told.
-type likeness struct {
-	clause, whole float64  // of their clauses, and of their sentences
-	shared        []string // meanings that both clauses have
-	relation      relation
-	company       company
-	one           bool // both date one deed, so far as its word goes
-	counted       bool // both count to how many one thing was done
-	long, short   int  // their grains
-}
-
-// What speaks for one event beside the words: that both tell one deed of one person, who does much on one day, and
-// that both count to how many it was done.
-const (
-	ofOne      = 0.15
-	ofSameMany = 0.15
-)
-
-func (l likeness) score() float64 {
-	score := float64(clauseShare*l.clause) + float64((1-clauseShare)*l.whole)
-	if l.company == same && l.one {
-		score += ofOne
-	}
-	if l.counted {
-		score += ofSameMany
-	}
-	return score
-}
-
-// frame is in how many things two moments are one: meanings, people, counts.
-func (l likeness) frame() int {
-	n := len(l.shared)
-	if l.company == same {
-		n++
-	}
-	if l.counted {
-		n++
-	}
-	return n
-}
-
-// leastToldAgain is how many meanings sentences share at least that tell the same: "She tweeted on Friday" is held by many.
-const leastToldAgain = 4
-
-func (l likeness) retold(x, y moment) bool {
-	return l.whole >= retold && len(inBoth(x.sentence.meaning, y.sentence.meaning)) >= leastToldAgain
-}
-
-// coarseness is what the lengths of two times ask for beyond the likeness of two days.
-func (l likeness) coarseness() float64 {
-	if l.long > l.short+1 {
-		return coarser[l.long] + otherGrain
-	}
-	return coarser[l.long]
-}
-
 // mayBeOne reports whether nothing speaks against two times in one row: "Tull was fined on Monday" and "Ode was fined on
 // Monday" are two.
 func (b *bench) mayBeOne(x, y moment) bool {
@@ -120,7 +60,7 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 		score = b.countAlike(x, y)
 		return score, score > 0
 	}
-	l := b.compareTold(x, y)
+	l := b.likenessOf(x, y)
 	switch {
 	case l.long > l.short && l.relation == equal && datesCloser(x, y):
 	case l.relation == equal && l.retold(x, y) && (!isTold(x.deed) || !isTold(y.deed) || saysAlike(x, y)):
@@ -140,7 +80,8 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 	return 0, false
 }
 
-func (b *bench) compareTold(x, y moment) likeness {
+// likenessOf compares two moments.
+func (b *bench) likenessOf(x, y moment) likeness {
 	p, q := grain(x.time), grain(y.time)
 	return likeness{
 		clause: b.alike(x.terms, y.terms), whole: b.alike(x.sentence.meaning, y.sentence.meaning), shared: inBoth(x.terms, y.terms),
@@ -157,52 +98,6 @@ func countOthers(x, y moment) bool {
 
 func shareOne[T comparable](x, y []T) bool {
 	return slices.ContainsFunc(x, func(a T) bool { return slices.Contains(y, a) })
-}
-
-// sameTelling reports whether two times date one statement: its speaker or occasion and what is said
-// are told alike.
-func sameTelling(x, y moment, l likeness) bool {
-	switch {
-	case len(l.shared) < 2:
-		return false
-	case l.clause >= sameOccasion && slices.ContainsFunc(l.shared, isOccasion):
-		return true
-	}
-	return l.whole >= sameSaying+l.coarseness() && saysAlike(x, y)
-}
-
-// saysAlike reports whether the sentences of two sayings have enough of what is said in common.
-func saysAlike(x, y moment) bool {
-	return len(inBoth(x.sentence.said(), y.sentence.said())) >= leastContent
-}
-
-// said are the meanings of a sentence without its names, the posts before names of people, and that something is said:
-// "Prime Minister Agnes Tull said" says nothing yet.
-func (s *sentence) said() []string {
-	var out []string
-	for i, m := range s.meanings {
-		if m != "" && !isTold(m) && s.tokens[i].Tag != note.Propn && !s.isPost(i) {
-			out = append(out, m)
-		}
-	}
-	return asSet(out)
-}
-
-// isPost reports whether a token stands before the name of a person with nothing but nouns and adjectives between.
-func (s *sentence) isPost(i int) bool {
-	for ; i < len(s.tokens); i++ {
-		switch s.tokens[i].Tag {
-		case note.Noun, note.Propn, note.Adj:
-		default:
-			return false
-		}
-		for _, n := range s.names {
-			if n.Kind == note.Person && n.Span.Start == s.tokens[i].Span.Start {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // leastEqual is how alike two times that may be one moment must be told.
@@ -261,40 +156,6 @@ func (b *bench) leastUnequal(x, y moment, l likeness) float64 {
 // tells reports whether the time dates a deed, or its clause tells it.
 func (m moment) tells(deed string) bool { return m.deed == deed || slices.Contains(m.deeds, deed) }
 
-// datesBetter reports whether one of two times that are not known to be one has its like in the
-// sentence of the other.
-func datesBetter(x, y moment) bool {
-	return slices.ContainsFunc(y.others(), func(o moment) bool { return relate(x, o) == equal || sameWording(x, o) }) ||
-		slices.ContainsFunc(x.others(), func(o moment) bool { return relate(o, y) == equal || sameWording(o, y) })
-}
-
-// sameWording reports whether two times are told in the same words.
-func sameWording(x, y moment) bool {
-	return plain(x.time.Span.In(x.telling.Text)) == plain(y.time.Span.In(y.telling.Text))
-}
-
-// datesCloser reports whether one of two times of unlike length has beside it a time that is as long as the other and may
-// be the same: "this year's fair, on 15 August" is told again by "15 August", not by "this year".
-func datesCloser(x, y moment) bool {
-	asLong := func(m, like moment) bool {
-		return slices.ContainsFunc(m.others(), func(o moment) bool {
-			return grain(o.time) == grain(like.time) && isHour(o.time) == isHour(like.time) && relate(o, like) == equal
-		})
-	}
-	return asLong(x, y) || asLong(y, x)
-}
-
-// others are the other times of the sentence.
-func (m moment) others() []moment {
-	var out []moment
-	for _, t := range m.sentence.times {
-		if t.Span != m.time.Span && isMoment(t) {
-			out = append(out, moment{telling: m.telling, time: t})
-		}
-	}
-	return out
-}
-
 // undatedDeed is how alike times must be told that may be one for all that is known, and date one known deed; by the
 // longer of their grains.
 var undatedDeed = [...]float64{0.33, 0.40, 0.45}
@@ -303,30 +164,8 @@ const (
 	undatedMore = 0.20 // what a saying, or another deed, asks for beyond that if the days are not known to be one
 	hourOfMain  = 0.10 // of two hours of the deed that most articles tell first, for it has one
 
+	// Of two times far from their articles, by one deed, by two clauses that tell one, by none that is known.
 	farSameDeed   = 0.12
 	farSharedDeed = 0.17
 	farNoDeed     = 0.22
 )
-
-// isAge reports whether a time is a decade or a century: "198", "19".
-func isAge(t note.Time) bool { return len(t.Value) < len("2031") }
-
-// isFar reports whether a time lies so far from the day of its article that few things are told of it: two
-// articles that both speak of "January" most often mean one event of January, two that speak of "Monday" not.
-func isFar(m moment) bool {
-	day, _, _ := strings.Cut(m.time.Value, "T")
-	published := m.telling.Published
-	if m.time.From.IsZero() || published.Precision < calendar.Day {
-		return namesMonth(day)
-	}
-	near := calendar.Days(published.AddDays(-farDays), published.AddDays(farDays))
-	return !near.Overlaps(m.time.Interval())
-}
-
-// farDays is how far from its article a time is far.
-const farDays = 10
-
-// namesMonth reports whether a value without a day to count from names a month or a year: "XXXX-01", "2031".
-func namesMonth(day string) bool {
-	return isYear(day) || len(day) == len("XXXX-01") && day[5] >= '0' && day[5] <= '1' || len(day) == len("XXXX-01-01") && day[5] >= '0' && day[5] <= '1'
-}

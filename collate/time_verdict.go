@@ -74,7 +74,7 @@ func (b *bench) sameStep(x, y moment) bool {
 	if !b.once[deed] || !daysNear(x, y) {
 		return false
 	}
-	l := b.compareTold(x, y)
+	l := b.likenessOf(x, y)
 	return x.namesItsDay() && y.namesItsDay() && max(grain(x.time), grain(y.time)) == 0 &&
 		(l.score() >= sameStepLikeness || l.company == same && l.score() >= sameStepOfOne)
 }
