@@ -13,12 +13,15 @@ import (
 func (s *sentence) moment(m note.Time) moment {
 	first, last := s.clauseAround(m.Span)
 	out := moment{telling: s.telling, time: m, sentence: s, clause: s.span, first: first, last: last, terms: s.means(first, last)}
-	n := last
-	for n > first+1 && s.tokens[n-1].Tag == note.Punct {
+	n, from := last, first
+	for n > first+1 && s.joinsParts(n-1) {
 		n--
 	}
-	if n > first {
-		out.clause = text.Span{Start: s.tokens[first].Span.Start, End: s.tokens[n-1].Span.End}
+	for from < n-1 && s.joinsParts(from) {
+		from++
+	}
+	if n > from {
+		out.clause = text.Span{Start: s.tokens[from].Span.Start, End: s.tokens[n-1].Span.End}
 	}
 	of, relative := s.antecedent(first)
 	if relative {
@@ -95,4 +98,9 @@ func (s *sentence) namedByYear(m note.Time) bool {
 	}
 	i := slices.IndexFunc(s.tokens, func(k note.Token) bool { return k.Span.Start >= m.Span.End })
 	return i >= 0 && s.tokens[i].Tag == note.Propn
+}
+
+// joinsParts reports whether a token at the edge of a clause but joins it to another: a mark, "and".
+func (s *sentence) joinsParts(i int) bool {
+	return s.tokens[i].Tag == note.Punct || s.tokens[i].Tag == note.Cconj
 }

@@ -76,7 +76,7 @@ func (s *sentence) setsApart(first, last int) bool {
 			if noun, ok := s.nounBehind(i, last); ok && !isRound(noun) {
 				return true
 			}
-		case "more", "other", "others":
+		case "more": // but not "and 40 others were hurt", who are of the same
 			if i > first && s.tokens[i-1].Tag == note.Num && (i+1 == last || s.words[i+1] != "than") {
 				return true
 			}
