@@ -43,6 +43,7 @@ func (c *timeScan) clock(i int) (match, bool) {
 	if bracketEnd > 0 && stop == bracketEnd {
 		stop = end
 	}
+	t.hour = c.inPart(t, stop)
 	m := match{from: i, end: stop, kind: Clock, value: fmt.Sprintf("%sT%02d:%02d", day, t.hour, t.minute)}
 	if bracketEnd > 0 && !z.known {
 		z = c.zoneBySecond(t, second, z)
@@ -53,6 +54,27 @@ func (c *timeScan) clock(i int) (match, bool) {
 	}
 	return m, true
 }
+
+// isPartOfDay reports whether the match is a part of a known day: "this morning".
+func (m match) isPartOfDay() bool {
+	return m.kind == Clock && len(m.value) == len("2006-01-02TMO") && m.value[0] != 'X'
+}
+
+// inPart is the hour that t is on a clock of 24 hours, where the part of the day that ends before token
+// stop tells it: "half past eight yesterday evening" is 20:30.
+func (c *timeScan) inPart(t wallClock, stop int) int {
+	if stop <= t.end || t.hour == 0 || t.hour >= 12 || c.is(t.end-1, "a.m.", "am", "a.m", "p.m.", "pm", "p.m") {
+		return t.hour
+	}
+	switch part := c.word(stop - 1); {
+	case part.class == partName && (part.code == "AF" || part.code == "EV"), (part.code == "NI" || c.is(stop-1, "tonight")) && t.hour >= earliestNight:
+		return t.hour + 12
+	}
+	return t.hour
+}
+
+// earliestNight is the first hour that is one before midnight where a night is told: "five last night" is not.
+const earliestNight = 6
 
 // minute is the interval of a time of day. Midnight "on Saturday" may be that before it or after it.
 func (c *timeScan) minute(value string, t wallClock, z zone) calendar.Interval {
@@ -74,8 +96,12 @@ func (c *timeScan) clockDay(end int, zoned bool) (day string, stop int) {
 		k++
 	}
 	for _, form := range [...]timeForm{(*timeScan).date, (*timeScan).weekday, (*timeScan).deictic} {
-		if m, ok := form(c, k); ok && m.kind == Day && len(m.value) == len("2006-01-02") {
+		m, ok := form(c, k)
+		if ok && m.kind == Day && len(m.value) == len("2006-01-02") {
 			return m.value, m.end
+		}
+		if ok && m.isPartOfDay() { // "half past eight this morning"
+			return m.value[:len("2006-01-02")], m.end
 		}
 	}
 	if c.is(end, "on") {
