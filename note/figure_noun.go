@@ -172,8 +172,8 @@ func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 		if p.head >= 0 && c.clauseBegins(i, p) {
 			return false
 		}
-		if _, own := c.self[c.low(i)]; own && p.head < 0 && !c.nounFollows(i+1) {
-			return false // "nine die", in headlines
+		if _, own := c.self[c.low(i)]; own && p.head < 0 && c.tag(i-1) != Det && !c.nounFollows(i+1) {
+			return false // "nine die", in headlines, not "52 percent of the vote"
 		}
 		return c.numberAt(i) == 0
 	case Verb:

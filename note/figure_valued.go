@@ -69,9 +69,7 @@ func (c *figureScan) attributed(g *counted) (topic, bool) {
 // between $5m and $6m".
 func (c *figureScan) sumOf(g *counted) (topic, bool) {
 	i := c.leftEdge(g)
-	if c.is(i, "between") {
-		i--
-	} else {
+	if !c.is(i+1, "between") {
 		for steps := 0; steps < 3 && (c.is(i, "and", "around", "about") || c.tag(i) == Num || c.timed(i)); steps++ {
 			i--
 		}

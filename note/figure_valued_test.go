@@ -64,7 +64,7 @@ func TestSumsAreOfTheThingValued(t *testing.T) {
 		{"a change", "The deficit grew by $22 billion.", "$22 billion: deficit rise"},
 		{"a price per unit", "Oil fell to $40 a barrel.", "$40: oil worth"},
 		{"brought by somebody", "The plan would cut the port's spending by $120 million.", "$120 million: spending fall, of port"},
-		{"millions of dollars", "The council spent millions of dollars on the quay.", "millions: quay spend, of council"},
+		{"millions of dollars", "The council spent millions of dollars on the quay.", "millions of dollars: quay spend, of council"},
 		{"offered", "The Pells are believed to have offered at least $160 million.", "$160 million: offer offer, of Pells"},
 		{"in brackets", "The bidders are the Orla Gulls (seven years, $150 million) and the Pell Terns (eight years, $160 million).", "$150 million:  , of Orla Gulls\n$160 million:  , of Pell Terns"},
 		{"in brackets, then made", "The Orlans (seven years, $150 million) and Pells (eight years, $160 million) have made sizeable offers.", "$150 million: offer worth, of Orlans\n$160 million: offer worth, of Pells"},
@@ -89,7 +89,7 @@ func TestSumsAreOfTheThingValued(t *testing.T) {
 func TestSharesAreOfTheWhole(t *testing.T) {
 	n := newAnnotator(t)
 	for _, c := range []struct{ name, text, want string }{
-		{"of", "Up to 80 percent of the calls in Orla were cut.", "80 percent: call share"},
+		{"of", "Up to 80 percent of the calls in Orla were cut.", "80 percent: call cut"},
 		{"of a place's", "For example, 82 percent of Orla's voice traffic was out of service.", "82 percent: traffic (voice) share, of Orla"},
 		{"of the vote", "Ann Lee won 52 percent of the vote.", "52 percent: vote win, of Ann Lee"},
 		{"with of the vote", "Ann Lee leads with 52% of the vote.", "52%: vote win, of Ann Lee"},
