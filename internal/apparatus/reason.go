@@ -1,7 +1,6 @@
 package apparatus
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -62,39 +61,41 @@ func distinct(r *Row, answer func(reading int) string) bool {
 	return false
 }
 
-// development writes the course of a count that rises from day to day: "In order of time: nine (4 Oct),
-// 28 (6 Oct)." It is "" if the days are not known, or the numbers also fall.
+// development writes the course of a count that goes on, its numbers day by day: "In order of time: nine, 12
+// (14 May), 14 (15 May)."
 func (s *Sheet) development(r *Row) string {
-	var steps []step
-	for i := range r.Readings {
-		day := s.counted(r, i)
-		if day.IsZero() || r.Readings[i].Value == nil {
-			return ""
-		}
-		steps = append(steps, step{day, *r.Readings[i].Value, Value(&r.Readings[i])})
-	}
-	slices.SortStableFunc(steps, func(a, b step) int { return a.day.Time.Compare(b.day.Time) })
-	steps = slices.CompactFunc(steps, func(a, b step) bool { return a.value == b.value })
-	if len(steps) < 2 {
+	if !r.Develops {
 		return ""
 	}
-	said := []string{steps[0].say(s.Years())}
-	for i, next := range steps[1:] {
-		if next.value < steps[i].value || !steps[i].day.Time.Before(next.day.Time) {
-			return ""
+	var out strings.Builder
+	out.WriteString("In order of time: ")
+	var day calendar.Date
+	var numbers []float64
+	for i := range r.Readings {
+		value := r.Readings[i].Value
+		if value == nil || slices.Contains(numbers, *value) || len(r.Tellers(i)) == 0 {
+			continue
 		}
-		said = append(said, next.say(s.Years()))
+		on := s.counted(r, i)
+		switch {
+		case len(numbers) == 0:
+		case on == day:
+			out.WriteString(", ")
+		default:
+			out.WriteString(inBrackets(day, s.Years()) + ", ")
+		}
+		out.WriteString(strings.ToLower(Value(&r.Readings[i])))
+		day, numbers = on, append(numbers, *value)
 	}
-	return "In order of time: " + strings.Join(said, ", ") + "."
+	if len(numbers) < 2 {
+		return ""
+	}
+	return out.String() + inBrackets(day, s.Years()) + "."
 }
 
-// step is a reading of a count that goes on.
-type step struct {
-	day   calendar.Date
-	value float64
-	words string
-}
-
-func (x step) say(withYear bool) string {
-	return fmt.Sprintf("%s (%s)", x.words, Date(x.day, withYear))
+func inBrackets(day calendar.Date, withYear bool) string {
+	if day.IsZero() {
+		return ""
+	}
+	return " (" + Date(day, withYear) + ")"
 }

@@ -19,22 +19,24 @@ type told struct {
 
 func TestReasonSaysWhyFiguresAreNotTheSame(t *testing.T) {
 	for _, test := range []struct {
-		name    string
-		verdict collate.Verdict
-		told    []told
-		want    string
+		name     string
+		verdict  collate.Verdict
+		develops bool
+		told     []told
+		want     string
 	}{
-		{"a count that rises", collate.Differ, []told{{9, "nine", 4, 0, ""}, {28, "28", 6, 0, ""}}, "In order of time: nine (4 May), 28 (6 May)."},
-		{"the day that the reading names comes first", collate.Differ, []told{{28, "28", 4, 6, ""}, {9, "nine", 4, 0, ""}}, "In order of time: nine (4 May), 28 (6 May)."},
-		{"a count that falls", collate.Differ, []told{{28, "28", 4, 0, ""}, {9, "nine", 6, 0, ""}}, "Other moments: all may hold."},
-		{"other counters of one day", collate.Differ, []told{{400, "400", 4, 0, "the port"}, {350, "350", 4, 0, "the union"}}, "Other counters: all may hold."},
-		{"nothing that tells them apart", collate.Differ, []told{{2, "two", 0, 0, ""}, {3, "three", 0, 0, ""}}, "They are not the same, and may all hold."},
-		{"what cannot be", collate.Conflict, []told{{80, "80 miles", 4, 0, ""}, {125, "125 miles", 6, 0, ""}}, "They cannot all hold."},
-		{"one number", collate.Agree, []told{{9, "nine", 4, 0, ""}, {9, "9", 6, 0, ""}}, ""},
+		{"a count that rises", collate.Differ, true, []told{{9, "nine", 4, 0, ""}, {28, "28", 6, 0, ""}}, "In order of time: nine (4 May), 28 (6 May)."},
+		{"two numbers of a day", collate.Differ, true, []told{{9, "Nine", 4, 0, ""}, {12, "12", 6, 0, ""}, {14, "14", 6, 0, ""}, {14, "fourteen", 6, 0, ""}}, "In order of time: nine (4 May), 12, 14 (6 May)."},
+		{"the day that the reading names comes first", collate.Differ, true, []told{{9, "nine", 4, 0, ""}, {28, "28", 4, 6, ""}}, "In order of time: nine (4 May), 28 (6 May)."},
+		{"a count that falls", collate.Differ, false, []told{{28, "28", 4, 0, ""}, {9, "nine", 6, 0, ""}}, "Other moments: all may hold."},
+		{"other counters of one day", collate.Differ, false, []told{{400, "400", 4, 0, "the port"}, {350, "350", 4, 0, "the union"}}, "Other counters: all may hold."},
+		{"nothing that tells them apart", collate.Differ, false, []told{{2, "two", 0, 0, ""}, {3, "three", 0, 0, ""}}, "They are not the same, and may all hold."},
+		{"what cannot be", collate.Conflict, false, []told{{80, "80 miles", 4, 0, ""}, {125, "125 miles", 6, 0, ""}}, "They cannot all hold."},
+		{"one number", collate.Agree, false, []told{{9, "nine", 4, 0, ""}, {9, "9", 6, 0, ""}}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := &Sheet{}
-			r := &Row{Locus: &collate.Locus{Kind: collate.Figure, Verdict: test.verdict}}
+			r := &Row{Locus: &collate.Locus{Kind: collate.Figure, Verdict: test.verdict, Develops: test.develops}}
 			for i, x := range test.told {
 				w := collate.Witness{Siglum: x.words}
 				if x.day > 0 {
