@@ -142,7 +142,7 @@ func (c *figureScan) outweighs(right, left deed) bool {
 }
 
 // closesRelative reports whether a verb is that of a relative clause, so that a verb after its object is
-// another's: "a man who killed one woman has been charged".
+// another's: "a man who killed one sailor has been charged".
 func (c *figureScan) closesRelative(left deed) bool {
 	for i := left.from - 1; i >= c.first && i > left.from-reach; i-- {
 		switch {

@@ -144,7 +144,7 @@ func (c *figureScan) ageOf(g *counted) bool {
 	return false
 }
 
-// spreadAges gives the ages that stand before one with its unit their role: "61 and 48 years old".
+// spreadAges gives the ages that stand before one with its unit their role: "63 and 46 years old".
 func (c *figureScan) spreadAges() {
 	for k := len(c.figures) - 2; k >= 0; k-- {
 		g, next := &c.figures[k], &c.figures[k+1]

@@ -37,11 +37,11 @@ func (c *figureScan) turn(i int, g *counted) (Change, bool) {
 	case !up && !down:
 		return "", false
 	case c.is(i, "up", "down") && !c.moves(i-1) && (g.unit.kind != "ratio" || c.is(g.end, "of")):
-		return "", false // "wrapped up a four-day trip", "handed down one of the harshest fines"
+		return "", false // "wrapped up a six-day visit", "handed down one of its fines"
 	case c.tag(i) == Adj && c.tag(i-1) == Det:
 		return "", false // "the lower 48"
 	case c.tag(i) == Noun && c.bound(g) == AtMost:
-		return "", false // "surges of up to 12 feet"
+		return "", false // "floods of up to 14 feet"
 	case up:
 		return Up, true
 	}

@@ -3,7 +3,7 @@ package note
 import "slices"
 
 // inherit fills a figure that leaves out what the one before it says: "55 percent of the traffic in Orla,
-// 52 percent in Pell", "services in Orla were down by 80 percent, in Pell by 65 percent", "Orla bid $5m,
+// 52 percent in Pell", "rents in Orla were up by 9 percent, in Pell by 7 percent", "Orla bid $5m,
 // Pell $6m", "took 12 boats in Orla and seven in Pell".
 func (c *figureScan) inherit(g *counted, f *Figure) {
 	if f.Head != "" || g.noun.found || f.Role != "" || g.dash {
@@ -24,7 +24,7 @@ func (c *figureScan) inherit(g *counted, f *Figure) {
 		return
 	}
 	f.Unit, f.Head, f.Mods, f.Of = before.Unit, before.Head, slices.Clone(before.Mods), before.Of
-	if on := c.objectAt(g.end); on != "" { // "25 percent on steel and 10 percent on copper"
+	if on := c.objectAt(g.end); on != "" { // "15 percent on rope and 5 percent on tar"
 		f.Mods = slices.DeleteFunc(f.Mods, func(m string) bool { return m == c.objectAfter(end, g.from) })
 		f.Mods = sortedLemmas(append(f.Mods, on))
 	}
@@ -58,7 +58,7 @@ func (c *figureScan) objectAfter(i, j int) string {
 	return ""
 }
 
-// isRest reports whether the figure is what others had of the same vote: "52 percent of the vote to 48
+// isRest reports whether the figure is what others had of the same vote: "51 percent of the vote to 47
 // percent for Roe".
 func (c *figureScan) isRest(g *counted, before *Figure) bool {
 	return before.Head == "vote" && c.is(g.end, "for") && c.is(c.leftEdge(g), "to", ",", "and", "against", "versus")
@@ -76,7 +76,7 @@ func (c *figureScan) partyAt(i int) string {
 }
 
 // isOr reports whether only words of choice stand between the figure and the one that ends before token
-// from: "worth $5m and possibly as much as $6m".
+// from: "worth $5m and perhaps as much as $6m".
 func (c *figureScan) isOr(g *counted, from int) bool {
 	if g.isCount() || from >= g.from {
 		return false

@@ -19,7 +19,7 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 	switch {
 	case to:
 		i = c.beforeAmount(i)
-	case c.is(i, "or") && c.is(i-1, ","): // "fell 414 points, or 1.8 percent"
+	case c.is(i, "or") && c.is(i-1, ","): // "fell 212 points, or 1.3 percent"
 		i = c.beforeAmount(i - 2)
 	}
 	for c.tag(i) == Adv {

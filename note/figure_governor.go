@@ -83,7 +83,7 @@ func (c *figureScan) isNever(i int) bool {
 }
 
 // ofAnother reports whether what is counted belongs to another noun, whose verb is not its own: "the
-// homes of 1,890 families were destroyed"; of lives, that they were lost.
+// homes of 1,340 families were destroyed"; of lives, that they were lost.
 func (c *figureScan) ofAnother(g *counted) (deed, bool) {
 	i := c.leftEdge(g)
 	if !c.is(i, "of") || c.tag(i-1) != Noun {

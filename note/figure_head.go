@@ -46,8 +46,8 @@ func (c *figureScan) designation(i int) int {
 	return i + 3
 }
 
-// clauseBegins reports whether token i, after a head, opens what says more of it: "four cousins ages 9
-// to 11", "one reason Ann Lee left".
+// clauseBegins reports whether token i, after a head, opens what says more of it: "four boys ages 8
+// to 12", "one reason Ann Lee left".
 func (c *figureScan) clauseBegins(i int, p nounPhrase) bool {
 	if c.is(i, "age", "ages") {
 		return true

@@ -47,7 +47,7 @@ func (c *figureScan) nounPhraseOf(from, head int) nounPhrase {
 func (c *figureScan) isNominal(i int) bool {
 	switch t := c.tag(i); {
 	case t == Noun, t == Propn, c.nameAt(i) >= 0:
-	case t == Verb && (c.tag(i-1) == Det || c.timed(i-1)) && strings.HasSuffix(c.low(i), "s"): // "the seven-year offers were"
+	case t == Verb && (c.tag(i-1) == Det || c.timed(i-1)) && strings.HasSuffix(c.low(i), "s"): // "the six-year offers were"
 	default:
 		return false
 	}

@@ -6,7 +6,7 @@ import "strings"
 const reach = 14
 
 // predicate reads the verb that the noun is subject of: "43 students disappeared", "50 people,
-// mostly police, have been arrested", "28 bodies found in a grave".
+// mostly cooks, have been arrested", "23 bodies found in a well".
 func (c *figureScan) predicate(g *counted) (deed, bool) {
 	i := g.end
 	if g.noun.found {
@@ -140,7 +140,7 @@ func (c *figureScan) pastPlace(i int, g *counted) int {
 	}
 	for range 2 {
 		if n := c.stampFrom(at + 1); c.tag(at) == Adp && n < len(c.stamps) && c.stamps[n].from == at+1 {
-			at = c.stamps[n].end // "two men on Tuesday were seen"
+			at = c.stamps[n].end // "two cooks on Tuesday were seen"
 			continue
 		}
 		if !c.is(at, "from", "in", "on", "at", "aboard", "of", "with", "inside", "near", "across", "outside") {
@@ -166,7 +166,7 @@ func (c *figureScan) pastPlace(i int, g *counted) int {
 }
 
 // pastReduced passes over a participle and what belongs to it, where the verb of the sentence follows: "held
-// by rebels in the north" in "captives held by rebels in the north were freed". It is i if none does.
+// by pirates off Orla" in "sailors held by pirates off Orla were freed". It is i if none does.
 func (c *figureScan) pastReduced(i int) int {
 	if !isParticiple(c.low(i)) || c.tag(i) != Verb {
 		return i

@@ -7,7 +7,7 @@ import (
 )
 
 // joinRanges makes one figure of two that are the ends of a range with units between: "$10 to $15
-// billion", "from 208 pounds to 193", "between 5 and 7 per cent".
+// billion", "from 203 pounds to 187", "between 5 and 7 per cent".
 func (c *figureScan) joinRanges() {
 	kept := c.figures[:0]
 	for i := 0; i < len(c.figures); i++ {
@@ -100,7 +100,7 @@ func (c *figureScan) course(g counted, role Role) Role {
 // courseReach is how far before "from 9 to 28", in tokens, the word may stand that says what it is.
 const courseReach = 12
 
-// isScore reports whether two numbers with a hyphen between are those of two sides: "a 47-52 vote",
+// isScore reports whether two numbers with a hyphen between are those of two sides: "a 31-36 vote",
 // "won 18-30". The higher may stand first or last.
 func (c *figureScan) isScore(g counted) bool {
 	n := g.number

@@ -76,7 +76,7 @@ func (c *figureScan) placeBeside(i int) string {
 	return ""
 }
 
-// rated reads the noun that the share stands before: "a 25 percent tariff", "a 2.7% increase in wages", "a
+// rated reads the noun that the share stands before: "a 15 percent tariff", "a 2.7% increase in wages", "a
 // 5 percent price rise".
 func (c *figureScan) rated(g *counted) (topic, bool) {
 	if c.is(g.end, "higher", "lower", "up", "down", "more", "less", "chance", "sure", "certain") {
@@ -113,7 +113,7 @@ func (c *figureScan) polled(g *counted) (topic, bool) {
 	return topic{noun: implied(v, "vote"), action: "win", owner: owner}, true
 }
 
-// led reads by how much somebody wins or leads: "Lee won the district by 11 percentage points".
+// led reads by how much somebody wins or leads: "Lee won the harbour by 13 percentage points".
 func (c *figureScan) led(g *counted) (topic, bool) {
 	i := c.leftEdge(g)
 	for c.tag(i) == Adj || c.tag(i) == Adv {

@@ -2,7 +2,7 @@ package note
 
 // subjectOf is the noun phrase that is the subject of the verb at token v, past its auxiliaries, what
 // is believed, and a relative pronoun: "profit", of "profit in the quarter rose"; "offer", of "offer,
-// which is believed to be worth". tail is the phrase that follows it after a preposition.
+// which is thought to be worth". tail is the phrase that follows it after a preposition.
 func (c *figureScan) subjectOf(v int) (p, tail nounPhrase) {
 	i := c.beforeVerb(v)
 	if c.is(i-1, "which", "that", "who") {
@@ -42,7 +42,7 @@ func (c *figureScan) hangs(p nounPhrase) bool {
 	return c.isNominal(k-1) || c.is(c.beforeVerb(k)-1, "that", "which", "who")
 }
 
-// beforeVerb is one past the subject of the verb at token v: left of "is believed to have been".
+// beforeVerb is one past the subject of the verb at token v: left of "is thought to have been".
 func (c *figureScan) beforeVerb(v int) int {
 	i := v
 	for i > c.first && v-i < 8 {

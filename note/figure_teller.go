@@ -3,7 +3,7 @@ package note
 // teller is the phrase that begins at token i, up to a mark, a verb or a preposition other than of;
 // of "the latest UN figures" the name in it, of "a report by the ministry" the ministry.
 func (c *figureScan) teller(i int) string {
-	for range 4 { // an advance copy of a report from the ministry
+	for range 4 { // an early copy of a report from the ministry
 		from := i
 		for c.tag(from) == Det || c.is(from, "the", "a", "an") {
 			from++

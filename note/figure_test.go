@@ -116,14 +116,14 @@ func TestFiguresStandInOneRowOnlyIfTheyCountTheSame(t *testing.T) {
 		{"two years", "In March 2012, 14 people were killed.", "In May 2015, 14 people were killed.", false},
 		{"two towns", "The fire killed 12 people in London.", "The fire killed 18 people in Paris.", false},
 		{"shares in two countries", "Some 70 percent of the lines in London were cut.", "Some 70 percent of the lines in Paris were cut.", false},
-		{"a number with another verb", "The plan drew more than 5,000 responses.", "It has brought in 5,000 responses.", true},
-		{"another number with another verb", "The plan drew more than 5,000 responses.", "It has brought in 7,000 responses.", false},
+		{"a number with another verb", "The plan drew more than 6,000 letters.", "It has brought in 6,000 letters.", true},
+		{"another number with another verb", "The plan drew more than 6,000 letters.", "It has brought in 8,000 letters.", false},
 		{"a thing and its other name", "Three undersea cables were cut.", "Three submarine lines were damaged.", true},
 		{"sailors of two nations", "Nine Peruvian sailors were held.", "Nine Chilean sailors were held.", false},
 		{"a noun and one made with it", "Police found four graves.", "Police found four grave sites.", true},
 		{"men and what they are", "Four men robbed the shop.", "Four robbers took the till.", true},
 		{"seized and given up", "The navy arrested 23 pirates.", "On the reef 23 pirates surrendered.", true},
-		{"across and half across", "The pit had a radius of 12 metres.", "It left a pit 12 metres wide.", true},
+		{"across and half across", "The pit had a radius of 14 metres.", "It left a pit 12 metres wide.", true},
 		{"a border told twice", "Orla lies 30 km from the border with Arvia.", "Orla is 31 km from the Arvian border.", true},
 		{"two ways from one town", "Orla lies 30 km north of Pell.", "Orla is 31 km south of Pell.", false},
 		{"an amount rounded", "The firm sold 1.2 million cars.", "The firm sold 1,234,000 cars.", true},
@@ -173,7 +173,7 @@ func TestALineOfFiguresIsReadInLinearTime(t *testing.T) {
 		"12 said 13 ", "at least ", "10 a.m. on ", "12 metres (40 ft) wide and ", "１", "½", "'90s ", "March ", "a year ago ", "\"12\" ",
 		"1) ", "(1 ", "12 of ", "[1] ", "1, 500 ", "5. 9 ", "2: 56 ", ", was 12", "aged 4, ", "12 or ", "AK-47 ", "12 wide, ", "men, women, ", "12 pounds ",
 		"1٢", "1\u200b2", "1×10^",
-		"12 said on Friday ", "in 1990 12 ", "12 of them, ", "including 12 and ", "12 in Aleppo on Friday and ", "people in the town ", "12 people, ", "said in Aleppo ",
+		"12 said on Friday ", "in 1990 12 ", "12 of them, ", "including 12 and ", "12 in Oslo on Friday and ", "people in the town ", "12 people, ", "said in Oslo ",
 		"the toll rose to 12 ", "two of the 12 ", "as of Friday ", "what he said ",
 	} {
 		a := checkLinear(t, n, s)
@@ -188,7 +188,7 @@ func TestALineOfFiguresIsReadInLinearTime(t *testing.T) {
 func FuzzFigures(f *testing.F) {
 	for _, s := range []string{
 		"At least 12 people were killed on Friday night.", "$5m (£4m) a year ago", "1,23,45.6.7 ½ １２", "from 9 to 28 of them", "12m-wide",
-		"a\xff1\xfe2", "the third quarter of 1984", "12 of 22", "(1) a 350 seat hall", "12 Orlan and 11 Pellian men", "AK-47s", "aged 4, 6 and 9", "was 1.200 people", "12 or 13 pounds", "10- to 12-foot",
+		"a\xff1\xfe2", "the third quarter of 1981", "12 of 22", "(1) a 350 seat hall", "12 Orlan and 11 Pellian men", "AK-47s", "aged 4, 6 and 9", "was 1.200 people", "12 or 13 pounds", "10- to 12-foot",
 		"10 a.m. Tuesday, 24:00 GMT", "\"1\" (1) :1", "one of the", "mid-December '90s 1990s-",
 		"Published 2016-02-29\nlast week, next Friday, a year ago, in March", "Published 0000-01-01\nyesterday", "Published 9999-12-31\ntomorrow next year",
 	} {

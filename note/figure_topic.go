@@ -96,7 +96,7 @@ func (c *figureScan) say(g *counted, t topic, f *Figure) {
 	f.Owner = t.owner
 }
 
-// dutyOn is what a duty is on, the lemma: "a 25 percent tariff on steel", "tariffs of 25 percent on steel".
+// dutyOn is what a duty is on, the lemma: "a 15 percent tariff on rope", "tariffs of 15 percent on rope".
 func (c *figureScan) dutyOn(g *counted, p nounPhrase) string {
 	if _, duty := c.meaning(p.lemma, "duty"); !duty {
 		return ""

@@ -43,7 +43,7 @@ func (c *figureScan) unitAfter(g *counted) {
 		u, n = c.poundsAt(g, rest[gap:])
 	}
 	if u.name == "won" && g.number.Value < leastWon {
-		return // "at least 10 won office"
+		return // "at least 11 won office"
 	}
 	if n == 0 && g.dash {
 		g.dash = strings.HasPrefix(rest, "-")

@@ -17,7 +17,7 @@ func (c *figureScan) valued(g *counted) (topic, bool) {
 	return topic{}, false
 }
 
-// attributed reads the noun that the sum stands before: "a $5m contract", "a two-million-euro booty",
+// attributed reads the noun that the sum stands before: "a $5m contract", "a three-million-euro booty",
 // "in the $5m range", of offers.
 func (c *figureScan) attributed(g *counted) (topic, bool) {
 	i := c.pastBracket(g.end)
@@ -65,7 +65,7 @@ func (c *figureScan) attributed(g *counted) (topic, bool) {
 	return t, true
 }
 
-// sumOf reads the noun left of the sum: "a price of $5m", "an offer of eight years and $5m", "an offer
+// sumOf reads the noun left of the sum: "a price of $5m", "an offer of nine years and $5m", "an offer
 // between $5m and $6m".
 func (c *figureScan) sumOf(g *counted) (topic, bool) {
 	i := c.leftEdge(g)
@@ -128,7 +128,7 @@ func (c *figureScan) apposed(g *counted) (topic, bool) {
 	return topic{noun: p, action: worth, owner: c.ownerOf(p)}, true
 }
 
-// bracketedAfter reads whose the sum is that stands in brackets after a name: "the Pells (seven years, $5m)".
+// bracketedAfter reads whose the sum is that stands in brackets after a name: "the Pells (six years, $5m)".
 func (c *figureScan) bracketedAfter(g *counted) (topic, bool) {
 	for i := g.from - 1; i > c.first && i > g.from-longestPhrase; i-- {
 		if c.is(i, "(") {

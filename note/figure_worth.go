@@ -27,7 +27,7 @@ func (c *figureScan) worthOf(g *counted) (topic, bool) {
 	return t, true
 }
 
-// isWorth reads "jewels worth $5m", "the offer, which is believed to be worth $5m", "watches valued at $5m".
+// isWorth reads "jewels worth $5m", "the bid, which is thought to be worth $5m", "watches valued at $5m".
 func (c *figureScan) isWorth(g *counted) (topic, bool) {
 	i := c.leftEdge(g)
 	for c.is(i, "as", "much", "little", "possibly", "and", "or", "perhaps", "estimated", "an", "at", "be", "to") && i > g.from-longestPhrase {

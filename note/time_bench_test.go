@@ -13,9 +13,9 @@ import (
 const timely = "At least 12 people were killed and two dozen injured when the ferry struck the pier at Orla late on Friday, said the port office. " +
 	"The firm, fined $2.5m last year, carried 1.2 million people in 2015. " +
 	"Divers went back to the wreck on Saturday, and the minister asked for patience while the families waited at the quay. " +
-	"It left Marrin at 10:35 a.m. (0735 GMT) on 6 May 2016, two days after the storm, and was due by 23/05/2016 at the latest. " +
+	"It left Marrin at 9:20 a.m. (0620 GMT) on 6 May 2016, two days after the storm, and was due by 23/05/2016 at the latest. " +
 	"Since September 2014 the yard had been shut; the past 15 months, from January to April and on May 3, 4 and 5, it earned nothing. " +
-	"For the quarter ended March 31 it lost $3 million, or 26 cents a share, up 8% from a year earlier, and the first half of the year was worse. " +
+	"For the quarter ended March 31 it lost $3 million, or 31 cents a share, up 8% from a year earlier, and the first half of the year was worse. " +
 	"The next morning nobody spoke. Every two weeks, on Christmas Eve or in the late 1990s, the mayor may march to the old mill, they recalled.\n"
 
 // BenchmarkTimesAndFigures measures the two layers alone, on tokens that are there.

@@ -13,7 +13,7 @@ type wallClock struct {
 }
 
 // clock reads a time of day, with the day if it stands beside it: "10 a.m. Tuesday", "3.30pm BST",
-// "18:18 GMT on Sunday", "noon Thursday", "around midnight", "10:35 a.m. (0735 GMT) Friday".
+// "17:25 GMT on Sunday", "noon Thursday", "around midnight", "9:20 a.m. (0620 GMT) Friday".
 func (c *timeScan) clock(i int) (match, bool) {
 	j := i
 	for j < i+2 && c.is(j, "around", "about", "just", "shortly", "before", "after") {

@@ -180,7 +180,7 @@ func (c *timeScan) recent(i int) (match, bool) {
 	return m, true
 }
 
-// weekOf reads "the week of March 6", "the week ended Oct. 23".
+// weekOf reads "the week of March 7", "the week ended Oct. 23".
 func (c *timeScan) weekOf(i int) (match, bool) {
 	if !c.is(i, "the") || !c.is(i+1, "week") || !c.is(i+2, "of", "ended", "ending", "beginning", "starting") {
 		return match{}, false

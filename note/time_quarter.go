@@ -21,7 +21,7 @@ type accounts struct {
 // quarterMonths is how many months a quarter has.
 const quarterMonths = 3
 
-// quarterName reads a quarter of a year: "the third quarter of 1984", "third-quarter", "Q3 2009",
+// quarterName reads a quarter of a year: "the third quarter of 1981", "third-quarter", "Q3 2009",
 // "the quarter", "the year-ago period". A financial year may begin in another month than the
 // calendar's: the value says what the words say, the interval what is known of it.
 func (c *timeScan) quarterName(i int) (match, bool) {

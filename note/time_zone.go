@@ -159,7 +159,7 @@ func isAmericanSummer(day calendar.Date) bool {
 	return !startsBefore(day, from) && startsBefore(day, to)
 }
 
-// sameInBrackets reads the same time of day in a known zone, in brackets behind it: "10:35 a.m. (0735 GMT)".
+// sameInBrackets reads the same time of day in a known zone, in brackets behind it: "9:20 a.m. (0620 GMT)".
 // end is one past the bracket, 0 if there is none.
 func (c *timeScan) sameInBrackets(i int) (t wallClock, end int) {
 	if !c.is(i, "(") {
