@@ -45,13 +45,7 @@ func (c *figureScan) measure(k int, f *Figure) {
 		f.Role = Converted
 		return
 	}
-	i := g.end
-	if c.is(i, "(") {
-		for i < c.end && !c.is(i, ")") {
-			i++
-		}
-		i++
-	}
+	i := c.pastBracket(g.end)
 	if c.is(i, "-") {
 		i++
 	}

@@ -170,7 +170,7 @@ func TestALineOfFiguresIsReadInLinearTime(t *testing.T) {
 	n := newAnnotator(t)
 	for _, s := range []string{
 		"12 people, ", "1,", "1-", "$5m ", "from 9 to 28 to ", "5 km to 6 km, ", "one in ", "hundred ", "early ", "the end of ", "Friday ", "in 1990 ",
-		"12 said 13 ", "at least ", "10 a.m. on ", "12 metres (40 ft) wide and ", "１", "½", "'90s ", "March ", "a year ago ", "\"12\" ",
+		"12 said 13 ", "at least ", "10 a.m. on ", "12 metres (40 ft) wide and ", "5 km ( ", "１", "½", "'90s ", "March ", "a year ago ", "\"12\" ",
 		"1) ", "(1 ", "12 of ", "[1] ", "1, 500 ", "5. 9 ", "2: 56 ", ", was 12", "aged 4, ", "12 or ", "AK-47 ", "12 wide, ", "men, women, ", "12 pounds ",
 		"1٢", "1\u200b2", "1×10^",
 		"12 said on Friday ", "in 1990 12 ", "12 of them, ", "including 12 and ", "12 in Oslo on Friday and ", "people in the town ", "12 people, ", "said in Oslo ",

@@ -25,15 +25,14 @@ func counts(n Number) bool {
 // range. The second is not below the first, unless "from" opens what is a change: "from 9 to 7".
 func (r *Reader) links(s string, a, b Number, between string) bool {
 	end := b.Value
-	link := strings.ToLower(strings.TrimSpace(between))
-	opener := lastWord(tail(s, a.Span.Start))
-	switch link {
-	case "-", "–", "—", "‑":
+	switch link := strings.TrimSpace(between); {
+	case link == "-", link == "–", link == "—", link == "‑":
 		return a.Value < end && (!b.Words || a.Words)
-	case "to":
+	case strings.EqualFold(link, "to"):
+		opener := lastWord(tail(s, a.Span.Start))
 		return opener == "from" || a.Value < end && opener != "than" // "by more than 20 to 80" is none
-	case "and":
-		return opener == "between" && a.Value <= end
+	case strings.EqualFold(link, "and"):
+		return a.Value <= end && lastWord(tail(s, a.Span.Start)) == "between"
 	}
 	return false
 }
