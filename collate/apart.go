@@ -2,6 +2,7 @@ package collate
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/variorum-news/variorum/note"
@@ -16,7 +17,7 @@ type Apart struct {
 const (
 	mostApart    = 3  // rows that are named beside one
 	mostLookedAt = 64 // rows that are looked at for one
-	likeSize     = 10 // the larger by the smaller: of numbers farther apart, nobody takes one for the other
+	likeSize     = 4  // the larger by the smaller: of numbers farther apart, nobody takes one for the other
 )
 
 // keepApart says beside each figure that is compared which others look like it and are another: those
@@ -52,29 +53,74 @@ func (b *bench) setApart(rows []entry, loci []Locus, i, j int, seen map[int]bool
 		return
 	}
 	seen[j] = true
-	if why, likely := b.whyApart(rows[i], rows[j]); likely {
+	why, likely := b.whyApart(rows[i], rows[j])
+	vague := why == notShown && slices.ContainsFunc(loci[i].Apart, func(a Apart) bool { return a.Why == notShown })
+	if likely && !vague {
 		loci[i].Apart = append(loci[i].Apart, Apart{loci[j].ID, why})
 	}
 }
 
 // whyApart says why two rows are not one: what parts the two of their figures that are most alike; and
-// whether a reader could take one for the other, by their size.
+// whether a reader could take one for the other.
 func (b *bench) whyApart(r, o entry) (why string, likely bool) {
 	best := 0.0
 	for _, x := range r.counts {
 		for _, y := range o.counts {
 			one, other := b.counts[x].figure, b.counts[y].figure
-			if n := nearness(one, other); n > best {
-				best = n
-				if ok, reason := note.Comparable(one, other); !ok {
-					why = reason
-				} else {
-					why = "nothing shows that they are one count"
-				}
+			n := nearness(one, other)
+			if n <= best || !confusable(one, other) {
+				continue
+			}
+			best = n
+			if ok, reason := note.Comparable(one, other); !ok {
+				why = reason
+			} else {
+				why = b.whyOpen(r, o)
 			}
 		}
 	}
 	return why, best >= 1./likeSize
+}
+
+// notShown is the reason if there is none but that the articles say nothing for it.
+const notShown = "no article shows that they are the same"
+
+// whyOpen says what parts two rows whose figures could be of one: where or in which years they are told.
+func (b *bench) whyOpen(r, o entry) string {
+	for _, part := range [...]struct {
+		of          func([]int, []count) string
+		both, alone string
+	}{{placeOf, "one is told of %s, the other of %s", "only one is told of %s"}, {periodOf, "one is counted %s, the other %s", "only one is counted %s"}} {
+		p, q := part.of(r.counts, b.counts), part.of(o.counts, b.counts)
+		switch {
+		case p != "" && q != "" && !includes(p, q) && !includes(q, p):
+			return fmt.Sprintf(part.both, p, q)
+		case p != "" && q == "", p == "" && q != "":
+			return fmt.Sprintf(part.alone, p+q)
+		}
+	}
+	return notShown
+}
+
+// confusable reports whether a reader could take two figures for one: they are of one unit, and have more
+// in common than the number: what is counted ("people" may be anyone), or what happened to it.
+func confusable(x, y note.Figure) bool {
+	const oneNumber = 1 - exactly
+	switch {
+	case x.Measure != "" || y.Measure != "":
+		return x.Head == y.Head && x.Head != "" && x.Unit == y.Unit && nearness(x, y) >= oneNumber
+	case isCount(x) != isCount(y) || !isCount(x) && x.Unit != y.Unit:
+		return false
+	case !isCount(x) && x.Head != y.Head && x.Head != "" && y.Head != "":
+		return false
+	}
+	sameDeed := x.Action != "" && x.Action == y.Action
+	p, q := whom(x), whom(y)
+	if nearness(x, y) >= oneNumber {
+		return p == q || sameDeed
+	}
+	const near = 0.5 // less, and people of any kind are not taken for people of one
+	return sameDeed && (p == q || (p == "people" || q == "people") && nearness(x, y) >= near)
 }
 
 // actsOf are what the figures of a row say was done, each once, in order.

@@ -1,7 +1,6 @@
 package collate
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/variorum-news/variorum/note"
@@ -13,40 +12,50 @@ import (
 const longestCounted = 60
 
 // countedHead names what a row counts, and what happened to it: "people killed", "width of
-// crater", "judges awaiting confirmation". The noun is the fullest that the readings have, the
-// action the one that most of them have.
+// crater", "judges awaiting confirmation". The noun is the one that most articles have, and so is the
+// action.
 func countedHead(c []int, items []count) string {
-	noun, act := "", ""
-	acts := map[string]int{}
+	if head := measuredHead(c, items); head != "" {
+		return short(head)
+	}
+	var nouns, acts ballot
 	for _, i := range c {
-		f := items[i].figure
-		if f.Measure != "" {
-			noun = longer(noun, f.Of)
-			continue
-		}
-		if x := nounOf(f); noun == "" || noun == "people" || x != "people" {
-			noun = longer(noun, x)
-			if noun == "people" && x != "" {
-				noun = x
-			}
-		}
-		if acts[f.Action]++; act == "" || acts[f.Action] > acts[act] {
-			act = f.Action
-		}
+		nouns.cast(items[i].noun(), items[i].telling)
+		acts.cast(items[i].figure.Action, items[i].telling)
 	}
-	if noun == "" {
+	noun, act := nouns.won(), acts.won()
+	switch f := items[c[0]].figure; {
+	case noun == "":
 		return short(amountOf(c, items))
-	}
-	switch {
+	case !isCount(f) && f.Unit == "percent":
+		return short(shareOf(noun, c, items))
+	case !isCount(f):
+		return short(owned(noun, c, items))
 	case isDone(act):
-		noun = strings.TrimPrefix(noun, act+" ") // "injured people"
-		if !strings.Contains(noun, act) {
-			noun += " " + act
-		}
+		return short(happened(noun, act))
 	case noun == "people":
-		noun = deedsOf(c, items, noun)
+		return short(deedsOf(c, items, noun))
 	}
 	return short(noun)
+}
+
+// happened is a noun with what happened to it, unless the noun says so: "people killed"; not "deaths
+// killed", nor "protesters protested".
+func happened(noun, act string) string {
+	noun = strings.TrimPrefix(noun, act+" ") // "injured people"
+	last := noun[strings.LastIndexByte(noun, ' ')+1:]
+	switch strings.ToLower(last) {
+	case "death", "deaths", "dead", "life", "lives", "fatalities", "victims":
+		if act == "killed" && last == noun {
+			return "people killed"
+		}
+		return noun
+	}
+	const ending = 2 // "ed"
+	if stem := act[:len(act)-ending]; strings.Contains(noun, act) || len(stem) > ending && strings.HasPrefix(strings.ToLower(last), stem) && !strings.HasSuffix(last, "s killed") {
+		return noun
+	}
+	return noun + " " + act
 }
 
 // deedsOf is the shortest wording of what people did, where no action is known and the noun alone
@@ -61,77 +70,6 @@ func deedsOf(c []int, items []count, noun string) string {
 		}
 	}
 	return told
-}
-
-// amountOf names an amount of which it is not known what it counts, by its unit and the shortest wording
-// of what follows it: "dollars in damages", "percent tariff on brass".
-func amountOf(c []int, items []count) string {
-	unit := items[c[0]].figure.Unit
-	switch unit {
-	case "pound sterling":
-		unit = "pounds"
-	case "dollar", "euro", "rouble", "ruble", "yuan", "rupee":
-		unit += "s"
-	}
-	shortest := ""
-	for _, i := range c {
-		if x := items[i].followed(); x != "" && (shortest == "" || len(x) < len(shortest)) {
-			shortest = x
-		}
-	}
-	return strings.TrimSpace(unit + " " + shortest)
-}
-
-// followed is the phrase right behind a figure, up to its last noun.
-func (c count) followed() string {
-	const most = 5 // words
-	s := c.telling.at(c.figure.Span)
-	if s == nil {
-		return ""
-	}
-	at, _ := slices.BinarySearchFunc(s.tokens, c.figure.Span.End, func(k note.Token, end int) int { return k.Span.Start - end })
-	end := at
-	for i := at; i < len(s.tokens) && i < at+most; i++ {
-		tag := s.tokens[i].Tag
-		if tag != note.Noun && tag != note.Propn && tag != note.Adj && tag != note.Adp && (tag != note.Det || i == at) {
-			break
-		}
-		if tag == note.Noun || tag == note.Propn {
-			end = i + 1
-		}
-	}
-	if end == at {
-		return ""
-	}
-	return text.Span{Start: s.tokens[at].Span.Start, End: s.tokens[end-1].Span.End}.In(c.telling.Text)
-}
-
-// longer is the longer of two phrases that fits the head of a row.
-func longer(a, b string) string {
-	if len(b) > len(a) && (len(b) <= longestCounted || a == "") {
-		return b
-	}
-	return a
-}
-
-// nounOf is the noun phrase of what a figure counts, without what is told of it: "people killed in
-// the raid" gives "people", and so does "killed in the raid", if the figure counts people.
-func nounOf(f note.Figure) string {
-	end, known := 0, false
-	for w := range text.Words(f.Of) {
-		word := strings.ToLower(w.In(f.Of))
-		if note.Lemma(word, note.Noun) == f.Head {
-			end, known = w.End, true
-			break
-		}
-	}
-	switch {
-	case known:
-		return f.Of[:end]
-	case f.Head == "people" && f.Scope != note.Subset:
-		return f.Head
-	}
-	return ""
 }
 
 // isDone reports whether an action says what became of what is counted, so that it may stand after

@@ -3,6 +3,7 @@ package collate
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/variorum-news/variorum/note"
 )
@@ -43,6 +44,7 @@ func (b *bench) figures() []entry {
 	for _, c := range b.ledger {
 		rows = append(rows, b.ledgerEntry(c, b.counts))
 	}
+	b.nameApart(rows)
 	return rows
 }
 
@@ -87,6 +89,8 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 	var readings []Reading
 	var told []count // the first of each reading
 	reading := make([]int, len(c))
+	head := countedHead(c, items)
+	first := firstAs(head, c, items)
 	for n, i := range c {
 		f := items[i].figure
 		cite := Cite{Article: items[i].telling.ID, Span: f.Span, By: f.By}
@@ -99,11 +103,21 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 		value := f.Value
 		told = append(told, items[i])
 		readings = append(readings, Reading{
-			Key: key(items[i], items[c[0]]), Value: &value, To: f.To,
+			Key: key(items[i], first), Value: &value, To: f.To,
 			Bound: f.Bound, Unit: f.Unit, By: b.speaker(cite.Article, f.By), AsOf: f.AsOf, Cites: []Cite{cite},
 		})
 	}
-	return entry{head: countedHead(c, items), verdict: ledgerVerdict(c, items, reading), readings: readings, counts: c}
+	return entry{head: head, verdict: ledgerVerdict(c, items, reading), readings: readings, counts: c}
+}
+
+// firstAs is the first figure of a row that measures what its head says.
+func firstAs(head string, c []int, items []count) count {
+	for _, i := range c {
+		if m := items[i].figure.Measure; m != "" && strings.HasPrefix(head, m) {
+			return items[i]
+		}
+	}
+	return items[c[0]]
 }
 
 // ledgerVerdict is the gravest verdict on two figures of a row that are not one reading.
@@ -141,7 +155,7 @@ func key(c, first count) string {
 func (b *bench) readAlike(c, o count) bool {
 	f, g := c.figure, o.figure
 	return f.Value == g.Value && f.Bound == g.Bound && sameEnd(f.To, g.To) && (f.Measure == "radius") == (g.Measure == "radius") &&
-		b.speaker(c.telling.ID, f.By) == b.speaker(o.telling.ID, g.By)
+		plain(b.speaker(c.telling.ID, f.By)) == plain(b.speaker(o.telling.ID, g.By))
 }
 
 func sameEnd(a, b *float64) bool {

@@ -33,13 +33,15 @@ func agreement(a, b Figure) string {
 	if what == "" || b.Head != "" && b.Head < what {
 		what = b.Head
 	}
-	if what == "" {
-		what = a.Unit
+	switch {
+	case a.Measure != "" && what != "":
+		return "both tell the " + a.Measure + " of " + what
+	case a.Measure != "":
+		return "both tell a " + a.Measure
+	case what == "":
+		return "both are in " + a.Unit
 	}
-	if a.Measure != "" {
-		what = a.Measure + " " + what
-	}
-	return strings.Join(strings.Fields("both tell of "+what+" "+max(a.Action, b.Action)), " ")
+	return strings.TrimSpace("both tell of " + what + " " + max(a.Action, b.Action))
 }
 
 func differentRole(a, b Figure) string {
@@ -48,10 +50,13 @@ func differentRole(a, b Figure) string {
 			return fmt.Sprintf("one of them counts nothing: %s", r)
 		}
 	}
-	if a.Change != b.Change {
-		return "one is a change, the other is not, or it goes the other way"
+	switch {
+	case a.Change == b.Change:
+		return ""
+	case a.Change != "" && b.Change != "":
+		return "one is a rise, the other a fall"
 	}
-	return ""
+	return "one is a change, the other is not"
 }
 
 func differentUnit(a, b Figure) string {
@@ -63,7 +68,7 @@ func differentUnit(a, b Figure) string {
 	if m != "" && m == n || a.isCount() && b.isCount() {
 		return ""
 	}
-	return fmt.Sprintf("one is in %q, the other in %q", a.Unit, b.Unit)
+	return "they are numbers of different things"
 }
 
 // isCount reports whether the unit of a figure is what it counts.
@@ -76,10 +81,10 @@ func differentScope(a, b Figure) string {
 		return ""
 	}
 	if a.Scope == Addition || b.Scope == Addition {
-		return "one comes on top of what was counted before, the other does not"
+		return "one comes on top of an earlier count"
 	}
 	if (a.Scope == Subset || b.Scope == Subset) && (general(a.Head) || general(b.Head) || !sameHead(a.Head, b.Head) && (!a.echoes(b) || !mayStandFor(a, b))) {
-		return "one is a part, the other is not"
+		return "one is only a part of a larger number"
 	}
 	return ""
 }
@@ -89,13 +94,13 @@ func differentMeasure(a, b Figure) string {
 	same := a.Head != "" && a.Head == b.Head
 	switch {
 	case a.Measure != b.Measure && (a.Measure != "" && b.Measure != "" && !across(a, b) || !a.echoes(b) && !across(a, b)):
-		return fmt.Sprintf("one measures %q, the other %q", a.Measure, b.Measure)
+		return differ("tells", measured(a), measured(b))
 	case kind == "" || a.isCount() || b.isCount():
 		return ""
 	case a.Measure == "distance" && b.Measure == "distance":
 		return differentWay(a, b)
 	case a.Measure != "" && a.Head != "" && b.Head != "" && !same:
-		return fmt.Sprintf("one measures %q, the other %q", a.Head, b.Head)
+		return differ("tells", measured(a)+" of "+a.Head, measured(b)+" of "+b.Head)
 	case a.echoes(b) || same && a.Measure != "":
 		return ""
 	case a.Measure == "" && (!same || a.Action == "" || a.Action != b.Action):
@@ -119,7 +124,7 @@ func differentWay(a, b Figure) string {
 	case a.echoes(b) && (a.Head == "" || b.Head == "" || a.Head == "away" || b.Head == "away"):
 		return "" // "13 miles off", "13 miles from the port"
 	case !sameLandmark(a.Head, b.Head):
-		return fmt.Sprintf("one is a distance %q, the other %q", a.Head, b.Head)
+		return "they are distances from different places"
 	case a.echoes(b):
 		return "" // what stands before it may name either end
 	case len(a.Mods) > 0 && len(b.Mods) > 0 && !slices.Equal(a.Mods, b.Mods):

@@ -1,7 +1,6 @@
 package note
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -17,17 +16,17 @@ func differentAction(a, b Figure) string {
 		if a.agrees(b) || grows(a.Action) && !a.Definite && !b.Definite {
 			return ""
 		}
-		return "such a number is not counted again, and these differ"
+		return "the numbers differ"
 	case a.echoes(b) && (oneDeed(a.Action, b.Action) || oneGroup(a, b)):
 		return ""
 	case isDone(a.Action) && isDone(b.Action):
-		return fmt.Sprintf("one tells of %s, the other of %s", those(a), those(b))
+		return differ("tells of", those(a), those(b))
 	case a.echoes(b):
 		return ""
 	case general(a.Head) || general(b.Head):
-		return fmt.Sprintf("what happened to them is told as %q and %q", a.Action, b.Action)
+		return otherDeed(a, b)
 	case a.Action != b.Action && a.Action != "" && b.Action != "" && !weak(a.Action) && !weak(b.Action):
-		return fmt.Sprintf("what happened to them is told as %q and %q", a.Action, b.Action)
+		return otherDeed(a, b)
 	case !a.agrees(b):
 		return "what happened to one of them is not told, and the numbers differ"
 	case specific(a) && specific(b) && (a.Definite || b.Definite || a.nearTo(b) && a.isCount()):
@@ -55,11 +54,19 @@ func oneGroup(a, b Figure) bool {
 
 // those are whom or what a figure counts, by what happened to them: "people killed".
 func those(f Figure) string {
-	what := f.Head
-	if general(what) || what == "" {
-		what = "people"
+	what := f.things()
+	if what == "" {
+		what = unnamed
 	}
-	return what + " " + f.Action
+	return strings.TrimSpace(strings.TrimSuffix(what, f.Action)) + " " + f.Action
+}
+
+// otherDeed says that not the same happened to the counted.
+func otherDeed(a, b Figure) string {
+	if a.Action == "" || b.Action == "" {
+		return "what happened to one of them is not told"
+	}
+	return "what happened to them is not the same"
 }
 
 // few is the number up to which two counts are the same by accident.
@@ -108,7 +115,7 @@ const tollLasts = 3
 
 func differentPeriod(a, b Figure) string {
 	if apart(a.When, b.When) {
-		return fmt.Sprintf("one is told of %s, the other of %s", a.When.From, b.When.From)
+		return differ("is of", dayWords(a.When.From), dayWords(b.When.From))
 	}
 	if a.agrees(b) || isLong(a.Period) == isLong(b.Period) {
 		return ""
@@ -149,5 +156,5 @@ func differentPlace(a, b Figure) string {
 	if a.agrees(b) && a.Unit != "percent" {
 		return ""
 	}
-	return fmt.Sprintf("one is told of %s, the other of %s", a.Place, b.Place)
+	return differ("is told of", a.Place, b.Place)
 }

@@ -1,7 +1,6 @@
 package note
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -48,7 +47,7 @@ func differentHead(a, b Figure) string {
 		if echo && mayStandFor(a, b) {
 			return ""
 		}
-		return fmt.Sprintf("one counts %q, the other %q", a.Head, b.Head)
+		return differ("counts", a.things(), b.things())
 	case slices.Equal(p, q) || general(a.Head) && general(b.Head):
 		return ""
 	case otherNations(a.Mods, b.Mods):
@@ -57,7 +56,7 @@ func differentHead(a, b Figure) string {
 	case (len(p) == 0 || len(q) == 0) && a.agrees(b):
 		return ""
 	}
-	return fmt.Sprintf("one counts %q, the other %q", a.Unit, b.Unit)
+	return differ("counts", a.things(), b.things())
 }
 
 // mayStandFor reports whether two nouns may be told of one group of a number: nouns of one kind of thing,

@@ -1,10 +1,29 @@
 package apparatus
 
+import "strings"
+
 // Apart is another row of the sheet that looks like one and is kept apart from it.
 type Apart struct {
 	*Row
 	Value string // of its first reading, with its bound
 	Why   string
+}
+
+// Counted is a value with what it counts, in one phrase: "nine people", "dozens of people", "12 metres, width
+// of pit".
+func Counted(value, head string) string {
+	head = Prose(head)
+	last := value[strings.LastIndexByte(value, ' ')+1:]
+	switch strings.ToLower(last) {
+	case "dozens", "scores", "hundreds", "thousands", "millions", "billions", "lots":
+		return value + " of " + head
+	}
+	first, _, _ := strings.Cut(head, " ")
+	switch first {
+	case "distance", "width", "depth", "length", "height", "radius", "diameter", "weight", "area", "size", "speed", "volume":
+		return value + ", " + head
+	}
+	return value + " " + head
 }
 
 // Apart are the rows of the sheet that the edition keeps apart from a row that they look like.

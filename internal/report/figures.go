@@ -95,12 +95,18 @@ func (p *page) figure(s *sheet, r *apparatus.Row) {
 // apart names the rows that look like one and are another, and says why.
 func (p *page) apart(s *sheet, r *apparatus.Row) {
 	var l line
-	for i, a := range s.Apart(r) {
-		sep := "kept apart: "
-		if i > 0 {
-			sep = " · "
+	apart := s.Apart(r)
+	for i, a := range apart {
+		sep, why := " · ", ": "+a.Why
+		if i == 0 {
+			sep = "kept apart: "
+		} else if apart[i-1].Why == a.Why {
+			sep = ", "
 		}
-		l = append(l, say(sep, dim), say(fmt.Sprint(a.Value, " ", apparatus.Prose(a.Head), " "), 0), say(fmt.Sprintf("(F%d): %s", a.Number, a.Why), dim))
+		if i+1 < len(apart) && apart[i+1].Why == a.Why {
+			why = "" // said once, of the last
+		}
+		l = append(l, say(sep, dim), say(apparatus.Counted(a.Value, a.Head)+" ", 0), say(fmt.Sprintf("(F%d)%s", a.Number, why), dim))
 	}
 	if len(l) > 0 {
 		p.flow(l, 3, 2)

@@ -100,7 +100,7 @@ func (d *drawing) figure(r *apparatus.Row) figure {
 	}
 	f.Scale = d.scale(r)
 	for _, a := range d.Apart(r) {
-		f.Apart = append(f.Apart, apart{"#" + d.names.row(d.story, a.Row), a.Value + " " + apparatus.Prose(a.Head), a.Why})
+		f.Apart = append(f.Apart, apart{"#" + d.names.row(d.story, a.Row), apparatus.Counted(a.Value, a.Head), a.Why})
 	}
 	return f
 }
