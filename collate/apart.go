@@ -90,12 +90,12 @@ func (b *bench) whyOpen(r, o entry) string {
 	for _, part := range [...]struct {
 		of          func([]int, []count) string
 		both, alone string
-	}{{placeOf, "one is told of %s, the other of %s", "only one is told of %s"}, {periodOf, "one is counted %s, the other %s", "only one is counted %s"}} {
+	}{{placeOf, "one is told of %s, the other of %s", ""}, {periodOf, "one is counted %s, the other %s", "only one is counted %s"}} {
 		p, q := part.of(r.counts, b.counts), part.of(o.counts, b.counts)
 		switch {
 		case p != "" && q != "" && !includes(p, q) && !includes(q, p):
 			return fmt.Sprintf(part.both, p, q)
-		case p != "" && q == "", p == "" && q != "":
+		case part.alone != "" && (p == "") != (q == ""):
 			return fmt.Sprintf(part.alone, p+q)
 		}
 	}

@@ -105,8 +105,17 @@ func ownerOf(c []int, items []count) string {
 	return commonName(c, items, func(f note.Figure) string { return f.Owner })
 }
 
-// placeOf is where what a row counts is, if its readings name one place.
+// placeOf is where what a row counts is, if half of its figures or more name one place.
 func placeOf(c []int, items []count) string {
+	placed := 0
+	for _, i := range c {
+		if items[i].figure.Place != "" {
+			placed++
+		}
+	}
+	if 2*placed < len(c) {
+		return ""
+	}
 	return commonName(c, items, func(f note.Figure) string { return f.Place })
 }
 

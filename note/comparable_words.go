@@ -30,14 +30,14 @@ func afterVerb(verb string) string {
 // things names what a figure counts in the words of its article: "civilians" of "civilians who fled"; its
 // head where the article has it elsewhere.
 func (f Figure) things() string {
-	if general(f.Head) {
-		return unnamed
-	}
 	for w := range text.Words(f.Of) {
 		word := strings.ToLower(w.In(f.Of))
 		if Lemma(word, Noun) == f.Head || word == f.Head || word == f.Head+"s" {
 			return f.Of[:w.End]
 		}
+	}
+	if general(f.Head) {
+		return unnamed
 	}
 	const ofTwo = 2 // words of "12 Arvian and 11 Tamari sailors" that stand for the noun
 	if of := strings.Fields(f.Of); len(of) > 0 && len(of) <= ofTwo && f.Head != "" {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
 )
 
 // boundWords are how a bound is said before a number.
@@ -26,11 +27,12 @@ func Value(r *collate.Reading) string {
 
 // CountedBy is who is said to have counted: by the reading's cites, or else by the reading.
 func (s *Sheet) CountedBy(r *Row, reading int) string {
-	var names []string
+	var names, folded []string
 	for _, c := range r.Told {
 		for _, cell := range r.Cells[c] {
-			if by := Prose(cell.By); cell.Reading == reading && by != "" && !slices.Contains(names, by) {
-				names = append(names, by)
+			by := Prose(cell.By)
+			if key := sameName(by); cell.Reading == reading && by != "" && !slices.Contains(folded, key) {
+				names, folded = append(names, by), append(folded, key)
 			}
 		}
 	}
@@ -38,4 +40,9 @@ func (s *Sheet) CountedBy(r *Row, reading int) string {
 		return Prose(r.Readings[reading].By)
 	}
 	return strings.Join(names, ", ")
+}
+
+// sameName is a name without what differs only in how it is set: case, and the shape of its apostrophes.
+func sameName(name string) string {
+	return strings.NewReplacer("’", "'", "‘", "'").Replace(text.Fold(name).Text)
 }

@@ -245,7 +245,7 @@ func (s *Sheet) TimeHead(r *Row) string {
 
 // Event is what the times of a row date, and the day that all its readings give, if they do.
 func (s *Sheet) Event(r *Row) (head, day string) {
-	head = r.Title
+	head = withoutLead(r.Title)
 	on := calendar.Date{}
 	for i, reading := range r.Readings {
 		if reading.When == nil || reading.When.From.IsZero() {
@@ -261,4 +261,17 @@ func (s *Sheet) Event(r *Row) (head, day string) {
 		return head, ""
 	}
 	return head, Date(on, s.Years())
+}
+
+// withoutLead is a clause without the word that joins it to one before it: "where 40 people drowned",
+// "and the port was closed".
+func withoutLead(clause string) string {
+	first, rest, _ := strings.Cut(clause, " ")
+	switch strings.ToLower(first) {
+	case "and", "but", "where", "which", "who", "that", "than", "of", "while", "whereas", "whether":
+		if rest != "" {
+			return Capitalized(rest)
+		}
+	}
+	return clause
 }
