@@ -72,11 +72,11 @@ func (b *bench) whyApart(r, o entry) (why string, likely bool) {
 				continue
 			}
 			best = n
-			if ok, reason := note.Comparable(one, other); !ok {
-				why = reason
-			} else {
-				why = b.whyOpen(r, o)
+			ok, reason := note.Comparable(one, other)
+			if open := b.whyOpen(r, o); ok || open != notShown && one.Head == other.Head && one.Scope == other.Scope {
+				reason = open
 			}
+			why = reason
 		}
 	}
 	return why, best >= 1./likeSize
@@ -85,12 +85,13 @@ func (b *bench) whyApart(r, o entry) (why string, likely bool) {
 // notShown is the reason if there is none but that the articles say nothing for it.
 const notShown = "no article shows that they are the same"
 
-// whyOpen says what parts two rows whose figures could be of one: where or in which years they are told.
+// whyOpen says what parts two rows whose figures could be of one: where, of whom or in which years they are
+// told.
 func (b *bench) whyOpen(r, o entry) string {
 	for _, part := range [...]struct {
 		of          func([]int, []count) string
 		both, alone string
-	}{{placeOf, "one is told of %s, the other of %s", ""}, {periodOf, "one is counted %s, the other %s", "only one is counted %s"}} {
+	}{{placeOf, "one is told of %s, the other of %s", ""}, {ownerOf, "one is told of %s, the other of %s", ""}, {periodOf, "one is counted %s, the other %s", "only one is counted %s"}} {
 		p, q := part.of(r.counts, b.counts), part.of(o.counts, b.counts)
 		switch {
 		case p != "" && q != "" && !includes(p, q) && !includes(q, p):
@@ -105,13 +106,13 @@ func (b *bench) whyOpen(r, o entry) string {
 // confusable reports whether a reader could take two figures for one: they are of one unit, and have more
 // in common than the number: what is counted ("people" may be anyone), or what happened to it.
 func confusable(x, y note.Figure) bool {
-	const oneNumber = 1 - exactly
+	const oneNumber, nearAmount = 1 - exactly, 0.8
 	switch {
 	case x.Measure != "" || y.Measure != "":
 		return x.Head == y.Head && x.Head != "" && x.Unit == y.Unit && nearness(x, y) >= oneNumber
 	case isCount(x) != isCount(y) || !isCount(x) && x.Unit != y.Unit:
 		return false
-	case !isCount(x) && x.Head != y.Head && x.Head != "" && y.Head != "":
+	case !isCount(x) && (x.Head != y.Head && x.Head != "" && y.Head != "" || nearness(x, y) < nearAmount):
 		return false
 	}
 	sameDeed := x.Action != "" && x.Action == y.Action

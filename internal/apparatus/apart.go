@@ -18,6 +18,9 @@ func Counted(value, head string) string {
 	case "dozens", "scores", "hundreds", "thousands", "millions", "billions", "lots":
 		return value + " of " + head
 	}
+	if strings.HasSuffix(value, "%") || strings.HasSuffix(value, "cent") {
+		return value + " of " + strings.TrimPrefix(head, "percent ")
+	}
 	first, _, _ := strings.Cut(head, " ")
 	switch first {
 	case "distance", "width", "depth", "length", "height", "radius", "diameter", "weight", "area", "size", "speed", "volume":

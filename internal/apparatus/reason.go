@@ -20,17 +20,17 @@ func (s *Sheet) Reason(r *Row) string {
 	if course := s.development(r); course != "" {
 		return course
 	}
-	var other []string
-	if distinct(r, func(i int) string { return s.CountedBy(r, i) }) {
-		other = append(other, "other counters")
+	others := distinct(r, func(i int) string { return s.CountedBy(r, i) })
+	times := distinct(r, func(i int) string { return Date(s.counted(r, i), true) })
+	switch {
+	case others && times:
+		return "Counted by others and at other times: all may hold."
+	case others:
+		return "Counted by others: all may hold."
+	case times:
+		return "Counted at other times: all may hold."
 	}
-	if distinct(r, func(i int) string { return Date(s.counted(r, i), true) }) {
-		other = append(other, "other moments")
-	}
-	if len(other) == 0 {
-		return verdictSentences[collate.Differ]
-	}
-	return Capitalized(strings.Join(other, ", ")) + ": all may hold."
+	return verdictSentences[collate.Differ]
 }
 
 // counted is the day of which a reading is: as it says, else the day of the first article that has it.

@@ -268,7 +268,7 @@ func (s *Sheet) Event(r *Row) (head, day string) {
 func withoutLead(clause string) string {
 	first, rest, _ := strings.Cut(clause, " ")
 	switch strings.ToLower(first) {
-	case "and", "but", "where", "which", "who", "that", "than", "of", "while", "whereas", "whether":
+	case "and", "but", "where", "while", "whereas":
 		if rest != "" {
 			return Capitalized(rest)
 		}

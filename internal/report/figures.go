@@ -115,7 +115,11 @@ func (p *page) apart(s *sheet, r *apparatus.Row) {
 
 // ledger writes one reading: value at the right of its column, sigla, who counts, as of when.
 func (p *page) ledger(e entry, values, sigla int) {
-	head := line{say(padLeft(cut(e.value, values), values), bold), {text: "  "}, say(pad(cut(e.sigla, sigla), sigla), bold), {text: "  "}}
+	value := e.value
+	if width(value)+2+sigla > p.width {
+		value = cut(value, values)
+	}
+	head := line{say(padLeft(value, values), bold), {text: "  "}, say(pad(cut(e.sigla, sigla), sigla), bold), {text: "  "}}
 	tail := line{say(e.by, 0)}
 	if e.asOf != "" {
 		tail = append(tail, say("  as of "+e.asOf, 0))
