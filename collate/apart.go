@@ -63,7 +63,7 @@ func (b *bench) setApart(rows []entry, loci []Locus, i, j int, seen map[int]bool
 // whyApart says why two rows are not one: what parts the two of their figures that are most alike; and
 // whether a reader could take one for the other.
 func (b *bench) whyApart(r, o entry) (why string, likely bool) {
-	best := 0.0
+	best, open := 0.0, b.whyOpen(r, o)
 	for _, x := range r.counts {
 		for _, y := range o.counts {
 			one, other := b.counts[x].figure, b.counts[y].figure
@@ -73,7 +73,7 @@ func (b *bench) whyApart(r, o entry) (why string, likely bool) {
 			}
 			best = n
 			ok, reason := note.Comparable(one, other)
-			if open := b.whyOpen(r, o); ok || open != notShown && one.Head == other.Head && one.Scope == other.Scope {
+			if ok || open != notShown && one.Head == other.Head && one.Scope == other.Scope {
 				reason = open
 			}
 			why = reason

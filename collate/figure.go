@@ -96,6 +96,9 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 		cite := Cite{Article: items[i].telling.ID, Span: f.Span, By: f.By}
 		if k := slices.IndexFunc(told, func(o count) bool { return b.readAlike(o, items[i]) }); k >= 0 {
 			readings[k].Cites = append(readings[k].Cites, cite)
+			if readings[k].By == "" && f.By != "" {
+				readings[k].By, told[k] = b.speaker(cite.Article, f.By), items[i] // its article names the counter later
+			}
 			reading[n] = k
 			continue
 		}
@@ -151,11 +154,13 @@ func key(c, first count) string {
 	return words
 }
 
-// readAlike reports whether two figures say just the same, and one who counts says both.
+// readAlike reports whether two figures say just the same, and one who counts says both; an article need
+// not name the counter each time.
 func (b *bench) readAlike(c, o count) bool {
 	f, g := c.figure, o.figure
+	unsaid := c.telling == o.telling && (f.By == "" || g.By == "")
 	return f.Value == g.Value && f.Bound == g.Bound && sameEnd(f.To, g.To) && (f.Measure == "radius") == (g.Measure == "radius") &&
-		plain(b.speaker(c.telling.ID, f.By)) == plain(b.speaker(o.telling.ID, g.By))
+		(unsaid || plain(b.speaker(c.telling.ID, f.By)) == plain(b.speaker(o.telling.ID, g.By)))
 }
 
 func sameEnd(a, b *float64) bool {

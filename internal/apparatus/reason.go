@@ -20,7 +20,7 @@ func (s *Sheet) Reason(r *Row) string {
 	if course := s.development(r); course != "" {
 		return course
 	}
-	others := distinct(r, func(i int) string { return s.CountedBy(r, i) })
+	others := distinct(r, func(i int) string { return sameName(s.CountedBy(r, i)) })
 	times := distinct(r, func(i int) string { return Date(s.counted(r, i), true) })
 	switch {
 	case others && times:
