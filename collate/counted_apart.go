@@ -10,7 +10,7 @@ import (
 func (b *bench) nameApart(rows []entry) {
 	for _, part := range [...]func([]int, []count) string{
 		func(c []int, items []count) string { return before(", ", placeOf(c, items)) },
-		func(c []int, items []count) string { return before(" ", periodOf(c, items)) },
+		func(c []int, items []count) string { return before(" ", yearsOfDeed(c, items)) },
 		func(c []int, items []count) string { return before(", ", ownerOf(c, items)) },
 	} {
 		for _, same := range sameHeads(rows) {
@@ -53,6 +53,17 @@ func before(join, phrase string) string {
 		return ""
 	}
 	return join + phrase
+}
+
+// yearsOfDeed are the years in which something happened to what a row counts; of a count of which nothing is
+// told they say nothing.
+func yearsOfDeed(c []int, items []count) string {
+	for _, i := range c {
+		if f := items[i].figure; f.Action == "" || f.Doubt != "" {
+			return ""
+		}
+	}
+	return periodOf(c, items)
 }
 
 // periodOf words the years or the month of which the figures of a row are told, if it is one: "since

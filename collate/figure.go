@@ -99,6 +99,9 @@ func (b *bench) ledgerEntry(c []int, items []count) entry {
 			if readings[k].By == "" && f.By != "" {
 				readings[k].By, told[k] = b.speaker(cite.Article, f.By), items[i] // its article names the counter later
 			}
+			if readings[k].AsOf.IsZero() && told[k].telling == items[i].telling {
+				readings[k].AsOf = f.AsOf
+			}
 			reading[n] = k
 			continue
 		}

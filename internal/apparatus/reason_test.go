@@ -57,3 +57,14 @@ func TestReasonSaysWhyFiguresAreNotTheSame(t *testing.T) {
 		})
 	}
 }
+
+func TestOrdersOfSizeDoNotRise(t *testing.T) {
+	few, most, many := 100., 1000., 400.
+	s := &Sheet{Columns: []Column{{}, {}}}
+	r := &Row{Locus: &collate.Locus{Kind: collate.Figure, Verdict: collate.Differ, Readings: []collate.Reading{
+		{Key: "hundreds", Value: &few, To: &most, AsOf: calendar.On(2031, time.May, 4)}, {Key: "400", Value: &many, AsOf: calendar.On(2031, time.May, 5)},
+	}}, Cells: [][]Cell{{{Reading: 0}}, {{Reading: 1}}}, Told: []int{0, 1}}
+	if got, want := s.Reason(r), "Counted at other times: all may hold."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
