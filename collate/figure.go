@@ -14,7 +14,8 @@ type count struct {
 	figure  note.Figure
 	toll    bool // the one that its article gives for its action, not one of its parts: see countsOf
 	words   context
-	only    bool // no other number of such things stands in its article
+	only    bool   // no other number of such things stands in its article
+	owner   string // of an amount that several have: whose of them it is, or contested; see contest
 }
 
 // mostFigures is how many figures may count one thing before that is no reason to compare them.
@@ -53,18 +54,22 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 	for _, t := range b.tellings {
 		items = append(items, countsOf(t)...)
 	}
+	contest(items)
 	groups := twins(len(items), func(i int) string { return items[i].telling.twin(items[i].figure.Span) })
 	var joints []joint
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].counts() }, 1, mostFigures) {
 		one, other := items[groups[p[0]][0]], items[groups[p[1]][0]]
-		if ok, _ := note.Comparable(one.figure, other.figure); !ok {
+		if ok, _ := note.Comparable(one.figure, other.figure); !ok || areBeside(items, groups[p[0]], groups[p[1]]) {
 			continue
 		}
 		if score, fits, joins := b.meet(one, other); fits {
 			joints = append(joints, joint{p[0], p[1], score, joins})
 		}
 	}
-	apart := func(i, j int) bool { return countApart(items[groups[i][0]].figure, items[groups[j][0]].figure) }
+	apart := func(i, j int) bool {
+		one, other := items[groups[i][0]], items[groups[j][0]]
+		return one.otherOwner(other) || areBeside(items, groups[i], groups[j]) || countApart(one.figure, other.figure)
+	}
 	return items, untwinned(developments(clusters(len(groups), agreeing(joints)), joints, apart), groups)
 }
 

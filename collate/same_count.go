@@ -15,6 +15,9 @@ const (
 	roughNumber  = 0.40 // dozens, hundreds
 	oneOfThem    = 0.70 // one
 	noNoun       = 0.40 // an amount of which it is not known what it counts
+	rareAmount   = 0.22 // the same, told by no accident: $450 million, 62 percent
+	rarestAmount = 0.12 // the same, of three digits: $103.5 million
+	samePlace    = 0.20 // less, if both are told of one place, and are more than a few
 	onlyCount    = 0.06 // less, if neither article counts such things otherwise
 	dimension    = 0.15 // of which it is known what of a thing it measures
 	otherNoun    = 0.10 // beyond that, if one noun stands for another, or is told more closely
@@ -26,24 +29,36 @@ const (
 	otherMeasure = 0.20 // of two measures of one thing that differ
 	otherAmount  = 0.45 // of two amounts of one thing that differ
 	otherToll    = 0.12 // of two counts of people that differ, unless somebody says each
+	sameNouns    = 0.10 // first come those whose nouns are told alike, before another thing of as many
 	otherCounter = 0.60 // of two counts in one article, by two who count: about one sentence
 )
 
 // meet says whether two comparable counts are one by what their articles tell, and how surely: from 1 on
 // if their numbers agree, below it if they do not.
 func (b *bench) meet(c, o count) (score float64, fits, joins bool) {
+	if c.otherOwner(o) {
+		return 0, false, false
+	}
 	likeness := b.kin(c, o)
 	if compareFigures(c.figure, o.figure) == Agree && !otherAmounts(c.figure, o.figure) {
 		sure := b.sureOfOne(c, o, likeness) || likeness >= b.leastKin(c, o)
 		if !sure && (isRough(c) || isRough(o)) && whom(c.figure) != whom(o.figure) {
 			return 0, false, false
 		}
-		return 1 + likeness, sure || likeness >= fitsNumber, sure
+		return 1 + likeness + sameNoun(c.figure, o.figure), sure || likeness >= fitsNumber, sure
 	}
 	if !framed(c.figure, o.figure) || !b.mayDiffer(c, o) {
 		return 0, false, false
 	}
 	return nearness(c.figure, o.figure), true, likeness >= leastApart(c, o)
+}
+
+// sameNoun puts first, of a few, those that tell their noun alike, so that no other thing of as many comes between.
+func sameNoun(x, y note.Figure) float64 {
+	if x.Value <= fewCounted && x.Head != "" && x.Head == y.Head && slices.Equal(x.Mods, y.Mods) {
+		return sameNouns
+	}
+	return 0
 }
 
 // otherAmounts reports whether two are amounts or shares that are not the same: "up to 55 percent" here and
@@ -98,7 +113,7 @@ func (b *bench) leastKin(c, o count) float64 {
 	case x.Measure != "" && x.Measure == y.Measure, x.Head != "" && x.Head == y.Head && !isCount(x):
 		least = dimension
 	case x.Head == "" || y.Head == "":
-		least = noNoun
+		least = leastAmount(x, y)
 	case isRough(c) || isRough(o):
 		least = roughNumber
 	case x.Value == 1 || y.Value == 1:
@@ -124,6 +139,9 @@ func (b *bench) leastKin(c, o count) float64 {
 	case shared == 0 && len(c.words.names) > 0 && len(o.words.names) > 0:
 		least += otherNames
 	}
+	if x.Place != "" && x.Place == y.Place && x.Value > fewCounted && y.Value > fewCounted {
+		least -= samePlace
+	}
 	if otherTimes(c, o) {
 		least += otherTime
 	}
@@ -131,6 +149,17 @@ func (b *bench) leastKin(c, o count) float64 {
 		least -= sameTeller
 	}
 	return max(least, fitsNumber)
+}
+
+// leastAmount is how alike two equal amounts must be told of which it is not known what they count.
+func leastAmount(x, y note.Figure) float64 {
+	switch {
+	case digits(x) >= manyDigits && digits(y) >= manyDigits:
+		return rarestAmount
+	case isRare(x) && isRare(y) && (x.Unit == "percent" || isMoney(x.Unit)):
+		return rareAmount
+	}
+	return noNoun
 }
 
 // framed reports whether the words beside two comparable figures say that they count one thing: the
@@ -144,7 +173,7 @@ func framed(x, y note.Figure) bool {
 	}
 	unnamed := x.Head == "people" || y.Head == "people"
 	switch {
-	case whom(x) != whom(y) && (!unnamed || x.Action != y.Action):
+	case whom(x) != whom(y) && (!unnamed || x.Action != y.Action) && (!note.SameThing(x.Head, y.Head) || x.Value <= fewCounted):
 		return false
 	case x.Action != "" && x.Action == y.Action:
 		return slices.Equal(x.Mods, y.Mods) || len(x.Mods) == 0 || len(y.Mods) == 0

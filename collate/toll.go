@@ -88,8 +88,7 @@ func isRough(c count) bool {
 
 // whom is what a figure counts, with one word for people of any kind.
 func whom(f note.Figure) string {
-	switch f.Head {
-	case "people", "person", "individual", "victim", "dead", "soul", "life", "inhabitant", "resident":
+	if f.CountsAnyone() {
 		return "people"
 	}
 	return f.Head

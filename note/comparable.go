@@ -18,7 +18,7 @@ const mostApart = 20
 // of both. That they do count one thing is for the one to say who has the articles. It is symmetric.
 func Comparable(a, b Figure) (ok bool, why string) {
 	for _, test := range [...]func(a, b Figure) string{
-		differentRole, differentUnit, differentScope, differentMeasure, differentHead, differentAction, differentPeriod, differentPlace, differentSize,
+		differentRole, differentUnit, differentScope, differentMeasure, differentOwner, differentHead, differentAction, differentPeriod, differentPlace, differentSize,
 	} {
 		if why := test(a, b); why != "" {
 			return false, why
@@ -83,7 +83,7 @@ func differentScope(a, b Figure) string {
 	if a.Scope == Addition || b.Scope == Addition {
 		return "one comes on top of an earlier count"
 	}
-	if (a.Scope == Subset || b.Scope == Subset) && (general(a.Head) || general(b.Head) || !sameHead(a.Head, b.Head) && (!a.echoes(b) || !mayStandFor(a, b))) {
+	if (a.Scope == Subset || b.Scope == Subset) && (a.CountsAnyone() || b.CountsAnyone() || !SameThing(a.Head, b.Head) && (!a.echoes(b) || !mayStandFor(a, b))) {
 		return "one is only a part of a larger number"
 	}
 	return ""

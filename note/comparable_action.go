@@ -19,11 +19,13 @@ func differentAction(a, b Figure) string {
 		return "the numbers differ"
 	case a.echoes(b) && (oneDeed(a.Action, b.Action) || oneGroup(a, b)):
 		return ""
+	case ofFlight(a.Action) && ofFlight(b.Action) && a.CountsAnyone() && b.CountsAnyone() && min(a.Value, b.Value) > few:
+		return "" // who was driven out has fled, and is counted again
 	case isDone(a.Action) && isDone(b.Action):
 		return differ("tells of", those(a), those(b))
 	case a.echoes(b):
 		return ""
-	case general(a.Head) || general(b.Head):
+	case a.CountsAnyone() || b.CountsAnyone():
 		return otherDeed(a, b)
 	case a.Action != b.Action && a.Action != "" && b.Action != "" && !weak(a.Action) && !weak(b.Action):
 		return otherDeed(a, b)
@@ -38,7 +40,7 @@ func differentAction(a, b Figure) string {
 // oneDeed reports whether two actions are told of one deed: who is seized, has been arrested or
 // abducted by who tells it, or gave up; who was moved has left.
 func oneDeed(a, b string) bool {
-	for _, one := range [...][]string{{"arrested", "abducted", "surrendered"}, {"evacuated", "displaced", "fled", "rescued"}} {
+	for _, one := range [...][]string{{"arrested", "abducted", "surrendered", "seized"}, {"evacuated", "displaced", "fled", "rescued"}} {
 		if slices.Contains(one, a) && slices.Contains(one, b) {
 			return true
 		}
@@ -68,6 +70,9 @@ func otherDeed(a, b Figure) string {
 	}
 	return "what happened to them is not the same"
 }
+
+// ofFlight reports whether an action says that people left their homes.
+func ofFlight(action string) bool { return action == "displaced" || action == "fled" }
 
 // few is the number up to which two counts are the same by accident.
 const few = 12

@@ -17,8 +17,8 @@ func general(head string) bool {
 	return false
 }
 
-// sameHead reports whether two nouns are one, or two that stand for one another.
-func sameHead(a, b string) bool {
+// SameThing reports whether two lemmas of nouns are one, or two that stand for one another: "car", "vehicle".
+func SameThing(a, b string) bool {
 	if a == b || general(a) && general(b) {
 		return true
 	}
@@ -43,17 +43,17 @@ func differentHead(a, b Figure) string {
 		return "what one of them counts is not known"
 	case (a.Head == unnamed || b.Head == unnamed) && a.Action == b.Action && a.agrees(b):
 		return ""
-	case a.Head != b.Head && (!general(a.Head) || !general(b.Head)):
+	case a.Head != b.Head && (!a.CountsAnyone() || !b.CountsAnyone()):
 		if echo && mayStandFor(a, b) {
 			return ""
 		}
 		return differ("counts", a.things(), b.things())
-	case slices.Equal(p, q) || general(a.Head) && general(b.Head):
+	case slices.Equal(p, q) || a.CountsAnyone() && b.CountsAnyone():
 		return ""
 	case otherNations(a.Mods, b.Mods):
 	case a.nearTo(b) && a.Action != "" && a.Action == b.Action, echo:
 		return ""
-	case (len(p) == 0 || len(q) == 0) && a.agrees(b):
+	case (len(p) == 0 || len(q) == 0) && (a.agrees(b) || bothTally(a, b)):
 		return ""
 	}
 	return differ("counts", a.things(), b.things())
@@ -68,11 +68,24 @@ func mayStandFor(a, b Figure) bool {
 	if otherNations(a.Mods, b.Mods) {
 		return false
 	}
-	if sameHead(a.Head, b.Head) || slices.Contains(a.Mods, b.Head) || slices.Contains(b.Mods, a.Head) || anyone(a.Head) && someone(b.Head) || someone(a.Head) && anyone(b.Head) {
+	if SameThing(a.Head, b.Head) || slices.Contains(a.Mods, b.Head) || slices.Contains(b.Mods, a.Head) || anyone(a.Head) && someone(b.Head) || someone(a.Head) && anyone(b.Head) {
 		return true
 	}
-	return (general(a.Head) || general(b.Head)) && a.Scope != Subset && b.Scope != Subset && a.isCount() && b.isCount() &&
+	return (a.CountsAnyone() || b.CountsAnyone()) && a.Scope != Subset && b.Scope != Subset && a.isCount() && b.isCount() &&
 		isDone(a.Action) && a.Action == b.Action && a.Value > few && b.Value > few
+}
+
+// bothTally reports whether two numbers of things are of one tally that grows, of which one tells more
+// closely what they are: "12 underground tunnels were found", "15 tunnels have been found".
+func bothTally(a, b Figure) bool {
+	if a.Unit == unnamed || b.Unit == unnamed || a.Action != b.Action || max(a.Value, b.Value) <= few {
+		return false
+	}
+	switch a.Action {
+	case "found", "destroyed", "damaged":
+		return true
+	}
+	return false
 }
 
 // anyone reports whether a noun may be told of men of any occupation.

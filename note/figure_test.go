@@ -128,6 +128,16 @@ func TestFiguresStandInOneRowOnlyIfTheyCountTheSame(t *testing.T) {
 		{"two ways from one town", "Orla lies 30 km north of Pell.", "Orla is 31 km south of Pell.", false},
 		{"an amount rounded", "The firm sold 1.2 million cars.", "The firm sold 1,234,000 cars.", true},
 		{"a toll and a wounded", "The fire killed 30 people.", "In the fire 30 people were injured.", false},
+		{"deaths and dead", "At least 14 deaths were reported.", "The storm killed 11 people.", true},
+		{"arrests and arrested", "Police made eight arrests.", "Police arrested eight people.", true},
+		{"displaced and fled", "Some 81,000 people were displaced.", "More than 83,000 people fled.", true},
+		{"displaced and evacuated", "Some 81,000 people were displaced.", "The army evacuated 83,000 people.", false},
+		{"seized and arrested", "The navy seized 23 pirates.", "The navy arrested 23 pirates.", true},
+		{"a tally told more closely", "The army found 12 underground tunnels.", "Some 15 tunnels were found.", true},
+		{"soldiers of one side and soldiers", "Three Arvian soldiers were killed.", "Fourteen soldiers were killed.", false},
+		{"an offer and a deal", "Orla Mills made an offer of $160 million.", "The deal is worth $160 million.", true},
+		{"offers of two", "Orla Mills offered $160 million for the port.", "Pell Foods offered $160 million for the port.", false},
+		{"jewels and loot", "They left with jewels worth $2 million.", "They left with $2 million worth of loot.", true},
 		{"the same distance", "Orla, some 30 km north of Pell, was cut off.", "Orla is about 31 km north of Pell.", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -144,6 +154,20 @@ func TestFiguresStandInOneRowOnlyIfTheyCountTheSame(t *testing.T) {
 				t.Error("no reason is given")
 			}
 		})
+	}
+}
+
+func TestOwnersAreOneByAnyFormOfTheirName(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Orla Mills", "Orla", true}, {"Orla Mills", "OM", true}, {"the Orla Mills", "Orla Mills", true}, {"Mr. Roe", "Tom Roe", true},
+		{"the firm", "Orla", true}, {"", "Orla", true}, {"Orla Mills", "Pell Foods", false}, {"Orla Mills", "Pell Mills", false},
+	} {
+		if got := note.SameOwner(c.a, c.b); got != c.want || note.SameOwner(c.b, c.a) != c.want {
+			t.Errorf("%q and %q: %v; want %v", c.a, c.b, got, c.want)
+		}
 	}
 }
 
