@@ -12,7 +12,7 @@ import (
 // a deed that it stands by.
 func (s *sentence) moment(m note.Time) moment {
 	first, last := s.clauseAround(m.Span)
-	out := moment{telling: s.telling, time: m, sentence: s, clause: s.span, first: first, last: last, terms: s.means(first, last)}
+	out := moment{telling: s.telling, time: m, sentence: s, clause: s.span, first: first, last: last, verb: first, terms: s.means(first, last)}
 	n, from := last, first
 	for n > first+1 && s.joinsParts(n-1) {
 		n--
@@ -46,7 +46,7 @@ func (s *sentence) moment(m note.Time) moment {
 	} else if i, ok := s.thingBefore(m.Span); ok {
 		out.deed, out.ofThing = s.meanings[i], true
 	} else if i, ok := s.deedOf(m.Span, first, last); ok {
-		out.deed = s.happened(i, first, last)
+		out.deed, out.verb = s.happened(i, first, last), i
 		if what, ok := s.doer(i, first); ok && s.tokens[i].Tag == note.Verb {
 			out.deed = what
 		} else if relative && leavesDeed(out.deed) && strings.HasPrefix(s.meanings[of], deedMark) {
@@ -91,8 +91,15 @@ func isYear(value string) bool {
 	return len(value) == 4 && strings.Trim(value, "0123456789") == ""
 }
 
-// namedByYear reports whether a bare year is part of a name ("a 2031 Alva Cruiser"), which dates nothing.
-func (s *sentence) namedByYear(m note.Time) bool {
+// standsInName reports whether a time is part of a longer name, "the Friday Group", or a bare year of one ("a 2031 Alva
+// Cruiser"), which dates nothing.
+func (s *sentence) standsInName(m note.Time) bool {
+	inside := func(n note.Name) bool {
+		return n.Kind != note.Place && n.Span.Start < m.Span.End && m.Span.End < n.Span.End
+	}
+	if slices.ContainsFunc(s.names, inside) {
+		return true
+	}
 	if !isYear(m.Value) {
 		return false
 	}

@@ -29,3 +29,10 @@ func isAge(t note.Time) bool { return len(t.Value) < len("2031") }
 func namesMonth(day string) bool {
 	return isYear(day) || len(day) == len("XXXX-01") && day[5] >= '0' && day[5] <= '1' || len(day) == len("XXXX-01-01") && day[5] >= '0' && day[5] <= '1'
 }
+
+// countsYears reports whether a time is a year that is worded by its distance, "next year": the commonest of long times,
+// in which all sorts of things are done that have a word or two in common.
+func countsYears(m moment) bool {
+	return grain(m.time) == len(coarser)-1 && !isAge(m.time) && strings.Contains(strings.ToLower(m.time.Span.In(m.telling.Text)), "year") &&
+		!strings.ContainsAny(m.time.Span.In(m.telling.Text), "0123456789")
+}

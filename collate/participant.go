@@ -100,6 +100,7 @@ func (b *bench) populate(m moment, counted map[*sentence][]tallied) moment {
 	s := m.sentence
 	part := text.Span{Start: s.tokens[m.afterSaying()].Span.Start, End: s.tokens[m.last-1].Span.End}
 	m.people, m.another = b.participants(s.telling, part), s.setsApart(m.afterSaying(), m.last)
+	m.doers, m.placings = b.doers(s, m.first, m.verb), s.placings(m.first, m.last)
 	for _, f := range counted[s] {
 		if part.Contains(f.span) {
 			m.counts, m.actions, m.numbers = append(m.counts, f.row), append(m.actions, f.action), append(m.numbers, f.number)

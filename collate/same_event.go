@@ -41,11 +41,16 @@ func (b *bench) mayBeOne(x, y moment) bool {
 	switch {
 	case x.sentence == y.sentence, isHour(x.time) != isHour(y.time), isOffset(x) != isOffset(y):
 		return false
+	case otherPlace(x, y), areOpposite(x.deed, y.deed):
+		return false
 	case x.ofThing && !slices.Contains(y.sentence.meaning, x.deed), y.ofThing && !slices.Contains(x.sentence.meaning, y.deed):
 		return false
 	}
 	if x.another || y.another || b.company(x.people, y.people) == others || countOthers(x, y) {
 		return b.alike(x.sentence.meaning, y.sentence.meaning) >= overrule
+	}
+	if b.otherDoers(x, y) || mayBeOtherPlace(x, y) {
+		return b.alike(x.sentence.meaning, y.sentence.meaning) >= retold && relate(x, y) == equal
 	}
 	return true
 }
@@ -63,16 +68,17 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 	l := b.likenessOf(x, y)
 	switch {
 	case l.long > l.short && l.relation == equal && datesCloser(x, y):
-	case l.relation == equal && l.retold(x, y) && (!isTold(x.deed) || !isTold(y.deed) || saysAlike(x, y)):
+	case l.relation == equal && l.retold(x, y) && l.sides(x, y) == 0 && (!isTold(x.deed) || !isTold(y.deed) || saysAlike(x, y)):
 		joins = true
 	case isTold(x.deed) != isTold(y.deed):
 	case isTold(x.deed):
 		joins = l.relation == equal && (sameTelling(x, y, l) || isFar(x) && isFar(y) && l.clause >= sameOccasion+undatedMore && l.whole >= sameSaying && l.frame() >= leastFrame) ||
 			l.relation == maybe && l.clause >= sameOccasion+undatedMore && l.retold(x, y) && l.frame() >= leastFrame && saysAlike(x, y)
 	case l.relation == equal:
-		joins = l.score() >= b.leastEqual(x, y, l)
+		joins = l.score() >= b.leastEqual(x, y, l)+l.sides(x, y)
+	case l.relation == apart && (isDeadline(x) || isDeadline(y)): // it was put off
 	default:
-		joins = l.score() >= b.leastUnequal(x, y, l) && !datesBetter(x, y)
+		joins = l.score() >= b.leastUnequal(x, y, l)+l.sides(x, y) && !datesBetter(x, y)
 	}
 	if joins || l.relation != apart && isTold(x.deed) == isTold(y.deed) && l.score() >= fits {
 		return l.score(), joins
@@ -102,6 +108,9 @@ func shareOne[T comparable](x, y []T) bool {
 
 // leastEqual is how alike two times that may be one moment must be told.
 func (b *bench) leastEqual(x, y moment, l likeness) float64 {
+	if countsYears(x) && countsYears(y) && l.frame() < leastFrame && (!l.one || l.frame() < 2) {
+		return never
+	}
 	if isHour(x.time) || isFar(x) && isFar(y) {
 		more := 0.0
 		if l.long != l.short || isAge(x.time) || isAge(y.time) {

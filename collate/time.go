@@ -20,8 +20,11 @@ type moment struct {
 	ofThing  bool     // the deed is the noun that the time dates, and no sentence without it is of the same
 	terms    []string // of the clause, its times left out
 
-	first, last int      // the tokens of the clause: from first to last-1
-	people      []int    // who takes part: see bench.participants
+	first, last int   // the tokens of the clause: from first to last-1
+	people      []int // who takes part: see bench.participants
+	verb        int   // the token of the deed, if a verb of the clause is dated; else first
+	doers       []int // the bodies that do it: see bench.doers
+	placings    []placing
 	counts      []int    // the rows of the ledger that count to how many something was done in the clause
 	actions     []string // what was done to them
 	numbers     []float64
@@ -77,7 +80,7 @@ func (b *bench) moments() []moment {
 			continue
 		}
 		for _, m := range s.times {
-			if isMoment(m) && !s.namedByYear(m) {
+			if isMoment(m) && !s.standsInName(m) {
 				items = append(items, b.populate(s.moment(m), counted))
 				if day, ok := alsoDay(m, m.Span.In(s.telling.Text)); ok {
 					again := b.populate(s.moment(day), counted)
