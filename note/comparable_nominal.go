@@ -1,7 +1,7 @@
 package note
 
 // CountsAnyone reports whether a figure counts people of any kind: by a noun that says no more, or by one that
-// names what happened to them, "12 deaths", "12 arrests".
+// names what happened to them, "12 deaths", "12 arrests", or what they do, "12 protesters".
 func (f Figure) CountsAnyone() bool {
 	if general(f.Head) {
 		return true
@@ -21,6 +21,8 @@ func (f Figure) CountsAnyone() bool {
 		return f.Head == "abduction" || f.Head == "kidnapping"
 	case "fled":
 		return f.Head == "refugee"
+	case "protested":
+		return f.Head == "protester" || f.Head == "demonstrator" || f.Head == "marcher"
 	}
 	return false
 }

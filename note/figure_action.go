@@ -178,6 +178,9 @@ func (c *figureScan) stateOf(g *counted) (deed, bool) {
 	return deed{}, false
 }
 
+// longestJoined is how many words a verb of the table of actions has behind it at most: take part in the march.
+const longestJoined = 4
+
 // act is the action of a verb in a table, by its lemma: alone, or with a word right behind it or
 // behind its object, which begins at token after: "turned up", "took 12 people hostage".
 func (c *figureScan) act(table map[string]action, lemma string, i, after int) (a action, end int, ok bool) {
@@ -187,10 +190,10 @@ func (c *figureScan) act(table map[string]action, lemma string, i, after int) (a
 				continue
 			}
 			words := lemma
-			for end := k; end < k+3; end++ {
+			for end := k; end < k+longestJoined; end++ {
 				words += "_" + c.low(end)
 				if a, ok := table[words]; ok {
-					return a, end + 1, true // "taken into custody", "took to the streets"
+					return a, end + 1, true // "taken into custody", "took part in the march"
 				}
 			}
 		}
