@@ -19,8 +19,8 @@ import (
 // locus.
 type bench struct {
 	*Collator
-	across    bool       // the articles are of several stories
-	tellings  []*telling // by date, then ID
+	storyOf   map[string]string // the story of an article; nil if all are of one
+	tellings  []*telling        // by date, then ID
 	byID      map[string]*telling
 	witnesses []Witness
 	place     map[string]int     // of an article among the witnesses
@@ -68,8 +68,8 @@ type sentence struct {
 	meaning  []string     // the meanings: sorted, no two the same
 }
 
-func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Link, across bool) *bench {
-	b := &bench{Collator: c, across: across, witnesses: ws, byID: map[string]*telling{}, place: map[string]int{}, lineage: map[string]int{}, rarity: map[string]float64{}}
+func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Link, storyOf map[string]string) *bench {
+	b := &bench{Collator: c, storyOf: storyOf, witnesses: ws, byID: map[string]*telling{}, place: map[string]int{}, lineage: map[string]int{}, rarity: map[string]float64{}}
 	for i, w := range ws {
 		b.place[w.Article], b.lineage[w.Article] = i, w.Lineage
 	}

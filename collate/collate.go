@@ -16,7 +16,7 @@ import (
 // Collate makes the edition of a story. The articles are those of the story, in any order; links
 // may be of more articles than these.
 func (c *Collator) Collate(s story.Story, as []*note.Annotated, links []reuse.Link) *Edition {
-	return c.edition(s, as, links, false)
+	return c.edition(s, as, links, nil)
 }
 
 // Across makes the edition of a thread: its loci are those that touch more than one of its
@@ -32,7 +32,7 @@ func (c *Collator) Across(t story.Thread, stories []*Edition, as []*note.Annotat
 		whole.First = extreme(whole.First, s.First, -1)
 		whole.Last = extreme(whole.Last, s.Last, 1)
 	}
-	e := c.edition(whole, as, links, true)
+	e := c.edition(whole, as, links, storyOf)
 	e.Stories = t.Stories
 	e.Loci = slices.DeleteFunc(e.Loci, func(l Locus) bool { return within(l, storyOf) })
 	return e
@@ -62,7 +62,8 @@ func within(l Locus, storyOf map[string]string) bool {
 	return true
 }
 
-func (c *Collator) edition(s story.Story, as []*note.Annotated, links []reuse.Link, across bool) *Edition {
+// edition makes the edition of articles; storyOf names the story of each, if they are of several.
+func (c *Collator) edition(s story.Story, as []*note.Annotated, links []reuse.Link, storyOf map[string]string) *Edition {
 	as = byDate(as)
 	s.Articles = nil
 	for _, a := range as {
@@ -71,7 +72,7 @@ func (c *Collator) edition(s story.Story, as []*note.Annotated, links []reuse.Li
 	links = among(links, as)
 	lineages := reuse.Lineages(as, links)
 	e := &Edition{Story: s, Rev: revision(as), Witnesses: witnesses(as, lineages), Lineages: lineages, Links: links, Loci: []Locus{}}
-	b := c.newBench(as, e.Witnesses, links, across)
+	b := c.newBench(as, e.Witnesses, links, storyOf)
 	e.Entities = b.cast.entities()
 	for _, k := range kinds {
 		if c.options.Kinds == nil || slices.Contains(c.options.Kinds, k.kind) {

@@ -74,8 +74,8 @@ func (b *bench) sureOfOne(c, o count, likeness float64) bool {
 	case !framed(x, y):
 		return false
 	case isRough(c) || isRough(o):
-		return !b.across && b.mayDiffer(c, o)
-	case otherTimes(c, o) && !isRare(x), b.across && nearness(x, y) <= 1-rounding:
+		return !b.areOfTwoStories(c, o) && b.mayDiffer(c, o)
+	case otherTimes(c, o) && !isRare(x), b.areOfTwoStories(c, o) && nearness(x, y) <= 1-rounding:
 		return false
 	case b.twoCounters(c, o) && likeness < otherCounter:
 		return false

@@ -71,10 +71,15 @@ func (b *bench) mayDiffer(c, o count) bool {
 		return compareFigures(x, y) == Agree && (isRough(c) && isRough(o) || c.toll && o.toll && c.isPast() == o.isPast())
 	case c.telling == o.telling:
 		return b.twoCounters(c, o)
-	case b.across && nearness(x, y) < 1-rounding:
+	case b.areOfTwoStories(c, o) && nearness(x, y) < 1-rounding:
 		return false
 	}
 	return c.isPast() == o.isPast() && c.toll && o.toll && max(x.Value, y.Value) <= float64(tollGrows*min(x.Value, y.Value))
+}
+
+// areOfTwoStories reports whether the articles of two counts are of different stories of a thread.
+func (b *bench) areOfTwoStories(c, o count) bool {
+	return b.storyOf[c.telling.ID] != b.storyOf[o.telling.ID]
 }
 
 // orderOfSize is how far the ends of a number lie apart, as a factor, that is told as an order of size only:

@@ -78,7 +78,7 @@ const (
 func (b *bench) wordings() []entry {
 	var rows []entry
 	for _, c := range b.choices {
-		if c.event && b.across {
+		if c.event && b.storyOf != nil {
 			continue
 		}
 		var found []mention
