@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -105,14 +106,19 @@ func alsoDay(t note.Time, words string) (note.Time, bool) {
 }
 
 // namesDay reports whether a time is worded with a weekday or a month.
-func namesDay(words string) bool {
-	for _, w := range strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		switch w {
-		case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-			"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-			"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec":
-			return true
-		}
-	}
-	return false
+func namesDay(words string) bool { return namesOne(words, weekdays[:]) || namesOne(words, months[:]) }
+
+// namesOne reports whether one of the words of a time stands in a list.
+func namesOne(words string, list []string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool {
+		return slices.Contains(list, w)
+	})
 }
+
+var (
+	weekdays = [...]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+	months   = [...]string{
+		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+	}
+)

@@ -30,7 +30,7 @@ func relate(x, y moment) relation {
 	case !known && plain(p.Span.In(x.telling.Text)) == plain(q.Span.In(y.telling.Text)):
 		return equal
 	case known:
-		if sameTime(p, q) {
+		if x.stands().Overlaps(y.stands()) {
 			return equal
 		}
 		return apart

@@ -76,7 +76,7 @@ func (b *bench) sameEvent(x, y moment) (score float64, joins bool) {
 			l.relation == maybe && l.clause >= sameOccasion+undatedMore && l.retold(x, y) && l.frame() >= leastFrame && saysAlike(x, y)
 	case l.relation == equal:
 		joins = l.score() >= b.leastEqual(x, y, l)+l.sides(x, y)
-	case l.relation == apart && (isDeadline(x) || isDeadline(y)): // it was put off
+	case l.relation == apart && (isDeadline(x) || isDeadline(y) || !x.isNear(y, newsWeek)): // it was put off, or is another of its kind
 	default:
 		joins = l.score() >= b.leastUnequal(x, y, l)+l.sides(x, y) && !datesBetter(x, y)
 	}

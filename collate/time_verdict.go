@@ -14,7 +14,7 @@ import (
 func (b *bench) compareTimes(x, y moment) Verdict {
 	switch relate(x, y) {
 	case apart:
-		if sameWording(x, y) {
+		if sameWording(x, y) || inDoubt(x, y) {
 			// One speech, or one "Thursday" told before and after it. Which day "today" is in the mouth of another, and
 			// which Thursday is meant, is not known well enough to say that the readings differ.
 			return Agree
@@ -24,14 +24,15 @@ func (b *bench) compareTimes(x, y moment) Verdict {
 		}
 		return Differ
 	case equal:
-		if !mayHold(x.time, y.time) {
+		if max(grain(x.time), grain(y.time)) == 0 && !mayHold(x.time, y.time) {
 			return Differ
 		}
 	}
 	return Agree
 }
 
-// mayHold reports whether one of two times that overlap may lie in the other. A night reaches into the next day, but is
+// mayHold reports whether one of two days, or parts of them, that overlap may lie in the other; of longer times it is
+// enough that they overlap, for one day lies in both. A night reaches into the next day, but is
 // told by the day on which it begins: "Saturday night" lies in Saturday.
 func mayHold(x, y note.Time) bool {
 	if day, part, _ := strings.Cut(x.Value, "T"); part != "" && strings.HasPrefix(y.Value, day+"T") {
