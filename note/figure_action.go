@@ -20,7 +20,7 @@ type deed struct {
 func (c *figureScan) deedAt(k int) deed {
 	g := &c.figures[k]
 	d := c.ownDeed(k)
-	if _, written := c.meaning(g.noun.lemma, "written"); written && d.known && d.end > d.from {
+	if c.means(g.noun.lemma, "written") && d.known && d.end > d.from {
 		d.name, d.known = Lemma(c.low(d.from), Verb), false // 12 pages are released, not freed
 	}
 	if d.known && !g.isCount() && d.name != "fined" && d.name != "paid" && d.end == d.from+1 {

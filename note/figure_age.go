@@ -96,8 +96,7 @@ func (c *figureScan) isPerson(i int) bool {
 	if x := c.nameAt(i); x >= 0 {
 		return c.v.notes.Names[x].Kind == Person
 	}
-	_, person := c.class(i, "person")
-	return person
+	return c.isOf(i, "person")
 }
 
 // ageAtDeath reads "dies at 95", "dead at 95".
@@ -127,13 +126,12 @@ func (c *figureScan) ageInCommas(g *counted) bool {
 	case c.nameAt(i-1) >= 0:
 		return c.isPerson(i - 1)
 	}
-	_, person := c.class(i-1, "person")
-	return person || c.capital(i-1) && !strings.ContainsAny(c.low(i-1), "0123456789")
+	return c.isOf(i-1, "person") || c.capital(i-1) && !strings.ContainsAny(c.low(i-1), "0123456789")
 }
 
 // ageOf reads "a woman of 61,".
 func (c *figureScan) ageOf(g *counted) bool {
-	if _, person := c.class(g.from-2, "person"); !person || !c.is(g.from-1, "of") || c.tag(g.end) != Punct {
+	if !c.isOf(g.from-2, "person") || !c.is(g.from-1, "of") || c.tag(g.end) != Punct {
 		return false
 	}
 	for i := g.from - 3; i >= c.first && i >= g.from-5; i-- {

@@ -81,11 +81,11 @@ func (c *figureScan) isNow(g *counted) bool {
 		if c.is(i, ",", ";") && i >= end && !c.is(i+1, "so") {
 			return false
 		}
-		if _, now := c.class(i, "now"); now {
+		if c.isOf(i, "now") {
 			return true
 		}
 		if low := c.low(i); low == "so" || low == "to" || low == "until" || low == "as" {
-			if _, now := c.meaning(low+"_"+c.low(i+1), "now"); now {
+			if c.means(low+"_"+c.low(i+1), "now") {
 				return true
 			}
 		}

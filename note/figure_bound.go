@@ -47,7 +47,7 @@ func (c *figureScan) leftEdge(g *counted) int {
 			i--
 			continue
 		}
-		if _, scope := c.class(i, "scope"); !scope && c.tag(i) != Det && !c.is(i, "the", "a", "an", "about", "\"", "“", "‘", "of", "minus", "all") && !c.allTheir(i) || c.is(i, "of") && !c.is(i-1, "total", "average", "all") {
+		if !c.isOf(i, "scope") && c.tag(i) != Det && !c.is(i, "the", "a", "an", "about", "\"", "“", "‘", "of", "minus", "all") && !c.allTheir(i) || c.is(i, "of") && !c.is(i-1, "total", "average", "all") {
 			break
 		}
 		i--

@@ -74,7 +74,7 @@ func (c *figureScan) vouches(q *Quote) bool {
 		return false // "a judge found him guilty", "they showed the film"
 	}
 	for w := range strings.FieldsSeq(q.Cue.In(c.v.article.Text)) {
-		if _, ok := c.meaning(Lemma(strings.Trim(w, ","), Verb), "vouch"); ok {
+		if c.means(Lemma(strings.Trim(w, ","), Verb), "vouch") {
 			return true
 		}
 	}
@@ -130,9 +130,7 @@ func (c *figureScan) isDeed(g *counted, q *Quote) bool {
 
 // isTrend reports whether token i is a verb of rising or falling, which some verbs of telling are as well.
 func (c *figureScan) isTrend(i int) bool {
-	_, up := c.class(i, "up")
-	_, down := c.class(i, "down")
-	return up || down
+	return c.isOf(i, "up") || c.isOf(i, "down")
 }
 
 // startsWithDigit reports whether a phrase is a number of people, not somebody: "66% said".
@@ -193,7 +191,7 @@ func (c *figureScan) findTellers() {
 		if c.via == 0 && c.is(i, "according") && c.is(i+1, "to") {
 			c.via = i + 2
 		}
-		if _, say := c.class(i, "say"); !say || c.tag(i) == Noun || c.tag(i) == Adj {
+		if !c.isOf(i, "say") || c.tag(i) == Noun || c.tag(i) == Adj {
 			continue
 		}
 		k := i - 1

@@ -31,8 +31,8 @@ func (c *figureScan) change(k int) Change {
 // turn is the direction that token i, which stands before what limits the figure, gives it: a verb of
 // rising or falling, or "up" and "down" where they are not part of another verb.
 func (c *figureScan) turn(i int, g *counted) (Change, bool) {
-	_, up := c.class(i, "up")
-	_, down := c.class(i, "down")
+	up := c.isOf(i, "up")
+	down := c.isOf(i, "down")
 	switch {
 	case !up && !down:
 		return "", false
@@ -54,7 +54,7 @@ func (c *figureScan) moves(i int) bool {
 	if tag := c.tag(i); tag == Aux || tag == Adv || i < c.first || tag == Punct || tag == Num || tag == Sym || tag == Cconj {
 		return true
 	}
-	if _, verb := c.meaning(Lemma(c.low(i), Verb), "moving"); verb {
+	if c.means(Lemma(c.low(i), Verb), "moving") {
 		return true
 	}
 	return c.tag(i) == Noun || c.tag(i) == Propn

@@ -8,7 +8,7 @@ func (c *figureScan) denied(g *counted) bool {
 		return true // "12 people were not hurt"
 	}
 	for i := g.from - 1; i >= c.first && i > g.from-reach; i-- {
-		if _, ok := c.class(i, "deny"); ok {
+		if c.isOf(i, "deny") {
 			return c.deniesIt(i, g)
 		}
 		if c.is(i, "evidence", "proof", "indication", "sign", "truth") && c.is(i-1, "no") && c.is(i+1, "that", "of") {
@@ -28,9 +28,9 @@ func (c *figureScan) deniesIt(i int, g *counted) bool {
 	if c.is(i-1, "was", "were", "been", "is", "are", "routinely", "being") && !c.is(i+1, "that") {
 		return false // "help is denied to 12 towns"
 	}
-	_, refuse := c.class(i, "refuse")
+	refuse := c.isOf(i, "refuse")
 	for k := i + 1; k < g.from && k < i+5; k++ {
-		if _, claim := c.class(k, "claim"); claim {
+		if c.isOf(k, "claim") {
 			return true
 		}
 		if c.is(k, "that") {
@@ -75,13 +75,13 @@ func (c *figureScan) doubtBefore(at int, g *counted) Doubt {
 		if c.is(i, "may", "will") && c.tag(i) != Aux {
 			break // a name
 		}
-		if _, ok := c.class(i, "unsure"); ok {
+		if c.isOf(i, "unsure") {
 			if c.is(i, "may", "might") && !have && !c.is(i+1, "be") {
 				return Expected // "may displace 12,000"
 			}
 			return Unsure
 		}
-		if _, ok := c.class(i, "expected"); ok {
+		if c.isOf(i, "expected") {
 			switch {
 			case have && c.is(i, "could"):
 				return Unsure

@@ -29,7 +29,7 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 		i--
 	}
 	dir, changes := c.direction(c.low(i))
-	_, stands := c.class(i, "level")
+	stands := c.isOf(i, "level")
 	if !changes && c.tag(i) == Verb && c.is(i-1, "be", "been", "is", "was", "were", "are", "being") {
 		dir, changes = c.meaning(Lemma(c.low(i), Verb), "brings")
 	}
@@ -37,14 +37,14 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 	case changes && c.is(i-1, ","):
 		return c.upOn(i-1, dir)
 	case changes:
-		if _, takes := c.meaning(Lemma(c.low(i), Verb), "takes"); takes && g.isSum() {
+		if c.means(Lemma(c.low(i), Verb), "takes") && g.isSum() {
 			return topic{}, false // who lost $5m is not what fell
 		}
 		if act = dir; to {
 			act = level
 		}
 	case to && g.unit.kind == "speed" && c.tag(i) == Verb && act == "":
-		if _, moves := c.meaning(Lemma(c.low(i), Verb), "moves"); !moves {
+		if !c.means(Lemma(c.low(i), Verb), "moves") {
 			return topic{}, false
 		}
 		act = level
@@ -56,7 +56,7 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 		}
 	case to && c.isNominal(i) && c.is(i+1, "at"):
 		p, _ := c.fullPhrase(i + 1)
-		if _, gauge := c.meaning(p.lemma, "gauge"); !gauge {
+		if !c.means(p.lemma, "gauge") {
 			return topic{}, false
 		}
 		return topic{noun: p, action: level, owner: c.ownerOf(p)}, true
@@ -64,7 +64,7 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 		return topic{}, false
 	}
 	p, tail := c.subjectOf(c.closing(i))
-	if _, blank := c.meaning(p.lemma, "blank"); !p.found || blank || c.units[p.lemma].kind == "money" {
+	if !p.found || c.means(p.lemma, "blank") || c.units[p.lemma].kind == "money" {
 		return topic{}, false
 	}
 	if x := c.nameAt(p.head); x >= 0 && c.v.notes.Names[x].Kind == Person {
@@ -117,10 +117,10 @@ func (c *figureScan) brought(g *counted) (topic, bool) {
 
 // direction is rise or fall for a word that says so: "increase", "drop".
 func (c *figureScan) direction(low string) (string, bool) {
-	if _, up := c.meaning(low, "up"); up {
+	if c.means(low, "up") {
 		return rise, true
 	}
-	if _, down := c.meaning(low, "down"); down {
+	if c.means(low, "down") {
 		return fall, true
 	}
 	return c.meaning(low, "shift")
@@ -147,7 +147,7 @@ func (c *figureScan) closing(i int) int {
 	if c.is(k, "day", "session", "week", "month", "quarter", "year") && (c.tag(k-1) == Det || c.is(k-1, "the")) {
 		k -= 2
 	}
-	if _, stands := c.class(k, "level"); stands && c.tag(k) == Verb && c.tag(i) != Verb {
+	if c.isOf(k, "level") && c.tag(k) == Verb && c.tag(i) != Verb {
 		return k
 	}
 	return i

@@ -23,7 +23,7 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 		return deed{}, false
 	}
 	d := deed{from: i, end: i + 1, known: true, never: c.isNever(i - 1)}
-	if _, say := c.class(i, "say"); say && !c.is(i, "reported", "confirmed") {
+	if c.isOf(i, "say") && !c.is(i, "reported", "confirmed") {
 		return deed{}, false
 	}
 	after := max(g.end, g.noun.end)
@@ -72,7 +72,7 @@ func (c *figureScan) livesLost(g *counted) (deed, bool) {
 // isNever reports whether the words that end at token i deny the verb after them: "did not kill".
 func (c *figureScan) isNever(i int) bool {
 	for k := i; k >= c.first && k > i-3; k-- {
-		if _, never := c.class(k, "never"); never {
+		if c.isOf(k, "never") {
 			return !c.is(k+1, "only", "enough", "just")
 		}
 		if c.tag(k) != Aux && c.tag(k) != Adv && c.tag(k) != Part {
@@ -93,10 +93,10 @@ func (c *figureScan) ofAnother(g *counted) (deed, bool) {
 	if _, counts := c.noun[lemma]; counts {
 		return deed{}, false
 	}
-	if _, whole := c.meaning(lemma, "whole"); whole {
+	if c.means(lemma, "whole") {
 		return deed{}, false
 	}
-	if _, town := c.meaning(lemma, "town"); town && c.mayLive(g) {
+	if c.means(lemma, "town") && c.mayLive(g) {
 		return deed{name: "living", from: i - 1, end: i, known: true}, true // "a port of 12,000 people"
 	}
 	k := i - 2
@@ -136,7 +136,7 @@ func (c *figureScan) settled(g *counted) (deed, bool) {
 	for c.tag(k) == Adv || c.is(k, ",", "which", "that") {
 		k--
 	}
-	_, town := c.meaning(Lemma(c.low(k), Noun), "town")
+	town := c.means(Lemma(c.low(k), Noun), "town")
 	if name := c.nameAt(k); town || name >= 0 && c.v.notes.Names[name].Kind == Place {
 		return deed{name: "living", from: i, end: i + 1, known: true}, true
 	}
@@ -162,8 +162,7 @@ func (c *figureScan) nominal(g *counted) (deed, bool) {
 	for c.tag(i) == Adv {
 		i--
 	}
-	_, level := c.meaning(Lemma(c.low(i), Verb), "level")
-	if !level && !c.is(i, "to", "at", "past", "above", "beyond", "was", "is") {
+	if !c.means(Lemma(c.low(i), Verb), "level") && !c.is(i, "to", "at", "past", "above", "beyond", "was", "is") {
 		return deed{}, false
 	}
 	for k := i - 1; k >= c.first && k > i-longReach; k-- {

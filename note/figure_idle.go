@@ -26,8 +26,7 @@ func (c *figureScan) isIdle(g *counted) bool {
 		return !g.noun.found || c.is(g.noun.head, "time", "day", "thing", "way", "side", "hand", "point", "another", "such") || g.dash
 	}
 	if g.noun.found && !n.Words && n.Kind == numeral.Cardinal && c.capital(g.noun.head) && !c.plural(g.noun.head) && n.Value < 10000 && n.Value > 1 {
-		_, folk := c.class(g.noun.head, "folk")
-		return !folk // a model: "787 Dreamliner"
+		return !c.isOf(g.noun.head, "folk") // a model: "787 Dreamliner"
 	}
 	if g.dash && g.noun.scope != Addition && c.low(g.end) == "-" {
 		return true // "two-stage": a kind, no count

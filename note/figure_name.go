@@ -17,13 +17,13 @@ func (c *figureScan) isName(g counted, t string) bool {
 		return false
 	}
 	if prev >= c.first {
-		if _, label := c.class(prev, "label"); label && !g.number.Words && !c.capital(g.end) && !c.plural(g.end) {
+		if c.isOf(prev, "label") && !g.number.Words && !c.capital(g.end) && !c.plural(g.end) {
 			return true
 		}
 		if c.is(prev, "of") && prev-1 > c.first && c.capital(prev-1) && (c.capital(g.from) || c.is(prev-1, "group", "gang")) {
 			return true // "Gang of Seven"
 		}
-		if _, label := c.class(prev-2, "label"); label && c.is(prev, "and", "or") && c.numberAt(prev-1) > 0 && !g.number.Words && !c.plural(g.end) {
+		if c.isOf(prev-2, "label") && c.is(prev, "and", "or") && c.numberAt(prev-1) > 0 && !g.number.Words && !c.plural(g.end) {
 			return true // "parts 7 and 8"
 		}
 		if c.low(prev) == "#" || c.low(prev) == "=" || c.low(prev) == "&" {
@@ -41,7 +41,7 @@ func (c *figureScan) isName(g counted, t string) bool {
 		return true // "the 1200 block of Elm Road"
 	}
 	for i := g.end; i < c.end && i < g.end+5 && c.capital(i); i++ {
-		if _, street := c.class(i, "street"); street {
+		if c.isOf(i, "street") {
 			return !g.number.Words
 		}
 	}
@@ -71,6 +71,12 @@ func (c *figureScan) class(i int, class string) (string, bool) {
 	return c.meaning(c.low(i), class)
 }
 
+// isOf reports whether token i is of a class.
+func (c *figureScan) isOf(i int, class string) bool {
+	_, ok := c.class(i, class)
+	return ok
+}
+
 // timed reports whether token i lies in a time.
 func (c *figureScan) timed(i int) bool {
 	if i < c.first || i >= c.end {
@@ -98,7 +104,7 @@ func (c *figureScan) plural(i int) bool {
 
 // singular is the noun at token i in the singular.
 func (c *figureScan) singular(i int) string {
-	if _, nation := c.class(i, "plural"); nation {
+	if c.isOf(i, "plural") {
 		return strings.TrimSuffix(c.low(i), "s") // Iraqis, which are not like a crisis
 	}
 	return Lemma(c.low(i), Noun)

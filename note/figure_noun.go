@@ -59,7 +59,7 @@ func (c *figureScan) count(k int) {
 			break
 		}
 	}
-	if _, holds := c.meaning(g.noun.lemma, "part"); holds && c.is(g.noun.end, "of") {
+	if c.means(g.noun.lemma, "part") && c.is(g.noun.end, "of") {
 		if inner := c.phrase(g.noun.end+1, false); inner.found {
 			outer := g.noun
 			g.noun = inner
@@ -97,7 +97,7 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 	p := nounPhrase{from: i, head: -1, many: many}
 	for ; i < c.end && i < p.from+longestPhrase; i++ {
 		low, tag := c.low(i), c.tag(i)
-		if _, ok := c.class(i, "scopeafter"); ok && p.head < 0 {
+		if c.isOf(i, "scopeafter") && p.head < 0 {
 			p.scope = Addition
 			if i == p.from {
 				p.from = i + 1
@@ -146,7 +146,7 @@ func (c *figureScan) phrase(i int, many bool) nounPhrase {
 			continue
 		}
 		_, state := c.state[c.low(k)]
-		_, scope := c.class(k, "scopeafter")
+		scope := c.isOf(k, "scopeafter")
 		if !state && !scope && c.tag(k) != Punct && c.tag(k) != Part && c.tag(k) != Adv && c.tag(k) != Verb && c.tag(k) != Cconj && c.low(k) != "-" {
 			p.mods = append(p.mods, Lemma(c.low(k), c.tag(k)))
 		}
@@ -166,7 +166,7 @@ func (c *figureScan) inPhrase(i int, p nounPhrase) bool {
 		}
 		return p.head < 0 && i > p.from && c.is(i, ",", "and", "or", "but") && c.tag(i-1) == Adj && (c.tag(i+1) == Adj || c.tag(i+1) == Verb) && c.nounFollows(i+2)
 	case Adj, Noun, Propn:
-		if _, up := c.class(i, "up"); up {
+		if c.isOf(i, "up") {
 			return false
 		}
 		if p.head >= 0 && c.clauseBegins(i, p) {

@@ -65,7 +65,7 @@ func (c *figureScan) maker(p nounPhrase) string {
 	if c.tag(k) != Verb {
 		return ""
 	}
-	if _, makes := c.meaning(Lemma(c.low(k), Verb), "makes"); !makes {
+	if !c.means(Lemma(c.low(k), Verb), "makes") {
 		return ""
 	}
 	return c.doer(k)

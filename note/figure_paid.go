@@ -14,7 +14,7 @@ func (c *figureScan) verbOf(g *counted) int {
 		return i
 	}
 	if lemma := Lemma(c.low(i), Verb); c.tag(i) == Noun && lemma != c.low(i) && !c.plural(i) {
-		if _, moves := c.meaning(lemma, "sum"); moves {
+		if c.means(lemma, "sum") {
 			return i // "thieves stole", taken for a noun
 		}
 	}
@@ -28,7 +28,7 @@ func (c *figureScan) verbOf(g *counted) int {
 	if c.tag(i) != Verb {
 		return -1
 	}
-	if _, gives := c.meaning(Lemma(c.low(i), Verb), "gives"); !gives {
+	if !c.means(Lemma(c.low(i), Verb), "gives") {
 		return -1
 	}
 	return i
@@ -55,7 +55,7 @@ func (c *figureScan) soldFor(g *counted) (topic, bool) {
 			v--
 		}
 	}
-	_, trade := c.meaning(Lemma(c.low(v), Verb), "trade")
+	trade := c.means(Lemma(c.low(v), Verb), "trade")
 	if !trade || c.tag(v) != Verb {
 		return topic{}, false
 	}

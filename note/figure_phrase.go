@@ -124,12 +124,12 @@ func (c *figureScan) fullPhrase(end int) (p, tail nounPhrase) {
 		for c.tag(k) == Det || c.is(k, "its", "his", "her", "their", "most", "more", "least") {
 			k--
 		}
-		if _, clause := c.class(k, "clause"); clause || c.tag(k) != Adp && !c.is(k, "to") || !c.isNominal(k-1) {
+		if c.isOf(k, "clause") || c.tag(k) != Adp && !c.is(k, "to") || !c.isNominal(k-1) {
 			return p, tail
 		}
 		outer := c.phraseBefore(k)
 		if c.is(k, "of") {
-			if _, holds := c.meaning(outer.lemma, "whole"); holds {
+			if c.means(outer.lemma, "whole") {
 				p.mods = append(p.mods, outer.lemma)
 				return p, tail
 			}

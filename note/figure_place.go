@@ -63,7 +63,7 @@ func (c *figureScan) meantPlace(i int) (name string, end int) {
 func (c *figureScan) spotAt(i, end int, name string) (spot, bool) {
 	k := i - 1
 	for k >= c.first && i-k <= longestPhrase {
-		if _, near := c.class(k, "near"); !near && c.tag(k) != Adj && c.tag(k) != Det {
+		if !c.isOf(k, "near") && c.tag(k) != Adj && c.tag(k) != Det {
 			break
 		}
 		k--
@@ -72,16 +72,15 @@ func (c *figureScan) spotAt(i, end int, name string) (spot, bool) {
 	if c.is(end, "'s") && !c.isNear(end+1) {
 		return s, false // "in Pell's navy"
 	}
-	if _, in := c.class(k, "locative"); in {
+	if c.isOf(k, "locative") {
 		return s, true
 	}
-	_, whence := c.class(k, "whence")
+	whence := c.isOf(k, "whence")
 	return s, whence
 }
 
 func (c *figureScan) isNear(i int) bool {
-	_, near := c.class(i, "near")
-	return near
+	return c.isOf(i, "near")
 }
 
 // spotFrom is the index of the first place that begins at token i or after.

@@ -12,7 +12,7 @@ func (c *figureScan) predicate(g *counted) (deed, bool) {
 	if g.noun.found {
 		i = g.noun.end
 	} else {
-		if _, more := c.class(i, "scopeafter"); more {
+		if c.isOf(i, "scopeafter") {
 			i++
 		}
 		if i == g.end && c.ofThem(g) {

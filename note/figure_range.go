@@ -62,10 +62,10 @@ func (c *figureScan) rangeTo(g, h counted) bool {
 		if opener == "from" {
 			return sameSign && (sameUnit || h.unit.name == "" && h.sign == "")
 		}
-		if _, up := c.class(g.from-1, "up"); up || opener == "than" {
+		if c.isOf(g.from-1, "up") || opener == "than" {
 			return false
 		}
-		if _, down := c.class(g.from-1, "down"); down {
+		if c.isOf(g.from-1, "down") {
 			return false
 		}
 		return a < b && sameSign && sameUnit && (g.unit.name != "" || g.sign != "" || h.unit.name == "" && h.sign == "")
@@ -85,11 +85,11 @@ func (c *figureScan) course(g counted, role Role) Role {
 		return Course
 	}
 	for i := g.from - 2; i >= c.first && i > g.from-courseReach; i-- {
-		if _, span := c.class(i, "course"); span {
+		if c.isOf(i, "course") {
 			return role
 		}
 		for _, class := range [...]string{"changing", "up", "down"} {
-			if _, changes := c.class(i, class); changes {
+			if c.isOf(i, class) {
 				return Course
 			}
 		}
@@ -107,13 +107,12 @@ func (c *figureScan) isScore(g counted) bool {
 	if !n.IsRange() || n.Words || g.unit.name != "" || g.sign != "" || !strings.ContainsAny(n.Span.In(c.v.article.Text), "-–") {
 		return false
 	}
-	if _, after := c.class(g.end, "scored"); after {
+	if c.isOf(g.end, "scored") {
 		return true
 	}
 	before := g.from - 1
 	for c.is(before, "by", "of", "a", "at", "the", "on") {
 		before--
 	}
-	_, told := c.class(before, "scored")
-	return told && c.tag(g.end) != Noun && c.tag(g.end) != Adj && c.tag(g.end) != Propn
+	return c.isOf(before, "scored") && c.tag(g.end) != Noun && c.tag(g.end) != Adj && c.tag(g.end) != Propn
 }

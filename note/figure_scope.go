@@ -41,7 +41,7 @@ func (c *figureScan) scope(g *counted) Scope {
 	if _, among := c.amongThose(g); among {
 		return Subset
 	}
-	if _, more := c.class(g.end, "scopeafter"); more {
+	if c.isOf(g.end, "scopeafter") {
 		return Addition
 	}
 	if c.ofThem(g) {

@@ -103,7 +103,7 @@ func (c *figureScan) polled(g *counted) (topic, bool) {
 	if c.tag(v) != Verb {
 		return topic{}, false
 	}
-	if _, polls := c.meaning(Lemma(c.low(v), Verb), "polls"); !polls {
+	if !c.means(Lemma(c.low(v), Verb), "polls") {
 		return topic{}, false
 	}
 	owner := c.doer(v)
@@ -127,7 +127,7 @@ func (c *figureScan) led(g *counted) (topic, bool) {
 			continue
 		}
 		lemma := Lemma(c.low(v), Verb)
-		if _, leads := c.meaning(lemma, "leads"); !leads {
+		if !c.means(lemma, "leads") {
 			return topic{}, false
 		}
 		return topic{noun: implied(v, "margin"), action: lemma, owner: c.doer(v)}, true

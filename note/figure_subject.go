@@ -27,8 +27,7 @@ func (c *figureScan) hangs(p nounPhrase) bool {
 		k--
 	}
 	if c.tag(k) == Adp && c.tag(k-1) == Verb && !c.is(k, "as") {
-		_, telling := c.meaning(Lemma(c.low(k-1), Verb), "telling")
-		return !telling // "corn used in fuel", "support among women", taken for a verb
+		return !c.means(Lemma(c.low(k-1), Verb), "telling") // "corn used in fuel", "support among women", taken for a verb
 	}
 	if c.is(k, "and", "or") {
 		return c.isNominal(k - 1) // of two things, which are not one
@@ -36,7 +35,7 @@ func (c *figureScan) hangs(p nounPhrase) bool {
 	if c.tag(k) != Verb {
 		return false
 	}
-	if _, telling := c.meaning(Lemma(c.low(k), Verb), "telling"); telling {
+	if c.means(Lemma(c.low(k), Verb), "telling") {
 		return false
 	}
 	return c.isNominal(k-1) || c.is(c.beforeVerb(k)-1, "that", "which", "who")
@@ -46,7 +45,7 @@ func (c *figureScan) hangs(p nounPhrase) bool {
 func (c *figureScan) beforeVerb(v int) int {
 	i := v
 	for i > c.first && v-i < 8 {
-		_, belief := c.class(i-1, "belief")
+		belief := c.isOf(i-1, "belief")
 		if c.is(i-1, "to") {
 			if belief = c.isBelief(i - 2); !belief {
 				break // "plans to invest": the plans invest nothing
@@ -63,8 +62,7 @@ func (c *figureScan) beforeVerb(v int) int {
 // isBelief reports whether token i stands before the infinitive of what is believed, or done: "is said to
 // be", "is to be".
 func (c *figureScan) isBelief(i int) bool {
-	_, belief := c.class(i, "belief")
-	return belief || c.tag(i) == Aux
+	return c.isOf(i, "belief") || c.tag(i) == Aux
 }
 
 // beforeAside is the token after the phrase that the aside which ends before token i is about: "Orla

@@ -12,7 +12,7 @@ func (c *figureScan) teller(i int) string {
 		if end == from {
 			return ""
 		}
-		_, paper := c.class(end-1, "source")
+		paper := c.isOf(end-1, "source")
 		if paper && c.nameAt(end-1) < 0 {
 			if name := c.nameWithin(from, end); name >= 0 {
 				return c.v.notes.Names[name].Name
@@ -40,7 +40,7 @@ func (c *figureScan) tellerEnd(i int) int {
 			break
 		}
 		if c.is(end, "of") && end > i {
-			if _, paper := c.class(end-1, "source"); paper {
+			if c.isOf(end-1, "source") {
 				break
 			}
 		}

@@ -98,7 +98,7 @@ func (c *figureScan) say(g *counted, t topic, f *Figure) {
 
 // dutyOn is what a duty is on, the lemma: "a 15 percent tariff on rope", "tariffs of 15 percent on rope".
 func (c *figureScan) dutyOn(g *counted, p nounPhrase) string {
-	if _, duty := c.meaning(p.lemma, "duty"); !duty {
+	if !c.means(p.lemma, "duty") {
 		return ""
 	}
 	if p.end <= g.from {

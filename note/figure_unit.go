@@ -87,7 +87,7 @@ func (c *figureScan) isMillion(rest string) bool {
 		end = len(word)
 	}
 	w := strings.ToLower(word[:end])
-	if _, dim := c.meaning(w, "dim"); dim || w == "" {
+	if c.means(w, "dim") || w == "" {
 		return false
 	}
 	u, unit := c.units[w]

@@ -34,7 +34,7 @@ func (c *figureScan) attributed(g *counted) (topic, bool) {
 	if !p.found {
 		return topic{}, false
 	}
-	if _, aside := c.meaning(c.low(i), "aside"); aside {
+	if c.means(c.low(i), "aside") {
 		return topic{}, false
 	}
 	if c.capital(p.head) && c.tag(p.head) == Propn {
@@ -48,7 +48,7 @@ func (c *figureScan) attributed(g *counted) (topic, bool) {
 	if t.owner == "" {
 		t.owner = c.possessor(g)
 	}
-	if _, blank := c.meaning(p.lemma, "blank"); blank {
+	if c.means(p.lemma, "blank") {
 		for k > c.first && (c.is(k, "in", "at", "within", "the")) {
 			k--
 		}
@@ -76,7 +76,7 @@ func (c *figureScan) sumOf(g *counted) (topic, bool) {
 		for i > g.from-longestPhrase && (c.tag(i) == Num || c.timed(i)) {
 			i--
 		}
-		if _, claims := c.meaning(Lemma(c.low(i-1), Noun), "claim"); !c.is(i, "of") && (!claims || !c.is(i, "for")) {
+		if !c.is(i, "of") && (!c.means(Lemma(c.low(i-1), Noun), "claim") || !c.is(i, "for")) {
 			return topic{}, false
 		}
 		i--
@@ -86,10 +86,10 @@ func (c *figureScan) sumOf(g *counted) (topic, bool) {
 		return topic{}, false
 	}
 	near := c.phraseBefore(i + 1)
-	if _, blank := c.meaning(near.lemma, "blank"); blank {
+	if c.means(near.lemma, "blank") {
 		return topic{}, false
 	}
-	if _, total := c.meaning(near.lemma, "scope"); total || near.lemma == "average" || near.lemma == "maximum" || near.lemma == "minimum" {
+	if c.means(near.lemma, "scope") || near.lemma == "average" || near.lemma == "maximum" || near.lemma == "minimum" {
 		return topic{}, false
 	}
 	if near.head != p.head && !c.holdsValue(p) {
@@ -153,7 +153,7 @@ func (c *figureScan) meant(g *counted) (topic, bool) {
 	}
 	t := topic{noun: c.purpose(i), action: worth}
 	if v := c.verbOf(g); v >= 0 {
-		if _, telling := c.meaning(Lemma(c.low(v), Verb), "telling"); telling {
+		if c.means(Lemma(c.low(v), Verb), "telling") {
 			return topic{}, false
 		}
 		t.action, t.owner = Lemma(c.low(v), Verb), c.doer(v)
@@ -170,7 +170,7 @@ func (c *figureScan) purpose(i int) nounPhrase {
 	if c.tag(p.from) == Verb && strings.HasSuffix(c.low(p.from), "ing") {
 		return nounPhrase{} // "spent $5m on catching foxes"
 	}
-	if _, idiom := c.meaning(p.lemma, "aside"); !p.found || idiom || c.is(p.head, "time", "behalf", "average", "help") {
+	if !p.found || c.means(p.lemma, "aside") || c.is(p.head, "time", "behalf", "average", "help") {
 		return nounPhrase{}
 	}
 	if x := c.nameAt(p.head); x >= 0 && c.v.notes.Names[x].Kind == Person {
@@ -186,7 +186,7 @@ func (c *figureScan) madeAfter(i int) nounPhrase {
 		if c.tag(i) != Verb {
 			continue
 		}
-		if _, makes := c.meaning(Lemma(c.low(i), Verb), "makes"); !makes {
+		if !c.means(Lemma(c.low(i), Verb), "makes") {
 			return nounPhrase{}
 		}
 		for k := i + 1; k < min(c.end, i+4); k++ {

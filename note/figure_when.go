@@ -71,7 +71,7 @@ func (c *figureScan) barredAfter(g *counted, to int) bool {
 	}
 	tied, aside := false, false
 	for i := from; i < to; i++ {
-		if _, bar := c.class(i, "bar"); bar && !aside {
+		if c.isOf(i, "bar") && !aside {
 			return true
 		}
 		switch {
@@ -116,7 +116,7 @@ func (c *figureScan) barredBefore(g *counted, from, end int) bool {
 		return c.parted(end, g.from) // "On Friday, a boat that had left Orla sank, killing 12"
 	}
 	for i := c.intoRelative(end, g); i < to; i++ {
-		if _, bar := c.class(i, "bar"); bar {
+		if c.isOf(i, "bar") {
 			return true
 		}
 		switch {
@@ -175,8 +175,7 @@ func (c *figureScan) parted(i, j int) bool {
 
 // isTeller reports whether token i is a verb of telling.
 func (c *figureScan) isTeller(i int) bool {
-	_, say := c.class(i, "say")
-	return say && c.tag(i) == Verb
+	return c.isOf(i, "say") && c.tag(i) == Verb
 }
 
 // period is the TIMEX3 value of a time, marked if "since" opens it, and its interval; since then is until

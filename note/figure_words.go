@@ -108,3 +108,9 @@ func (f *figureFinder) meaning(low, class string) (value string, ok bool) {
 	}
 	return "", false
 }
+
+// means reports whether a word is of a class.
+func (f *figureFinder) means(low, class string) bool {
+	_, ok := f.meaning(low, class)
+	return ok
+}

@@ -16,8 +16,7 @@ func (c *figureScan) worthOf(g *counted) (topic, bool) {
 	if !p.found {
 		return topic{}, false
 	}
-	_, blank := c.meaning(p.lemma, "blank")
-	if _, idiom := c.meaning(p.lemma, "aside"); idiom || blank || c.is(i, "in") && (c.is(p.head, "order") || c.nameAt(i+1) >= 0 && c.nameAt(i+1) == c.nameAt(p.head) || c.tag(i+1) == Det) {
+	if c.means(p.lemma, "aside") || c.means(p.lemma, "blank") || c.is(i, "in") && (c.is(p.head, "order") || c.nameAt(i+1) >= 0 && c.nameAt(i+1) == c.nameAt(p.head) || c.tag(i+1) == Det) {
 		return topic{}, false
 	}
 	t := topic{noun: p, action: worth}
@@ -31,12 +30,12 @@ func (c *figureScan) worthOf(g *counted) (topic, bool) {
 func (c *figureScan) isWorth(g *counted) (topic, bool) {
 	i := c.leftEdge(g)
 	for c.is(i, "as", "much", "little", "possibly", "and", "or", "perhaps", "estimated", "an", "at", "be", "to") && i > g.from-longestPhrase {
-		if _, value := c.class(i, "worth"); value {
+		if c.isOf(i, "worth") {
 			break
 		}
 		i--
 	}
-	if _, value := c.class(i, "worth"); !value {
+	if !c.isOf(i, "worth") {
 		return topic{}, false
 	}
 	if c.is(i-1, "net") {
@@ -44,8 +43,7 @@ func (c *figureScan) isWorth(g *counted) (topic, bool) {
 		return topic{noun: p, action: worth, owner: c.ownerOf(p)}, true
 	}
 	for {
-		_, value := c.class(i-1, "worth")
-		if !value && !c.is(i-1, "to", "be") {
+		if !c.isOf(i-1, "worth") && !c.is(i-1, "to", "be") {
 			break
 		}
 		i--
@@ -87,8 +85,7 @@ func (c *figureScan) worthy(i int) (p nounPhrase, owner string) {
 // holdsValue reports whether the noun is one of which it is told what it is worth: a contract with a
 // firm, a stake in it.
 func (c *figureScan) holdsValue(p nounPhrase) bool {
-	_, ok := c.meaning(p.lemma, "deal")
-	return ok && p.found
+	return c.means(p.lemma, "deal") && p.found
 }
 
 // firstOf is the first of two things that are one heap: "jewels", of "jewels and watches".
