@@ -34,7 +34,7 @@ func (c *figureScan) isClock(i int) bool {
 // endsClock reports whether token i stands after a clock time and is nothing that minutes count.
 func (c *figureScan) endsClock(i int) bool {
 	return i >= c.end || c.tag(i) == Punct && !c.is(i, "%", "-", "°") ||
-		c.is(i, "am", "pm", "a", "p", "a.m.", "p.m.", "a.", "p.", "hours", "hrs", "gmt", "utc", "local", "et", "edt", "est", "pdt", "pst", "left", "remaining", "to", "in", "on", "of", "into", "mark")
+		c.isOf(i, "afterclock")
 }
 
 // minutesAt reports whether s goes on as an hour does whose colon has a space after it: ": 56 left".
@@ -64,5 +64,5 @@ func (c *figureScan) isYearAlone(g *counted, n numeral.Number) bool {
 	case Noun, Propn, Adj, Num, Verb:
 		return false
 	}
-	return c.is(g.from-1, "in", "since", "by", "from", "until", "till", "around", "about", "circa", "before", "after", "early", "late", "mid", "mid-", "of", "and", "during", "than")
+	return c.isOf(g.from-1, "beforeyear")
 }

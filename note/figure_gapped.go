@@ -82,7 +82,7 @@ func (c *figureScan) isOr(g *counted, from int) bool {
 		return false
 	}
 	for k := from; k < g.from; k++ {
-		if !c.is(k, "or", "and", "possibly", "perhaps", "maybe", "even", "as", "much", "many", "up", "to") {
+		if !c.isOf(k, "choice") {
 			return false
 		}
 	}

@@ -13,7 +13,7 @@ func (c *figureScan) gauged(g *counted) (topic, bool) {
 		act = fall
 	}
 	to := c.is(i, "to", "at")
-	for c.is(i, "to", "at", "by", "between", "just", "only", "nearly", "almost", "around", "about", "as", "high", "low") {
+	for c.isOf(i, "approach") {
 		i--
 	}
 	switch {

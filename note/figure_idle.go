@@ -14,7 +14,7 @@ func (c *figureScan) isIdle(g *counted) bool {
 	}
 	n := g.number
 	if n.Words && n.Value == 1 && n.Kind == numeral.Cardinal && !n.IsRange() {
-		if c.is(g.from-1, "no", "any", "some", "every", "the", "this", "that", "each", "which", "another", "first", "last", "only", "and", "or", "-") && !c.is(g.from-1, "and") {
+		if c.isOf(g.from-1, "beforeone") {
 			return true
 		}
 		if c.capital(g.from) && g.from > c.first && (c.capital(g.end) || (c.tag(g.from-1) == Propn || c.tag(g.from-1) == Noun) && c.capital(g.from-1)) {
@@ -23,7 +23,7 @@ func (c *figureScan) isIdle(g *counted) bool {
 		if g.noun.found && g.noun.from == g.end && g.noun.head == g.end && c.plural(g.end) {
 			return true // "one wonders"
 		}
-		return !g.noun.found || c.is(g.noun.head, "time", "day", "thing", "way", "side", "hand", "point", "another", "such") || g.dash
+		return !g.noun.found || c.isOf(g.noun.head, "hollow") || g.dash
 	}
 	if g.noun.found && !n.Words && n.Kind == numeral.Cardinal && c.capital(g.noun.head) && !c.plural(g.noun.head) && n.Value < 10000 && n.Value > 1 {
 		return !c.isOf(g.noun.head, "folk") // a model: "787 Dreamliner"

@@ -44,9 +44,9 @@ func (c *figureScan) predicateAt(i int, noun bool) (deed, bool) {
 			if c.is(i, "to") && !passive && !toBe {
 				return deed{}, false
 			}
-		case c.is(i, "remain", "remained", "remains", "go", "went", "gone", "feared", "reported", "believed", "presumed", "confirmed", "registered", "thought", "having", "listed", "managed", "expected", "known", "suspected", "likely"):
-			passive = passive || !c.is(i, "managed", "having", "expected", "likely")
-			linked = true
+		case c.isOf(i, "link"):
+			voice, _ := c.class(i, "link")
+			passive, linked = passive || voice == "passive", true
 		case passive && c.is(i, "under", "in"):
 			a, ok := c.state[low+"_"+c.low(i+1)]
 			return deed{name: string(a), from: i, end: i + 2, right: true, known: true, relative: relative, never: never}, ok
@@ -143,7 +143,7 @@ func (c *figureScan) pastPlace(i int, g *counted) int {
 			at = c.stamps[n].end // "two cooks on Tuesday were seen"
 			continue
 		}
-		if !c.is(at, "from", "in", "on", "at", "aboard", "of", "with", "inside", "near", "across", "outside") {
+		if !c.isOf(at, "whereabouts") {
 			break
 		}
 		end := c.pastPhrase(at + 1)

@@ -29,7 +29,7 @@ func (c *figureScan) worthOf(g *counted) (topic, bool) {
 // isWorth reads "jewels worth $5m", "the bid, which is thought to be worth $5m", "watches valued at $5m".
 func (c *figureScan) isWorth(g *counted) (topic, bool) {
 	i := c.leftEdge(g)
-	for c.is(i, "as", "much", "little", "possibly", "and", "or", "perhaps", "estimated", "an", "at", "be", "to") && i > g.from-longestPhrase {
+	for c.isOf(i, "hedge") && i > g.from-longestPhrase {
 		if c.isOf(i, "worth") {
 			break
 		}
