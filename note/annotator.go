@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/internal/numeral"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -15,6 +16,7 @@ type Annotator struct {
 	figures *figureFinder
 	quotes  *quoteFinder
 
+	numerals   *numeral.Reader
 	references *referenceFinder
 }
 
@@ -25,10 +27,13 @@ func NewAnnotator(o Options) (*Annotator, error) {
 	if n.english, err = newEnglish(); err != nil {
 		return nil, fmt.Errorf("annotator: words: %w", err)
 	}
-	if n.times, err = newTimeFinder(); err != nil {
+	if n.numerals, err = numeral.NewReader(); err != nil {
+		return nil, fmt.Errorf("annotator: numbers: %w", err)
+	}
+	if n.times, err = newTimeFinder(n.numerals); err != nil {
 		return nil, fmt.Errorf("annotator: times: %w", err)
 	}
-	if n.figures, err = newFigureFinder(); err != nil {
+	if n.figures, err = newFigureFinder(n.numerals); err != nil {
 		return nil, fmt.Errorf("annotator: figures: %w", err)
 	}
 	if n.references, err = newReferenceFinder(n.english.resolver); err != nil {
@@ -58,6 +63,7 @@ func (n *Annotator) annotate(a *article.Article, sentences []text.Span) *Annotat
 	}
 	out.Names = n.english.names(v, words)
 	v.indexNames()
+	v.readNumbers(n.numerals)
 	out.Times = n.times.find(v)
 	r := newReading(v, n.quotes)
 	out.References = n.references.find(r)

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/variorum-news/variorum/internal/numeral"
+	"github.com/variorum-news/variorum/text"
 )
 
 // line is one sentence as the finders of times and figures read it: tokens first to end-1, and the
@@ -20,31 +21,47 @@ type line struct {
 	at      []int            // for each token of the sentence: 1 + index in numbers, if one starts there
 }
 
-// read moves to sentence s and finds its numbers. It is false for a sentence without tokens.
-func (l *line) read(s int) bool {
-	v := l.v
-	l.s, l.first, l.end = s, v.first(s), v.end(s)
-	l.numbers, l.tokenOf = l.numbers[:0], l.tokenOf[:0]
-	if l.first == l.end {
-		return false
+// readNumbers finds the numbers of the article, sentence by sentence: times and figures read the same.
+func (v *view) readNumbers(r *numeral.Reader) {
+	v.numberOf = append(v.numberOf, 0)
+	for s := range v.sentences() {
+		if first, end := v.first(s), v.end(s); first < end {
+			v.numbersIn(v.span(first, end), r)
+		}
+		v.numberOf = append(v.numberOf, len(v.numbers))
 	}
-	l.at = append(l.at[:0], make([]int, l.end-l.first)...)
-	whole := v.span(l.first, l.end)
-	i := l.first
-	for n := range l.reader.All(whole.In(v.article.Text)) {
+}
+
+// numbersIn adds the numbers of a stretch of the article.
+func (v *view) numbersIn(whole text.Span, r *numeral.Reader) {
+	for n := range r.All(whole.In(v.article.Text)) {
 		n.Span.Start += whole.Start
 		n.Span.End += whole.Start
 		if !n.Glued.IsZero() {
 			n.Glued.Start += whole.Start
 			n.Glued.End += whole.Start
 		}
+		v.numbers = append(v.numbers, n)
+	}
+}
+
+// read moves to sentence s. It is false for a sentence without tokens.
+func (l *line) read(s int) bool {
+	v := l.v
+	l.s, l.first, l.end = s, v.first(s), v.end(s)
+	l.numbers, l.tokenOf = v.numbers[v.numberOf[s]:v.numberOf[s+1]], l.tokenOf[:0]
+	if l.first == l.end {
+		return false
+	}
+	l.at = append(l.at[:0], make([]int, l.end-l.first)...)
+	i := l.first
+	for k, n := range l.numbers {
 		for i < l.end-1 && v.notes.Tokens[i].Span.End <= n.Span.Start {
 			i++
 		}
-		l.numbers = append(l.numbers, n)
 		l.tokenOf = append(l.tokenOf, i)
 		if l.at[i-l.first] == 0 {
-			l.at[i-l.first] = len(l.numbers)
+			l.at[i-l.first] = k + 1
 		}
 	}
 	return true

@@ -31,14 +31,11 @@ type figureWord struct{ class, value string }
 // action is what happens to what is counted.
 type action string
 
-func newFigureFinder() (*figureFinder, error) {
+func newFigureFinder(numerals *numeral.Reader) (*figureFinder, error) {
 	f := &figureFinder{
-		units: map[string]unitWord{}, signs: map[string]string{}, around: map[string][]figureWord{},
+		numerals: numerals,
+		units:    map[string]unitWord{}, signs: map[string]string{}, around: map[string][]figureWord{},
 		done: map[string]action{}, self: map[string]action{}, state: map[string]action{}, noun: map[string]action{}, crowd: map[string]action{}, joined: map[string]bool{}, people: map[string]bool{},
-	}
-	var err error
-	if f.numerals, err = numeral.NewReader(); err != nil {
-		return nil, err
 	}
 	for _, file := range []struct {
 		name string

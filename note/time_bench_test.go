@@ -22,6 +22,8 @@ const timely = "At least 12 people were killed and two dozen injured when the fe
 func BenchmarkTimesAndFigures(b *testing.B) {
 	n, v := timelyView(b)
 	for b.Loop() {
+		v.numbers, v.numberOf = v.numbers[:0], v.numberOf[:0]
+		v.readNumbers(n.numerals)
 		v.notes.Times = n.times.find(v)
 		v.notes.Figures = n.figures.find(v)
 	}
@@ -32,6 +34,8 @@ func BenchmarkTimesAndFigures(b *testing.B) {
 func BenchmarkTimes(b *testing.B) {
 	n, v := timelyView(b)
 	for b.Loop() {
+		v.numbers, v.numberOf = v.numbers[:0], v.numberOf[:0]
+		v.readNumbers(n.numerals)
 		v.notes.Times = n.times.find(v)
 	}
 	reportWords(b, v)

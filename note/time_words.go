@@ -86,12 +86,8 @@ var timeCues = map[string]timeCue{
 	"day-first": dayFirst, "month-first": monthFirst,
 }
 
-func newTimeFinder() (*timeFinder, error) {
-	f := &timeFinder{words: map[string]timeWord{}, feasts: map[string][]feast{}}
-	var err error
-	if f.numerals, err = numeral.NewReader(); err != nil {
-		return nil, err
-	}
+func newTimeFinder(numerals *numeral.Reader) (*timeFinder, error) {
+	f := &timeFinder{words: map[string]timeWord{}, feasts: map[string][]feast{}, numerals: numerals}
 	if err := eachLine("data/en/times.txt", f.add); err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/internal/numeral"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -30,6 +31,9 @@ type view struct {
 	blocks []int    // index in article.Blocks of sentence s
 	lowers []string // token i in lower case, with a straight apostrophe
 	nameOf []int    // index in notes.Names of token i, or -1
+
+	numbers  []numeral.Number // of the article, in order; spans are into it
+	numberOf []int            // index in numbers of the first in sentence s; one more for the end
 
 	canonical map[int]string // names, by entity
 }
