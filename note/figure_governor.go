@@ -9,7 +9,7 @@ func (c *figureScan) governor(g *counted) (deed, bool) {
 	if i < c.first {
 		return deed{}, false
 	}
-	if c.is(i, "death") && c.is(i-1, "to") && (c.tag(i-2) == Verb || isParticiple(c.low(i-2))) && !c.is(i-2, "sentenced", "condemned") {
+	if c.is(i, "death") && c.is(i-1, "to") && (c.tag(i-2) == Verb || c.isParticiple(c.low(i-2))) && !c.is(i-2, "sentenced", "condemned") {
 		return deed{name: "killed", from: i - 2, end: i + 1, known: true}, true // "shot to death one man"
 	}
 	if c.is(i, "down", "up", "out", "off", "away") && c.tag(i-1) == Verb {
@@ -53,7 +53,7 @@ func (c *figureScan) isHeadlineVerb(i int, lemma string) bool {
 		return false
 	}
 	low := c.low(i)
-	return isParticiple(low) || strings.HasSuffix(low, "s")
+	return c.isParticiple(low) || strings.HasSuffix(low, "s")
 }
 
 // livesLost reads "claimed 31 lives", whatever "lives" was taken for.

@@ -18,7 +18,7 @@ func (c *figureScan) isIdle(g *counted) bool {
 			return true
 		}
 		if c.capital(g.from) && g.from > c.first && (c.capital(g.end) || (c.tag(g.from-1) == Propn || c.tag(g.from-1) == Noun) && c.capital(g.from-1)) {
-			return true // "One Direction", "Granite One"
+			return true // "One Harbour", "Granite One"
 		}
 		if g.noun.found && g.noun.from == g.end && g.noun.head == g.end && c.plural(g.end) {
 			return true // "one wonders"
@@ -26,7 +26,7 @@ func (c *figureScan) isIdle(g *counted) bool {
 		return !g.noun.found || c.isOf(g.noun.head, "hollow") || g.dash
 	}
 	if g.noun.found && !n.Words && n.Kind == numeral.Cardinal && c.capital(g.noun.head) && !c.plural(g.noun.head) && n.Value < 10000 && n.Value > 1 {
-		return !c.isOf(g.noun.head, "folk") // a model: "787 Dreamliner"
+		return !c.isOf(g.noun.head, "folk") // a model: "240 Seabird"
 	}
 	if g.dash && g.noun.scope != Addition && c.low(g.end) == "-" {
 		return true // "two-stage": a kind, no count

@@ -168,7 +168,7 @@ func (c *figureScan) dimBefore(i int) string {
 	return ""
 }
 
-// landmark is what a distance is counted from: "south of mexico city".
+// landmark is what a distance is counted from: "south of the old pier".
 func (c *figureScan) landmark(i int) string {
 	var words []string
 	for ; i < c.end && len(words) < 6; i++ {

@@ -62,7 +62,7 @@ func (c *figureScan) predicateAt(i int, noun bool) (deed, bool) {
 			}
 			d, ok := c.verbDeed(i, low, passive, linked)
 			_, own := c.self[Lemma(low, Verb)]
-			d.relative, d.never, d.bare = relative, never, !linked && !own && isParticiple(low)
+			d.relative, d.never, d.bare = relative, never, !linked && !own && c.isParticiple(low)
 			if d.name != "killed" && passive && c.is(d.end, "and") && c.state[c.low(d.end+1)] == "killed" {
 				d.name, d.end, d.known = "killed", d.end+2, true // "was shot and killed"
 			}
@@ -98,7 +98,7 @@ func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bo
 		d.name, d.end = string(a), end
 		return d, true
 	}
-	undergone := passive || isParticiple(low) && !linked && !c.hasObject(i+1)
+	undergone := passive || c.isParticiple(low) && !linked && !c.hasObject(i+1)
 	if a, end, ok := c.act(c.done, lemma, i, 0); ok && undergone {
 		d.name, d.end = string(a), end
 		return d, true
@@ -107,7 +107,7 @@ func (c *figureScan) verbDeed(i int, low string, passive, linked bool) (deed, bo
 		return deed{}, false
 	}
 	d.known = false
-	if passive || isParticiple(low) && !linked && !c.hasObject(i+1) {
+	if passive || c.isParticiple(low) && !linked && !c.hasObject(i+1) {
 		d.name = lemma
 		return d, true
 	}
@@ -168,7 +168,7 @@ func (c *figureScan) pastPlace(i int, g *counted) int {
 // pastReduced passes over a participle and what belongs to it, where the verb of the sentence follows: "held
 // by pirates off Orla" in "sailors held by pirates off Orla were freed". It is i if none does.
 func (c *figureScan) pastReduced(i int) int {
-	if !isParticiple(c.low(i)) || c.tag(i) != Verb {
+	if !c.isParticiple(c.low(i)) || c.tag(i) != Verb {
 		return i
 	}
 	at := i + 1

@@ -81,45 +81,6 @@ func run(s string, i int) (digits string, end int) {
 	return b.String(), end
 }
 
-// superscript reads the digits above the line at i, with their sign: "⁻³⁰". End is i if there are none.
-func superscript(s string, i int) (exp string, end int) {
-	var b strings.Builder
-	for end = i; end < len(s); {
-		r, n := utf8.DecodeRuneInString(s[end:])
-		d := strings.IndexRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r)
-		switch {
-		case d >= 0:
-			b.WriteByte(byte(len([]rune("⁰¹²³⁴⁵⁶⁷⁸⁹"[:d]))) + '0')
-		case r == '⁻' && end == i:
-			b.WriteByte('-')
-		default:
-			return b.String(), end
-		}
-		end += n
-	}
-	return b.String(), end
-}
-
-// vulgar is the value of a fraction that is one character; 0 for what is none.
-func vulgar(r rune) float64 {
-	switch r {
-	case '¼':
-		return 1. / 4
-	case '½':
-		return 1. / 2
-	case '¾':
-		return 3. / 4
-	}
-	if r < '⅐' || r > '⅞' {
-		return 0
-	}
-	parts := [...][2]float64{ // in the order of their code points
-		{1, 7}, {1, 9}, {1, 10}, {1, 3}, {2, 3}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 8}, {3, 8}, {5, 8}, {7, 8},
-	}
-	p := parts[r-'⅐']
-	return p[0] / p[1]
-}
-
 // letters is the span of the letters at i.
 func letters(s string, i int) text.Span {
 	end := i
