@@ -143,7 +143,7 @@ func ledgerVerdict(c []int, items []count, reading []int) Verdict {
 			switch {
 			case v == Conflict && items[i].telling == items[j].telling:
 				v = Differ // an article does not contradict itself: they are two things
-			case isRough(items[i]) != isRough(items[j]):
+			case isRough(items[i]) != isRough(items[j]), isRough(items[i]) && items[i].figure.Value != items[j].figure.Value:
 				v = Differ // "dozens" are not said to be 42
 			}
 			verdict = worse(verdict, v)

@@ -28,6 +28,7 @@ const (
 	fitsNumber   = 0.05 // of two that a third joins: no reason by itself
 	otherMeasure = 0.20 // of two measures of one thing that differ
 	otherAmount  = 0.45 // of two amounts of one thing that differ
+	roughToll    = 0.22 // of two tolls of which one is an order of size: below, two of three rows read joined two things
 	otherToll    = 0.12 // of two counts of people that differ, unless somebody says each
 	sameNouns    = 0.10 // first come those whose nouns are told alike, before another thing of as many
 	otherCounter = 0.60 // of two counts in one article, by two who count: about one sentence
@@ -74,7 +75,7 @@ func (b *bench) sureOfOne(c, o count, likeness float64) bool {
 	case !framed(x, y):
 		return false
 	case isRough(c) || isRough(o):
-		return !b.areOfTwoStories(c, o) && b.mayDiffer(c, o)
+		return likeness >= roughToll && !b.areOfTwoStories(c, o) && b.mayDiffer(c, o)
 	case otherTimes(c, o) && !isRare(x), b.areOfTwoStories(c, o) && (nearness(x, y) <= 1-rounding || c.isPast() != o.isPast() && !isRare(x)):
 		return false
 	case b.twoCounters(c, o) && likeness < otherCounter:
