@@ -76,7 +76,7 @@ func (b *bench) sureOfOne(c, o count, likeness float64) bool {
 		return false
 	case isRough(c) || isRough(o):
 		return likeness >= roughToll && !b.areOfTwoStories(c, o) && b.mayDiffer(c, o)
-	case otherTimes(c, o) && !isRare(x), b.areOfTwoStories(c, o) && (nearness(x, y) <= 1-rounding || c.isPast() != o.isPast() && !isRare(x)):
+	case otherTimes(c, o) && (!isRare(x) || nearness(x, y) < 1-exactly), b.areOfTwoStories(c, o) && (nearness(x, y) <= 1-rounding || c.isPast() != o.isPast() && !isRare(x)):
 		return false
 	case b.twoCounters(c, o) && likeness < otherCounter:
 		return false
