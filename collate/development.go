@@ -7,8 +7,8 @@ import (
 )
 
 // mostFit is the share of the pairs of two rows that must be able to stand in one, for one pair that
-// should to join them. The others are mentions by the way, and tellings of a number as known ("the 28
-// bodies"); none may count another thing.
+// should to join them. The others are mentions by the way; none may count another thing. Tellings of a number
+// as known ("the 28 bodies") are not asked: they are of the number that is known.
 const mostFit = 0.5
 
 // agreeing are the joints of figures of one number.
@@ -17,8 +17,9 @@ func agreeing(joints []joint) []joint {
 }
 
 // developments joins rows of equal numbers whose numbers are those of one count at several moments, or by
-// several counters. Rows and joints are of items, of which apart says that two count other things.
-func developments(rows [][]int, joints []joint, apart func(i, j int) bool) [][]int {
+// several counters. Rows and joints are of items, of which apart says that two count other things, and known
+// that one is told as known.
+func developments(rows [][]int, joints []joint, apart func(i, j int) bool, known func(i int) bool) [][]int {
 	home := make([]int, 0)
 	for k, r := range rows {
 		for _, i := range r {
@@ -29,7 +30,7 @@ func developments(rows [][]int, joints []joint, apart func(i, j int) bool) [][]i
 		}
 	}
 	var out [][]int
-	for _, c := range clusters(len(rows), between(rows, home, joints, apart)) {
+	for _, c := range clusters(len(rows), between(rows, home, joints, apart, known)) {
 		var row []int
 		for _, k := range c {
 			row = append(row, rows[k]...)
@@ -42,7 +43,7 @@ func developments(rows [][]int, joints []joint, apart func(i, j int) bool) [][]i
 }
 
 // between are the joints of rows that joints of their items make.
-func between(rows [][]int, home []int, joints []joint, apart func(i, j int) bool) []joint {
+func between(rows [][]int, home []int, joints []joint, apart func(i, j int) bool, known func(i int) bool) []joint {
 	type tally struct {
 		joint
 		fits int
@@ -68,11 +69,22 @@ func between(rows [][]int, home []int, joints []joint, apart func(i, j int) bool
 	var out []joint
 	for _, t := range tallies {
 		x, y := rows[t.a], rows[t.b]
-		if t.join && float64(t.fits) >= mostFit*float64(len(x)*len(y)) && !anyApart(x, y, apart) {
+		if t.join && float64(t.fits) >= mostFit*float64(asked(x, known)*asked(y, known)) && !anyApart(x, y, apart) {
 			out = append(out, t.joint)
 		}
 	}
 	return out
+}
+
+// asked is how many items are not told as known, at least one.
+func asked(row []int, known func(i int) bool) int {
+	n := 0
+	for _, i := range row {
+		if !known(i) {
+			n++
+		}
+	}
+	return max(n, 1)
 }
 
 func anyApart(x, y []int, apart func(i, j int) bool) bool {

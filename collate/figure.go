@@ -70,7 +70,8 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 		one, other := items[groups[i][0]], items[groups[j][0]]
 		return one.otherOwner(other) || areBeside(items, groups[i], groups[j]) || countApart(one.figure, other.figure)
 	}
-	return items, untwinned(developments(clusters(len(groups), agreeing(joints)), joints, apart), groups)
+	known := func(i int) bool { return items[groups[i][0]].figure.Definite }
+	return items, untwinned(developments(clusters(len(groups), agreeing(joints)), joints, apart, known), groups)
 }
 
 // countApart reports whether two figures count different things, and not only one number that is known.
