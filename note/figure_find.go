@@ -118,7 +118,7 @@ func (c *figureScan) figure(i int) (counted, bool) {
 	if c.isScore(g) {
 		return counted{}, false
 	}
-	if g.isMoney() && g.sign == "" && isYear(n) && c.is(tok-1, "in") || c.isYearAlone(&g, n) {
+	if g.isSum() && g.sign == "" && isYear(n) && c.is(tok-1, "in") || c.isYearAlone(&g, n) {
 		return counted{}, false // "in 2006 dollars"
 	}
 	if n.Cross && g.sign == "" && !c.crosses(g) {

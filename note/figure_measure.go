@@ -36,7 +36,7 @@ func (c *figureScan) dim(i int) string {
 func (c *figureScan) measure(k int, f *Figure) {
 	g := &c.figures[k]
 	if g.unit.kind == "" || g.unit.kind == "money" || g.unit.kind == "ratio" || g.unit.kind == "time" || g.unit.kind == "points" {
-		if k > 0 && (g.sign != "" || g.unit.kind == "money") && c.bracketed(k) && c.figures[k-1].isMoney() {
+		if k > 0 && (g.sign != "" || g.unit.kind == "money") && c.bracketed(k) && c.figures[k-1].isSum() {
 			f.Role = Converted
 		}
 		return
@@ -70,47 +70,7 @@ func (c *figureScan) measure(k int, f *Figure) {
 	if f.Head == "" && k > 0 && c.is(left, "and") && c.dim(i) != "" && len(c.out) > 0 {
 		f.Head = c.headBefore() // "12 metres wide and five deep"
 	}
-	if f.Head == "" && c.is(left, "of") && c.dim(left-1) != "" {
-		f.Head = c.owner(left - 1)
-	}
 }
-
-// owner is the noun that has what the noun of measure at token i names: "the hole, dug by hand, had a
-// radius of", "a hole with a depth of", "and a depth of".
-func (c *figureScan) owner(i int) string {
-	i--
-	for i >= c.first && (c.tag(i) == Det || c.tag(i) == Adj) {
-		i--
-	}
-	switch {
-	case c.is(i, "and") && len(c.out) > 0 && c.v.notes.Tokens[c.first].Span.Start <= c.out[len(c.out)-1].Span.Start:
-		return c.headBefore()
-	case c.is(i, "with") && c.tag(i-1) == Noun:
-		return Lemma(c.low(i-1), Noun)
-	case c.is(i, "had", "has", "have"):
-		return c.firstNoun(i)
-	}
-	return ""
-}
-
-// firstNoun is the head of the noun phrase that opens the sentence, before token end; "" if something
-// else opens it.
-func (c *figureScan) firstNoun(end int) string {
-	i := c.first
-	for i < end && (c.tag(i) == Det || c.tag(i) == Adj) {
-		i++
-	}
-	for i+1 < end && c.tag(i) == Noun && c.tag(i+1) == Noun {
-		i++
-	}
-	if c.tag(i) != Noun || i >= end {
-		return ""
-	}
-	return Lemma(c.low(i), Noun)
-}
-
-// isMoney reports whether the figure is a sum of money.
-func (g *counted) isMoney() bool { return g.sign != "" || g.unit.kind == "money" }
 
 // bearer is the thing that has a dimension, left of "of" at token i: "the pit dug by the miners had a
 // radius of 12 metres and a depth of five", "a pit with a depth of five metres".
