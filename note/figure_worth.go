@@ -42,10 +42,7 @@ func (c *figureScan) isWorth(g *counted) (topic, bool) {
 		p := c.nounPhraseOf(i-1, i)
 		return topic{noun: p, action: worth, owner: c.ownerOf(p)}, true
 	}
-	for {
-		if !c.isOf(i-1, "worth") && !c.is(i-1, "to", "be") {
-			break
-		}
+	for c.isOf(i-1, "worth") || c.is(i-1, "to", "be") {
 		i--
 	}
 	p, owner := c.worthy(i)
