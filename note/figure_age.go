@@ -67,7 +67,8 @@ func (c *figureScan) agesListed(k int) bool {
 			return false
 		}
 	}
-	return c.endsAge(c.figures[k].end)
+	end := c.figures[k].end
+	return c.endsAge(end) || c.tag(end) == Adp || c.tag(end) == Aux || c.tag(end) == Verb // "aged 4 and 6 for theft"
 }
 
 // ageOfBeing reads "she was 77", "who is 11", "Lee was 75", "Ann Lee, the cook, was 24".

@@ -40,10 +40,21 @@ func (c *figureScan) countStamp(g *counted) *stamped {
 // not when it happened: "the toll from Friday's fire rose to 12".
 func (c *figureScan) levelStamp(g *counted) *stamped {
 	s := c.eventStamp(g)
-	if s == nil || !isMoment(s.time) || s.from < g.from && !c.isFronted(s.from) {
+	if s == nil || !isMoment(s.time) || c.opensPeriod(s) || s.from < g.from && !c.isFronted(s.from) {
 		return nil
 	}
 	return s
+}
+
+// opensPeriod reports whether a time is the start of the period that is counted: "since 8 July", "since the
+// fighting began on 8 July".
+func (c *figureScan) opensPeriod(s *stamped) bool {
+	for i := s.from; i >= c.first && i > s.from-longestPhrase && !c.is(i, ",", ";"); i-- {
+		if c.is(i, "since") {
+			return !c.is(i-1, "has", "have", "had") // "has since risen to 12 on Sunday"
+		}
+	}
+	return false
 }
 
 // toldOn is when the one who tells the figure did so, if the sentence says it.
@@ -51,7 +62,7 @@ func (c *figureScan) toldOn(g *counted) calendar.Date {
 	const far = 2 * longestClause // tokens
 	for n := c.stampFrom(g.from - far); n < len(c.stamps) && c.stamps[n].from < g.end+far; n++ {
 		s := &c.stamps[n]
-		if s.use != ofTelling || c.isAhead(s.time.From) {
+		if s.use != ofTelling || c.isAhead(s.time.From) || c.opensPeriod(s) {
 			continue
 		}
 		lo, hi := min(s.from, g.from), max(s.end, g.end)

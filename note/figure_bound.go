@@ -9,7 +9,7 @@ import (
 // bound is how the number holds, by the words on both sides and the sign before it.
 func (c *figureScan) bound(g *counted) Bound {
 	t := c.v.article.Text
-	if b, span := c.reader.BoundBefore(t, g.start); b != numeral.Exactly && !c.lasts(g, span) {
+	if b, span := c.reader.BoundBefore(t, g.start); b != numeral.Exactly && !c.lasts(g, span) && !c.isMatter(g, span) {
 		return b
 	}
 	if low := strings.ToLower(t[max(0, g.start-4):g.start]); strings.HasSuffix(low, "sub-") {
@@ -37,7 +37,7 @@ func (c *figureScan) bound(g *counted) Bound {
 // leftEdge is the token before the figure and all that limits it: determiner, bound, scope.
 func (c *figureScan) leftEdge(g *counted) int {
 	i := g.from - 1
-	if _, span := c.reader.BoundBefore(c.v.article.Text, g.start); !span.IsZero() {
+	if _, span := c.reader.BoundBefore(c.v.article.Text, g.start); !span.IsZero() && !c.isMatter(g, span) {
 		for i >= c.first && c.v.notes.Tokens[i].Span.Start >= span.Start {
 			i--
 		}

@@ -29,8 +29,9 @@ type figureScan struct {
 	line
 	setting
 	figures []counted
-	tells   []int // of the sentence: its verbs of telling
-	via     int   // of the sentence: the token after "according to", or 0
+	codes   []string // of the article: numbers with a letter that a label named
+	tells   []int    // of the sentence: its verbs of telling
+	via     int      // of the sentence: the token after "according to", or 0
 	out     []Figure
 }
 

@@ -31,7 +31,7 @@ func (c *figureScan) note(k int) (Figure, bool) {
 	g.deed = c.deedAt(k)
 	f.Unit, f.Head, f.Mods = g.unitName(), g.noun.lemma, g.noun.mods
 	if g.isCount() {
-		f.Unit = c.counts(g.noun)
+		f.Unit = c.counts(g.noun) + c.rateOf(k)
 	}
 	if slices.Sort(f.Mods); len(f.Mods) == 0 {
 		f.Mods = nil

@@ -140,6 +140,8 @@ func TestTheTimeOfTheCountIsNotThatOfTheEvent(t *testing.T) {
 		{"In Orla on Monday, burials began for the 12 people who died in the fire.", 12, "", ""},
 		{"More than 12 people have been killed since 2006.", 12, "", "since 2006"},
 		{"The number fell from 14 in 2010 to 12.", 12, "", ""},
+		{"Raids lifted the death toll to 12, including two cooks, since fighting started on 8 May, clerks said.", 12, "", "since 2016-05-08"},
+		{"The death toll has since risen to 12 on Sunday.", 12, "2016-05-08", ""},
 		{"At least 12 people have been killed since the fall of Orla in 2006.", 12, "", "since 2006"},
 		{"On Sunday, a boat that had left Orla sank, killing 12 people.", 12, "", "2016-05-08"},
 		{"A fire in a bar on Sunday that killed 12 people is under study.", 12, "", "2016-05-08"},

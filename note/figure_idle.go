@@ -9,6 +9,9 @@ import (
 // isIdle reports whether a number counts nothing that could be told of: "one" as a pronoun, a
 // number in brackets alone.
 func (c *figureScan) isIdle(g *counted) bool {
+	if c.countsNone(g) || c.isRateBase(g) {
+		return true
+	}
 	if g.unitName() != "" {
 		return false
 	}

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/variorum-news/variorum/internal/numeral"
@@ -11,6 +12,9 @@ import (
 func (c *figureScan) isName(g counted, t string) bool {
 	prev := g.from - 1
 	if c.isShortYear(g, t) || strings.HasSuffix(t[:g.start], "§") {
+		return true
+	}
+	if c.isCode(&g) {
 		return true
 	}
 	if g.unit.name != "" && !g.dash || g.number.Kind != numeral.Cardinal || g.number.IsRange() {
@@ -47,6 +51,23 @@ func (c *figureScan) isName(g counted, t string) bool {
 	}
 	return false
 }
+
+// isCode reports whether a number with a capital letter glued to it is a label, which it also is where the
+// article has it again: "under section 18C of the act, 18C being …".
+func (c *figureScan) isCode(g *counted) bool {
+	if g.glued.Len() != 1 || !isUpperAt(g.glued.In(c.v.article.Text)) {
+		return false
+	}
+	code := g.number.Span.Cover(g.glued).In(c.v.article.Text)
+	if _, label := c.class(g.from-1, "label"); label {
+		c.codes = append(c.codes, code)
+		return true
+	}
+	return slices.Contains(c.codes[max(0, len(c.codes)-mostCodes):], code)
+}
+
+// mostCodes is how many of the last codes are known again.
+const mostCodes = 16
 
 // isShortYear reports whether the figure is a year without its century: "than in ’13".
 func (c *figureScan) isShortYear(g counted, t string) bool {

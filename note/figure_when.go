@@ -202,8 +202,8 @@ func (c *figureScan) isSince(s *stamped, g *counted) bool {
 		if c.is(i, "since") {
 			return true
 		}
-		if c.is(i, ",", ";") || c.tag(i) == Verb || c.tag(i) == Aux {
-			return false
+		if c.is(i, ",", ";") || (c.tag(i) == Verb || c.tag(i) == Aux) && !c.is(i, "began", "started", "broke", "erupted", "opened") && !c.is(i-1, "since") {
+			return false // but "since the fighting began on 8 July"
 		}
 	}
 	return false
