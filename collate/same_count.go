@@ -176,7 +176,7 @@ func framed(x, y note.Figure) bool {
 	switch {
 	case whom(x) != whom(y) && (!unnamed || x.Action != y.Action) && (!note.SameThing(x.Head, y.Head) || x.Value <= fewCounted):
 		return false
-	case x.Action != "" && x.Action == y.Action:
+	case x.Action != "" && oneTally(x, y):
 		return slices.Equal(x.Mods, y.Mods) || len(x.Mods) == 0 || len(y.Mods) == 0
 	case isDone(x.Action) && isDone(y.Action), x.Action != "" && y.Action != "" && x.Action != y.Action, whom(x) == "people":
 		return false

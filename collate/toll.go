@@ -65,7 +65,7 @@ func (b *bench) mayDiffer(c, o count) bool {
 	switch {
 	case x.Measure != "":
 		return true
-	case x.Action == "" || x.Action != y.Action:
+	case x.Action == "" || !oneTally(x, y):
 		return false
 	case isRough(c) || isRough(o):
 		return compareFigures(x, y) == Agree && (isRough(c) && isRough(o) || c.toll && o.toll && c.isPast() == o.isPast())
@@ -75,6 +75,12 @@ func (b *bench) mayDiffer(c, o count) bool {
 		return false
 	}
 	return c.isPast() == o.isPast() && c.toll && o.toll && max(x.Value, y.Value) <= float64(tollGrows*min(x.Value, y.Value))
+}
+
+// oneTally reports whether one thing happened to both, or people left their homes, whether driven out or fleeing.
+func oneTally(x, y note.Figure) bool {
+	left := func(act string) bool { return act == "displaced" || act == "fled" }
+	return x.Action == y.Action || left(x.Action) && left(y.Action)
 }
 
 // areOfTwoStories reports whether the articles of two counts are of different stories of a thread.

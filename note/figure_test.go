@@ -138,6 +138,7 @@ func TestFiguresStandInOneRowOnlyIfTheyCountTheSame(t *testing.T) {
 		{"an offer and a deal", "Orla Mills made an offer of $160 million.", "The deal is worth $160 million.", true},
 		{"offers of two", "Orla Mills offered $160 million for the port.", "Pell Foods offered $160 million for the port.", false},
 		{"jewels and loot", "They left with jewels worth $2 million.", "They left with $2 million worth of loot.", true},
+		{"sought shelter and displaced", "Some 81,000 people sought shelter in Orla.", "The flood displaced 83,000 people.", true},
 		{"the same distance", "Orla, some 30 km north of Pell, was cut off.", "Orla is about 31 km north of Pell.", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
