@@ -1,7 +1,7 @@
 package collate
 
 import (
-	"slices"
+	"strings"
 	"time"
 
 	"github.com/variorum-news/variorum/calendar"
@@ -28,13 +28,15 @@ func (m moment) stands() calendar.Interval {
 }
 
 // inDoubt reports whether the words leave open by a week or a day which days two times are: which Thursday "Thursday" is,
-// and of what day "today" is said in a speech.
+// and from what day "today" counts.
 func inDoubt(x, y moment) bool {
-	if !x.isNear(y, newsWeek) || x.time.From.IsZero() || y.time.From.IsZero() {
+	if x.isNear(y, 1) && (x.isCounted() || y.isCounted()) {
+		return true
+	}
+	if x.time.From.IsZero() || y.time.From.IsZero() || max(grain(x.time), grain(y.time)) > 0 || !x.isNear(y, newsWeek) {
 		return false
 	}
-	sameWeekday := x.time.From.Time.Weekday() == y.time.From.Time.Weekday() && max(grain(x.time), grain(y.time)) == 0
-	return sameWeekday && (x.isBareWeekday() || y.isBareWeekday()) || x.isNear(y, 1) && (x.isSpoken() || y.isSpoken())
+	return x.time.From.Time.Weekday() == y.time.From.Time.Weekday() && (x.isBareWeekday() || y.isBareWeekday())
 }
 
 // isNear reports whether the days of two times lie no more than a number of days apart, or are not known.
@@ -52,9 +54,9 @@ func (m moment) isBareWeekday() bool {
 	return namesOne(words, weekdays[:]) && !namesOne(words, months[:])
 }
 
-// isSpoken reports whether a time counts from the day of a speech that it stands in: "today", within a quotation.
-func (m moment) isSpoken() bool {
-	return m.sentence != nil && !m.namesItsDay() && slices.ContainsFunc(m.sentence.quotes, func(q note.Quote) bool {
-		return slices.ContainsFunc(q.Spans, m.time.Span.Overlaps)
-	})
+// isCounted reports whether a day counts from that of the article, or of a speech in it: "yesterday". What is published
+// after midnight may have been written before.
+func (m moment) isCounted() bool {
+	words := m.time.Span.In(m.telling.Text)
+	return grain(m.time) == 0 && !isHour(m.time) && !namesDay(words) && !strings.ContainsAny(words, "0123456789")
 }
