@@ -56,7 +56,7 @@ func (c *figureScan) note(k int) (Figure, bool) {
 		f.Of = c.measured(f)
 	}
 	f.Denied, f.Doubt = c.denied(g), c.doubt(g)
-	f.By = c.by(g)
+	f.By = c.whoTells(c.by(g))
 	f.Place = c.place(g)
 	f.Period, f.When = c.when(g)
 	f.AsOf = c.asOf(g)

@@ -104,6 +104,13 @@ func TestAFigureSaysWhoSaysSo(t *testing.T) {
 		{"A fire killed 12 men in what the navy said was an accident.", 12, ""},
 		{"Two officers charged over the fire waited as 400 protesters marched.", 400, ""},
 		{"The port added 12 boats in May.", 12, ""},
+		{"The highest offer said 12 boats were sold.", 12, ""},
+		{"The navy's helicopter reported that 12 boats were lost.", 12, ""},
+		{"Local media said 12 boats were lost.", 12, "Local media"},
+		{"The harbour economists said 12 boats were lost.", 12, "harbour economists"},
+		{"According to preliminary insurance filings, 12 boats were lost.", 12, "preliminary insurance filings"},
+		{"Some 12 boats were lost, according to a report Thursday.", 12, "report"},
+		{"Some 12 boats were lost, according to an official familiar with it.", 12, "official"},
 		{"A judge found Ada Lind guilty of a fire that killed 12 men.", 12, ""},
 	} {
 		if got := framed(t, n, c.in, c.value).By; got != c.want {
@@ -180,6 +187,8 @@ func TestAFigureSaysWhereItHappened(t *testing.T) {
 		{"Twelve men from Norway were arrested in London.", 12, "London"},
 		{"A fire broke out in Oslo, where 12 people were killed.", 12, "Oslo"},
 		{"The fire in London that killed 12 people is out.", 12, "London"},
+		{"Two men were held in Custody, and 12 in Custody in Oslo.", 12, "Oslo"},
+		{"Some 12 people were killed in London Thursday.", 12, "London"},
 		{"London, a city of 12,000 people in England, was cut off.", 12000, "London"},
 		{"London, which has 12,000 inhabitants, was cut off.", 12000, "London"},
 		{"Oslo, a city of 12,000 people about 80 miles from Bergen, was cut off.", 12000, "Oslo"},

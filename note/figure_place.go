@@ -1,15 +1,20 @@
 package note
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
-// findHomes notes which entities of the article are places.
+// findHomes notes what is named in the article, and which entities of it are places.
 func (c *figureScan) findHomes() {
+	c.called = make(map[string]bool, len(c.v.notes.Names))
 	for _, n := range c.v.notes.Names {
+		c.called[n.Name], c.called[n.Span.In(c.v.article.Text)] = true, true
 		for len(c.homes) <= n.Entity {
 			c.homes = append(c.homes, "")
 		}
 		if n.Kind == Place {
-			c.homes[n.Entity] = n.Name
+			c.homes[n.Entity] = c.placeName(n.Name)
 		}
 	}
 }
@@ -44,9 +49,23 @@ func (c *figureScan) placeAt(i int) (name string, end int) {
 		end++
 	}
 	if n := c.v.notes.Names[x]; n.Kind == Place {
-		return n.Name, end
+		return c.placeName(n.Name), end
 	}
 	return "", end
+}
+
+// placeName is the name of a place without a day that was taken for its last word, "Orla Thursday", and "" of a
+// common noun with the capital of a headline, "Held in Custody".
+func (c *figureScan) placeName(name string) string {
+	i := strings.LastIndexByte(name, ' ')
+	last := strings.ToLower(name[i+1:])
+	if _, idle := c.meaning(last, "noplace"); idle && i < 0 {
+		return ""
+	}
+	if _, day := c.meaning(last, "dated"); day && i > 0 && strings.HasSuffix(last, "day") {
+		return name[:i]
+	}
+	return name
 }
 
 // meantPlace is the place that a description which begins at token i stands for.
@@ -142,7 +161,7 @@ func (c *figureScan) where(g *counted) string {
 			k--
 		}
 		if x := c.nameAt(k); x >= 0 && c.v.notes.Names[x].Kind == Place {
-			return c.v.notes.Names[x].Name
+			return c.placeName(c.v.notes.Names[x].Name)
 		}
 		return ""
 	}
@@ -193,7 +212,7 @@ func (c *figureScan) homeOf(g *counted) string {
 			return ""
 		}
 		if x := c.nameAt(i); x >= 0 && c.v.notes.Names[x].Kind == Place {
-			return c.v.notes.Names[x].Name
+			return c.placeName(c.v.notes.Names[x].Name)
 		}
 		if c.tag(i) == Det {
 			if name, _ := c.meantPlace(i); name != "" {

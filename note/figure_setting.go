@@ -16,6 +16,8 @@ type setting struct {
 	heard int      // how many of them have been passed,
 	over  []saidAt // and those that may cover what comes
 	homes []string // of the article: the names of its places, by entity
+
+	called map[string]bool // of the article: all its names
 }
 
 // stamped is a time of the sentence.
