@@ -135,6 +135,9 @@ func (c *timeScan) match(i int) (match, bool) {
 	if w.class == noTime && w.cues&opens == 0 && c.numberAt(i) == 0 && !c.opensOddly(i) {
 		return match{}, false
 	}
+	if c.isTitled(i) {
+		return match{}, false
+	}
 	for _, form := range [...]timeForm{
 		(*timeScan).clock, (*timeScan).date, (*timeScan).weekday, (*timeScan).deictic, (*timeScan).quarterName, (*timeScan).half,
 		(*timeScan).year, (*timeScan).decade, (*timeScan).period, (*timeScan).ago, (*timeScan).repeated,

@@ -23,7 +23,7 @@ func (c *timeScan) season(i int) (match, bool) {
 		}
 	}
 	w := c.word(j)
-	if w.class != seasonName || c.capital(j) && c.capital(j+1) && c.v.tag(j+1) == Propn {
+	if w.class != seasonName || c.capital(j) && c.capital(j+1) && (c.tag(j+1) == Propn || c.tag(j+1) == Noun) {
 		return match{}, false // "the Winter Games"
 	}
 	if y, end := c.yearAfter(j + 1); end > j+1 {
