@@ -148,6 +148,8 @@ func (c *figureScan) landmark(i int) string {
 func (c *figureScan) thing(i int, told bool) string {
 	for steps := 0; i >= c.first && steps < 3; i, steps = i-1, steps+1 {
 		switch {
+		case c.is(i, "second", "third", "other", "one", "latter", "former"):
+			return "" // "a second is 20 metres long"
 		case c.tag(i) == Noun && c.dim(i) == "" && !strings.HasSuffix(c.low(i), "ing"):
 			return Lemma(c.low(i), Noun)
 		case told && steps == 0 && c.is(i, ","):
