@@ -54,7 +54,10 @@ func (c *figureScan) isTelling(noun string) bool {
 			return true
 		}
 	}
-	for _, end := range [...]string{"ist", "man", "woman", "person", "ologist", "maker"} {
+	if _, thing := c.meaning(lemma, "thing"); thing {
+		return false
+	}
+	for _, end := range [...]string{"ist", "man", "woman", "person", "er", "or"} {
 		if len(lemma) > len(end)+2 && strings.HasSuffix(lemma, end) {
 			return true // "economist", "spokesman"
 		}
