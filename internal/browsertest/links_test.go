@@ -34,12 +34,12 @@ type cited struct {
 	Row, ID, Tag, Text string
 }
 
-// citedByRows are the targets of the links of all rows, but for those to the row itself and to whole
-// articles, which head columns.
+// citedByRows are the targets of the links of all rows, but for those to the row itself, to whole
+// articles, which head columns, and to rows that are kept apart.
 func citedByRows(p tab) []cited {
 	return eval[[]cited](p, `[...document.querySelectorAll('.row[id]')].flatMap((row) => [...row.querySelectorAll('a[href^="#"]')].flatMap((a) => {
 		const id = a.getAttribute('href').slice(1), el = document.getElementById(id);
-		if (el === row || el.matches('article.text')) return [];
+		if (el === row || el.matches('article.text') || a.closest('.apart') && el.matches('.row')) return [];
 		const pieces = [el, ...document.querySelectorAll('mark[data-of="' + CSS.escape(id) + '"]')].map((m) => {
 			const c = m.cloneNode(true);
 			c.querySelectorAll('sup').forEach((s) => s.remove());
@@ -179,6 +179,7 @@ var kindsOfLink = []struct{ name, selector string }{
 	{"a saying by itself", ".sayings a.sig"},
 	{"a figure told twice", ".counts a.sig"},
 	{"a figure told once", ".ledger a.sig"},
+	{"a figure kept apart", ".apart a"},
 	{"a time", ".times td a"},
 	{"a use of a word", ".wording td a"},
 	{"a statement", ".statements td a"},
