@@ -64,8 +64,9 @@ func (b *bench) setApart(rows []entry, loci []Locus, i, j int, seen map[int]bool
 // whether a reader could take one for the other.
 func (b *bench) whyApart(r, o entry) (why string, likely bool) {
 	best, open := 0.0, b.whyOpen(r, o)
-	for _, x := range r.counts {
-		for _, y := range o.counts {
+	others := b.uncopied(o)
+	for _, x := range b.uncopied(r) {
+		for _, y := range others {
 			one, other := b.counts[x].figure, b.counts[y].figure
 			n := nearness(one, other)
 			if n <= best || !confusable(one, other) {
@@ -80,6 +81,12 @@ func (b *bench) whyApart(r, o entry) (why string, likely bool) {
 		}
 	}
 	return why, best >= 1./likeSize
+}
+
+// uncopied are the figures of a row but for those of sentences that an article before has: a thousand copies say
+// no more than one.
+func (b *bench) uncopied(r entry) []int {
+	return slices.DeleteFunc(slices.Clone(r.counts), func(i int) bool { return b.counts[i].copied })
 }
 
 // notShown is the reason if there is none but that the articles say nothing for it.

@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,6 +17,7 @@ type count struct {
 	words   context
 	only    bool   // no other number of such things stands in its article
 	owner   string // of an amount that several have: whose of them it is, or contested; see contest
+	copied  bool   // an article before it has the same sentence, which says the same there
 }
 
 // mostFigures is how many figures may count one thing before that is no reason to compare them.
@@ -56,6 +58,11 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 	}
 	contest(items)
 	groups := twins(len(items), func(i int) string { return items[i].telling.twin(items[i].figure.Span) })
+	for _, g := range groups {
+		for _, i := range g[1:] {
+			items[i].copied = isCopy(items[i].figure, items[g[0]].figure)
+		}
+	}
 	var joints []joint
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].counts() }, 1, mostFigures) {
 		one, other := items[groups[p[0]][0]], items[groups[p[1]][0]]
@@ -72,6 +79,12 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 	}
 	known := func(i int) bool { return items[groups[i][0]].figure.Definite }
 	return items, untwinned(developments(clusters(len(groups), agreeing(joints)), joints, apart, known), groups)
+}
+
+// isCopy reports whether two figures say the same but for where they stand.
+func isCopy(x, y note.Figure) bool {
+	x.Span, x.PartOf = y.Span, y.PartOf
+	return reflect.DeepEqual(x, y)
 }
 
 // countApart reports whether two figures count different things, and not only one number that is known.
