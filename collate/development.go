@@ -104,7 +104,7 @@ func (b *bench) inTime(rs []Reading) (grows bool) {
 	days := map[*Cite]calendar.Date{}
 	for _, r := range rs {
 		day := b.counted(r)
-		if day.IsZero() || isOrder(r) {
+		if day.IsZero() || isOrder(*r.Value, r.To) { // nothing rises or falls from "hundreds"
 			return false
 		}
 		days[&r.Cites[0]] = day
@@ -142,10 +142,4 @@ func (b *bench) counted(r Reading) calendar.Date {
 		}
 	}
 	return day
-}
-
-// isOrder reports whether a reading is an order of size, "hundreds", of which nothing rises or falls.
-func isOrder(r Reading) bool {
-	const order = 9 // the end of such a range by its beginning: hundreds are from 100 to 1,000
-	return r.To != nil && *r.To >= order**r.Value
 }

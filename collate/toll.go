@@ -93,9 +93,10 @@ func (b *bench) areOfTwoStories(c, o count) bool {
 const orderOfSize = 8
 
 // isRough reports whether a number is told as an order of size only: "dozens", "tens of thousands".
-func isRough(c count) bool {
-	return c.figure.To != nil && *c.figure.To >= float64(orderOfSize*c.figure.Value)
-}
+func isRough(c count) bool { return isOrder(c.figure.Value, c.figure.To) }
+
+// isOrder reports whether the ends of a number are those of an order of size: hundreds are from 100 to 1,000.
+func isOrder(value float64, to *float64) bool { return to != nil && *to >= float64(orderOfSize*value) }
 
 // whom is what a figure counts, with one word for people of any kind.
 func whom(f note.Figure) string {
