@@ -71,6 +71,7 @@ func (r *reading) add(s statement) {
 	}
 	slices.SortFunc(s.pieces, text.Span.Compare)
 	r.found = append(r.found, s)
+	r.takesTurn(len(r.found) - 1)
 }
 
 // afterDateline is a piece without the dateline that it opens with: nobody said that.

@@ -22,6 +22,7 @@ type reading struct {
 	genders    genders
 	persons    map[string]bool   // names of people
 	bodies     map[string]string // by a word of a body's name: the one that has it, or severalBodies
+	turn       turn              // the saying that is going on
 	holder     []int             // the statement that a run belongs to, or -1
 	cuesOfUnit [][]said          // the words of saying of each unit, once they are known
 }

@@ -1,0 +1,91 @@
+package note
+
+import "github.com/variorum-news/variorum/text"
+
+// turn is the saying that speech without a cue of its own may go on with: the last one in marks, until another
+// speaks.
+type turn struct {
+	statement int // index in found
+	open      bool
+}
+
+// takesTurn keeps account of who is speaking as statement n is found.
+func (r *reading) takesTurn(n int) {
+	s := r.found[n]
+	switch {
+	case s.direct && s.marked:
+		r.turn = turn{n, true}
+	case r.turn.open && !r.sameVoice(s.speaker, r.found[r.turn.statement].speaker):
+		r.turn.open = false
+	}
+}
+
+// sameVoice reports whether b, told of after a, is the same one as far as the words beside a say: ", noting that he
+// would pay".
+func (r *reading) sameVoice(b, a voice) bool {
+	return b.none() || b == a || b.end == b.first+1 && r.tag(b.first) == Pron
+}
+
+// carriedOn adds a unit of speech alone to the saying that it goes on with, as one more piece: “The pier is lost,”
+// said Lind, a pilot, referring to the storm. “We will build it again.”
+func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
+	if !r.turn.open || i == 0 {
+		return false
+	}
+	s := &r.found[r.turn.statement]
+	before := r.units[i-1]
+	if s.unit != i-1 || s.speaker.none() && s.cue.IsZero() {
+		return false
+	}
+	if before.paragraph != u.paragraph && !r.nextParagraph(before, u) {
+		return false
+	}
+	s.pieces = append(s.pieces, words)
+	s.unit = i
+	r.holds(u.items[x].run, r.turn.statement)
+	return true
+}
+
+// nextParagraph reports whether the paragraph of u follows that of before in one text.
+func (r *reading) nextParagraph(before, u unit) bool {
+	return u.paragraph == before.paragraph+1 && r.headlines[u.paragraph] == r.headlines[before.paragraph]
+}
+
+// carrier is who goes on speaking where nobody is named: the one who spoke before in the paragraph
+// or, if it ended with speech of his, in the paragraph before.
+func (r *reading) carrier(i int) (voice, bool) {
+	u := r.units[i]
+	for x := range u.items {
+		if !u.isRun(x) {
+			continue
+		}
+		if f := r.runs[u.items[x].run].follows; f >= 0 && f < len(r.holder) && r.holder[f] >= 0 {
+			s := r.found[r.holder[f]]
+			return s.speaker, true
+		}
+		break
+	}
+	n := len(r.found) - 1
+	if n < 0 || !r.announced(i).none() {
+		return voice{}, false
+	}
+	// Who is told of in between does not go on with the speech in marks.
+	for m := n; m >= 0 && r.units[r.found[m].unit].paragraph == u.paragraph; m-- {
+		if r.found[m].marked {
+			n = m
+			break
+		}
+	}
+	s := r.found[n]
+	here, there := r.units[i].paragraph, r.units[s.unit].paragraph
+	if s.speaker.none() || here-there > 1 {
+		return voice{}, false
+	}
+	if here > there && s.unit != i-1 {
+		return voice{}, false
+	}
+	if u := r.units[s.unit]; here > there && !s.direct && !s.marked && r.low(u, len(u.items)-1) != ":" {
+		return voice{}, false
+	}
+	return s.speaker, true
+}
