@@ -19,6 +19,9 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 		}
 		words := r.said(r.runs[u.items[x].run])
 		s := statement{pieces: []text.Span{words}, unit: i, inside: -1, direct: true, marked: true}
+		if r.resumedLate(u, i, x, words) {
+			continue
+		}
 		if m, rest := r.calledOut(u.items[x]); !m.none() {
 			s.speaker, s.pieces[0] = m, rest
 			r.keep(u, x, s)

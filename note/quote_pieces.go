@@ -9,21 +9,16 @@ type turn struct {
 	open      bool
 }
 
-// takesTurn keeps account of who is speaking as statement n is found.
+// takesTurn keeps account of who is speaking as statement n is found. What is told in the rest of the sentence,
+// ", noting that Ek would pay", gives nobody else the word.
 func (r *reading) takesTurn(n int) {
 	s := r.found[n]
 	switch {
 	case s.direct && s.marked:
 		r.turn = turn{n, true}
-	case r.turn.open && !r.sameVoice(s.speaker, r.found[r.turn.statement].speaker):
+	case r.turn.open && s.unit != r.found[r.turn.statement].unit:
 		r.turn.open = false
 	}
-}
-
-// sameVoice reports whether b, told of after a, is the same one as far as the words beside a say: ", noting that he
-// would pay".
-func (r *reading) sameVoice(b, a voice) bool {
-	return b.none() || b == a || b.end == b.first+1 && r.tag(b.first) == Pron
 }
 
 // carriedOn adds a unit of speech alone to the saying that it goes on with, as one more piece: “The pier is lost,”
@@ -42,6 +37,21 @@ func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
 	}
 	s.pieces = append(s.pieces, words)
 	s.unit = i
+	r.holds(u.items[x].run, r.turn.statement)
+	return true
+}
+
+// resumedLate adds a run to the saying that its sentence began with: “The pier is lost,” Lind said of the oldest one
+// of the coast, “and we will build it again.”
+func (r *reading) resumedLate(u unit, i, x int, words text.Span) bool {
+	if !r.turn.open || !r.comma(u, x-1) && r.low(u, x-1) != ":" {
+		return false
+	}
+	s := &r.found[r.turn.statement]
+	if s.unit != i || s.cue.IsZero() || s.cue.Start > words.Start || s.pieces[len(s.pieces)-1].End > s.cue.Start || !r.endsSpeech(u, x) {
+		return false
+	}
+	s.pieces = append(s.pieces, words)
 	r.holds(u.items[x].run, r.turn.statement)
 	return true
 }

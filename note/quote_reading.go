@@ -136,7 +136,7 @@ func (r *reading) cut(p int, span text.Span, next int) {
 			next++
 		}
 		if next < len(r.runs) && r.spoken[next] && r.runs[next].outer.Contains(r.token(i)) {
-			if len(items) > 0 && r.terminal(items[len(items)-1].token) {
+			if n := len(items); n > 0 && (r.terminal(items[n-1].token) || r.shortened(items[n-1]) && r.sentences(next)) {
 				flush()
 			}
 			it := item{token: i, run: next}
@@ -175,6 +175,19 @@ func (r *reading) terminal(i int) bool {
 		return r.sentence(i) != r.sentence(min(i+1, r.tokens()-1)) || i+1 == r.tokens()
 	}
 	return false
+}
+
+// shortened reports whether an item is an abbreviation with its stop: it may end a sentence all the same, as in
+// "of Harrow, Calif. “We …”".
+func (r *reading) shortened(it item) bool {
+	w := r.word(it.end - 1)
+	return it.run < 0 && len(w) > 1 && strings.HasSuffix(w, ".")
+}
+
+// sentences reports whether the speech of a run is one whole sentence or more.
+func (r *reading) sentences(run int) bool {
+	s := r.said(r.runs[run]).In(r.article.Text)
+	return s != "" && unicode.IsUpper(rune0(s)) && strings.IndexByte(".?!", s[len(s)-1]) >= 0 && strings.Contains(s, " ")
 }
 
 func quoteMark(w string) bool {
@@ -232,7 +245,7 @@ const attributesWithin = 8
 func (r *reading) attributes(i int) bool {
 	for j := i; j < min(r.tokens(), i+attributesWithin); j++ {
 		if r.tag(j) == Verb || r.lower(j) == "said" {
-			return r.cues[r.lemmaOfVerb(j)].is(cueSay | cueTell | cueAsk)
+			return r.cues[r.lemmaOfVerb(j)].is(cueSay | cueTell | cueAsk | cueQuoted)
 		}
 		if r.tag(j) == Punct && r.lower(j) != "," {
 			return false
