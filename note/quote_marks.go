@@ -22,6 +22,7 @@ type run struct {
 // mark is one quotation mark and what its neighbours let it be.
 type mark struct {
 	span         text.Span
+	straight     bool // it shows by its shape neither opening nor closing
 	single       bool
 	opens, shuts bool // by its neighbours; by its shape where they do not tell
 	sure         bool // of a single mark: punctuation before it, or no plural s: it closes
@@ -56,12 +57,13 @@ func blank(s string) bool { return strings.TrimSpace(s) == "" }
 func pairDoubles(runs []run, marks []mark, p text.Span, t string) []run {
 	doubles := slices.DeleteFunc(slices.Clone(marks), func(m mark) bool { return m.single })
 	outer, depth := -1, 0 // the run that is open, as an index in runs
+	openAt := 0           // its mark
 	var inner text.Span   // the opening mark of the nested one
 	for i, m := range doubles {
 		switch {
 		case outer < 0 && m.opens:
 			runs = append(runs, run{outer: m.span, inside: -1, follows: -1})
-			outer, depth = len(runs)-1, 1
+			outer, depth, openAt = len(runs)-1, 1, i
 		case outer < 0:
 			// A closing mark without its opening one.
 		case m.shuts && depth == 2:
@@ -72,7 +74,7 @@ func pairDoubles(runs []run, marks []mark, p text.Span, t string) []run {
 			runs[outer].inner = text.Span{Start: runs[outer].outer.End, End: m.span.Start}
 			runs[outer].outer.End = m.span.End
 			outer = -1
-		case m.opens && depth == 1 && closesTwice(doubles[i+1:]):
+		case m.opens && depth == 1 && (closesTwice(doubles[i+1:]) || otherKind(doubles[openAt], doubles[i:])):
 			inner, depth = m.span, 2
 		}
 	}
@@ -90,6 +92,12 @@ func pairDoubles(runs []run, marks []mark, p text.Span, t string) []run {
 // a run of its own kind, is a nested quotation, and not one that opens again by mistake.
 func closesTwice(after []mark) bool {
 	return len(after) >= 2 && after[0].shuts && !after[0].opens && after[1].shuts
+}
+
+// otherKind reports whether the first two marks are a pair of curly ones inside a run that a straight mark opened:
+// "the “Gull” sailed.
+func otherKind(opened mark, inner []mark) bool {
+	return opened.straight && len(inner) > 1 && !inner[0].straight && !inner[1].straight && inner[1].shuts && !inner[1].opens
 }
 
 // pairSingles pairs single marks that stand at the edges of words. Those that have no partner are
@@ -247,7 +255,7 @@ func singleMark(r rune) bool {
 // markAt says what the mark at span may be, by its neighbours first and then by its shape; it is
 // none if it is an apostrophe, or stands for feet or minutes. Rest is the text after it.
 func markAt(rest string, span text.Span, r rune, single bool, before, after rune) (mark, bool) {
-	m := mark{span: span, single: single}
+	m := mark{span: span, single: single, straight: r == '"' || r == '\'' || r == '`'}
 	left := unicode.IsSpace(before) || strings.ContainsRune("([{—–-―/", before) || isMark(before)
 	word := unicode.IsLetter(after) || unicode.IsDigit(after) || strings.ContainsRune("$€£#@[(…", after) || isMark(after) || after == '.'
 	right := unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]}—–-―/…", after) || isMark(after)
