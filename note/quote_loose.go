@@ -27,9 +27,14 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 			r.keep(u, x, s)
 			continue
 		}
-		switch p, cue := r.labelled(u, x); {
-		case !p.none():
+		if p, cue := r.labelled(u, x); !p.none() {
 			s.speaker, s.cue = r.voice(u, p), cue
+			r.keep(u, x, s)
+			continue
+		}
+		switch p, verb := r.besideSpeech(u, x); {
+		case !p.none():
+			s.speaker, s.cue = r.voice(u, p), r.token(u.items[verb].token)
 		case r.alone(u, x):
 			if r.carriedOn(u, i, x, words) {
 				continue
@@ -118,6 +123,29 @@ func (r *reading) labelled(u unit, x int) (phrase, text.Span) {
 		}
 	}
 	return phrase{}, text.Span{}
+}
+
+// besideSpeech is who does what right after speech that opens a sentence, by a verb that is no word of saying:
+// “The pier is lost,” the pilot fumed.
+func (r *reading) besideSpeech(u unit, x int) (phrase, int) {
+	if x > 1 || x == 1 && r.kindOf(u, 0) != Cconj || !r.endsSpeech(u, x) || !loose(r.said(r.runs[u.items[x].run]).In(r.article.Text)) {
+		return phrase{}, 0
+	}
+	for y := x + 1; y < min(len(u.items), x+attributesWithin); y++ {
+		switch {
+		case r.kindOf(u, y) != Verb:
+			continue
+		case isOngoing(r.low(u, y)):
+			return phrase{}, 0
+		case y == x+1:
+			return r.phraseAfter(u, y+1), y
+		}
+		if p := r.phraseBefore(u, r.verbGroup(u, y)); p.start == x+1 {
+			return p, y
+		}
+		break
+	}
+	return phrase{}, 0
 }
 
 // alone reports whether a unit is nothing but speech.

@@ -2,8 +2,9 @@ package note
 
 import "github.com/variorum-news/variorum/text"
 
-// turn is the saying that speech without a cue of its own may go on with: the last one in marks, until another
-// speaks.
+// turn is the saying that speech without a cue of its own may go on with: the last one in marks or before its
+// cue, until another speaks. What follows its cue, as in "Lind said the pier was lost. “We …”", is left apart: people
+// join the two in 13 of 23 such places of PolNeAR train, and those of the other order in 23 of 23.
 type turn struct {
 	statement int // index in found
 	open      bool
@@ -14,7 +15,7 @@ type turn struct {
 func (r *reading) takesTurn(n int) {
 	s := r.found[n]
 	switch {
-	case s.direct && s.marked:
+	case s.direct && s.marked, s.cue.Start > s.pieces[0].Start:
 		r.turn = turn{n, true}
 	case r.turn.open && s.unit != r.found[r.turn.statement].unit:
 		r.turn.open = false
