@@ -2,7 +2,7 @@ package note
 
 // content finds what a cue governs: items before it, after it, or both.
 func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
-	limit = r.asideEnd(u, c, limit)
+	limit = r.hostEnd(u, c, r.asideEnd(u, c, limit))
 	if c.lemma == "according" {
 		return r.accordingTo(u, c, limit)
 	}

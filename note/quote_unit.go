@@ -118,7 +118,8 @@ func (r *reading) ongoingSubject(u unit, c *said, before phrase) phrase {
 	}
 	for x := c.end; x < len(u.items); x++ { // Noting that …, he thanked
 		if k := r.kindOf(u, x); (k == Verb || k == Aux) && c.at < 2 {
-			if p := r.phraseBefore(u, r.verbGroup(u, x)); !p.none() && r.comma(u, p.start-1) {
+			p := r.phraseBefore(u, r.verbGroup(u, x))
+			if _, after := r.broken(u, p.start); after && !p.none() {
 				return p
 			}
 		}
