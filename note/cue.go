@@ -10,7 +10,7 @@ import (
 var cueData string
 
 // cueClass is what a word of saying takes, a set.
-type cueClass uint16
+type cueClass uint32
 
 // The classes of data/en/cues.txt.
 const (
@@ -18,6 +18,7 @@ const (
 	cueTell
 	cueAsk
 	cueThink
+	cueWhole
 	cueQuoted
 	cueObject
 	cueCalled
@@ -36,7 +37,7 @@ var cueClasses = [...]struct {
 	name  string
 	class cueClass
 }{
-	{"say", cueSay}, {"tell", cueTell}, {"ask", cueAsk}, {"think", cueThink}, {"quoted", cueQuoted}, {"object", cueObject},
+	{"say", cueSay}, {"tell", cueTell}, {"ask", cueAsk}, {"think", cueThink}, {"whole", cueWhole}, {"quoted", cueQuoted}, {"object", cueObject},
 	{"called", cueCalled}, {"urge", cueUrge}, {"for", cueFor}, {"want", cueWant}, {"noun", cueNoun},
 	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice}, {"media", cueMedia}, {"leads", cueLeads},
 }

@@ -8,7 +8,7 @@ func (r *reading) following(u unit, c said, limit int) phrase {
 	if c.inverted {
 		x = c.subject.end
 	}
-	for x < limit && r.kindOf(u, x) == Adv && !r.asks(u, x) {
+	for x < limit && r.kindOf(u, x) == Adv && !r.asks(u, x) && !r.nominal(u, x) {
 		x++
 	}
 	if p := r.quotedAt(u, c, x, limit); !p.none() {
@@ -30,7 +30,7 @@ func (r *reading) following(u unit, c said, limit int) phrase {
 		return phrase{x, r.objectEnd(u, x, limit)}
 	case c.class.is(cueCalled) && r.nominal(u, x):
 		return phrase{x, r.clauseEnd(u, x, limit)}
-	case c.class.is(cueObject|cueUrge) && (r.nominal(u, x) || c.end > c.at+1 && isOngoing(r.low(u, x))): // called for closing the port
+	case c.class.is(cueObject) && (r.nominal(u, x) || c.end > c.at+1 && isOngoing(r.low(u, x))): // called for closing the port
 		return phrase{x, r.objectEnd(u, x, limit)}
 	}
 	return phrase{}
@@ -88,19 +88,33 @@ func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
 			return phrase{y, r.clauseEnd(u, y, limit)}
 		}
 	}
-	if at >= limit || !c.class.is(cueSay|cueTell|cueThink) {
+	if at >= limit || !c.class.is(cueSay|cueTell|cueThink) || c.class.is(cueWhole) {
 		return phrase{}
 	}
 	if r.comma(u, at) {
 		at++
 	}
-	if !r.nominal(u, at) && r.kindOf(u, at) != Adp && r.kindOf(u, at) != Sconj {
+	if !r.opensClause(u, at) {
 		return phrase{}
 	}
 	if !r.finite(u, at+1, r.besides(u, at, limit)) {
 		return phrase{}
 	}
 	return phrase{at, r.clauseEnd(u, at, limit)}
+}
+
+// opensClause reports whether a clause without "that" can begin at item x: with its subject, which may be what is
+// done, or with what comes before it: said rowing is hard; said both boats sank; said in May it would rain.
+func (r *reading) opensClause(u unit, x int) bool {
+	switch r.kindOf(u, x) {
+	case Adp, Sconj:
+		return true
+	case Verb:
+		return isOngoing(r.low(u, x))
+	case Cconj:
+		return r.low(u, x) == "both" || r.low(u, x) == "either" || r.low(u, x) == "neither"
+	}
+	return r.nominal(u, x)
 }
 
 // besides is where a clause begins that tells what others do meanwhile, if no verb stands before it: Harrow claims
@@ -239,15 +253,17 @@ func (r *reading) afterCircumstance(u unit, c said, x int) int {
 	if c.class.is(cueTell|cueAsk) && !c.inverted && r.low(u, x) != "that" {
 		if p := r.phraseAfter(u, x); !p.none() {
 			if y := p.end; y >= len(u.items) || u.isRun(y) || r.kindOf(u, y) == Punct || r.low(u, y) == "that" || r.asks(u, y) ||
-				r.kindOf(u, y) == Adp || weekday(r.low(u, y)) || r.nominal(u, y) {
+				r.kindOf(u, y) == Adp || r.kindOf(u, y) == Adv || weekday(r.low(u, y)) || r.nominal(u, y) {
 				x = y
 			}
 		}
 	}
 	for x < len(u.items) {
 		switch {
-		case weekday(r.low(u, x)), r.kindOf(u, x) == Adv && !r.asks(u, x):
+		case weekday(r.low(u, x)) && !r.possessed(u, x), r.kindOf(u, x) == Adv && !r.asks(u, x) && !r.nominal(u, x):
 			x++
+		case r.kindOf(u, x) == Adp && weekday(r.low(u, x+1)):
+			x += 2
 		case r.kindOf(u, x) == Adp:
 			p := r.phraseAfter(u, x+1)
 			if p.none() || !r.circumstance(u, x, p) {

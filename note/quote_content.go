@@ -116,13 +116,18 @@ func (r *reading) leading(u unit, c said, taken []bool) phrase {
 	if start >= end {
 		return phrase{}
 	}
-	if !u.isRun(end-1) && !r.clause(u, start, end) {
+	if !u.isRun(end-1) && !r.clause(u, start, end) && !r.interrupts(u, c, start) {
 		return phrase{}
 	}
 	if u.isRun(end-1) && start < end-1 && r.asideBefore(u, start, end-1) {
 		start = end - 1
 	}
 	return phrase{start, end}
+}
+
+// interrupts reports whether a cue stands between a subject at start and its verb: the pier, he said, would …
+func (r *reading) interrupts(u unit, c said, start int) bool {
+	return !c.inverted && r.nominal(u, start) && r.comma(u, c.end) && r.clauseRest(u, c.end+1)
 }
 
 // asideBefore reports whether the words before a run of speech are no part of what was said: "But “…,” he

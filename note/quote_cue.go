@@ -1,5 +1,7 @@
 package note
 
+import "strings"
+
 // said is one word of saying in a unit, with its subject.
 type said struct {
 	group    int // first item of its verb group: "has since said"
@@ -45,7 +47,7 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 		c.subject = r.phraseAfter(u, x+2)
 		return c, !c.subject.none() && !r.plan(u, c.subject)
 	}
-	if !r.isVerb(u, x) || r.inCompound(u, x) {
+	if !r.isVerb(u, x) || r.inCompound(u, x) || r.modifies(u, x) {
 		return said{}, false
 	}
 	c := said{at: x, end: x + 1, lemma: r.lemmaOfVerb(u.items[x].token)}
@@ -121,6 +123,35 @@ func (r *reading) inCompound(u unit, x int) bool {
 	}
 	next := r.kindOf(u, x+1)
 	return r.low(u, x-2) == "so" || next == Noun || next == Propn || next == Adj
+}
+
+// modifies reports whether item x is a participle that tells of what kind the noun behind it is: a commanding
+// lead, her proposed bills, in declared wars.
+func (r *reading) modifies(u unit, x int) bool {
+	low := r.low(u, x)
+	past := strings.HasSuffix(low, "ed")
+	if !past && !isOngoing(low) || !isNounPart(r.kindOf(u, x+1)) {
+		return false
+	}
+	switch before := r.low(u, x-1); r.kindOf(u, x-1) {
+	case Det, Part:
+		return before != "to" && before != "n't" && before != "not" && before != "that"
+	case Pron:
+		return possessive(before)
+	case Adj, Adp, Num:
+		return past
+	}
+	return false
+}
+
+func isNounPart(k Tag) bool { return k == Noun || k == Propn || k == Adj }
+
+func possessive(w string) bool {
+	switch w {
+	case "his", "her", "its", "their", "my", "our", "your", "whose":
+		return true
+	}
+	return false
 }
 
 // verbGroup is the first item of the verb group that ends with the verb at x.
