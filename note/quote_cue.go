@@ -13,6 +13,7 @@ type said struct {
 	ongoing  bool // a participle: ", adding that"
 	passive  bool // was quoted as saying
 	reporter phrase
+	relative int // the item of who or which that stands for the subject, or 0
 }
 
 // cuesOf gives the words of saying of unit i, from left to right.
@@ -159,7 +160,7 @@ func (r *reading) verbGroup(u unit, x int) int {
 	g := x
 	for g > 0 {
 		switch {
-		case r.kindOf(u, g-1) == Aux, r.kindOf(u, g-1) == Adv, r.low(u, g-1) == "not", r.low(u, g-1) == "n't":
+		case r.kindOf(u, g-1) == Aux, r.kindOf(u, g-1) == Adv, r.low(u, g-1) == "not", r.low(u, g-1) == "n't", r.floats(u, g-1):
 		case r.low(u, g-1) == "to" && r.kindOf(u, g-2) == Verb && r.goesOn(u, g-2):
 			g--
 		default:
@@ -215,15 +216,17 @@ func (r *reading) findSubject(u unit, c *said) {
 	if c.ongoing {
 		if p := r.withSubject(u, c.group); !p.none() {
 			c.subject = p
+		} else {
+			c.subject = r.attachedNoun(u, c.group)
 		}
 		return
 	}
 	if p := r.phraseBefore(u, c.group); !p.none() {
-		c.subject = p
+		c.subject, c.relative = p, r.relativeOf(u, p, c.group)
 		return
 	}
 	if c.group == c.at && (u.isRun(c.at-1) || r.comma(u, c.at-1) || c.at == 0) {
-		if p := r.phraseAfter(u, c.end); !p.none() && c.class.is(cueSay|cueTell|cueQuoted|cueAsk) {
+		if p := r.phraseAfter(u, c.end); !p.none() && c.class.is(cueSay|cueQuoted|cueAsk) && !isTell(r.low(u, c.at)) {
 			if name := r.phraseAfter(u, p.end+1); r.comma(u, p.end) && !r.isName(u, p) && r.isName(u, name) {
 				p.end = name.end // said the pilot, Mara Lind
 			}
@@ -240,3 +243,6 @@ func (r *reading) withSubject(u unit, x int) phrase {
 	}
 	return phrase{}
 }
+
+// isTell reports whether a word is a form of tell, which no subject follows: Lind told Reuters.
+func isTell(low string) bool { return low == "told" || low == "tells" || low == "tell" }

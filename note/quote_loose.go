@@ -64,7 +64,7 @@ func (r *reading) calledOut(it item) (voice, text.Span) {
 	}
 	for j := i; j < min(it.end-1, i+maxLabel); j++ {
 		if w := r.word(j); w == ":" && j > i {
-			return voice{i, j}, r.trim(text.Span{Start: r.token(j + 1).Start, End: r.runs[it.run].inner.End})
+			return voice{first: i, end: j}, r.trim(text.Span{Start: r.token(j + 1).Start, End: r.runs[it.run].inner.End})
 		} else if strings.ToUpper(w) != w || len(w) < 2 {
 			break
 		}

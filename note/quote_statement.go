@@ -24,8 +24,9 @@ type statement struct {
 	retold  bool // it lies in the words of another
 }
 
-// voice is who speaks, as the article words it, by tokens.
-type voice struct{ first, end int }
+// voice is who speaks, as the article words it, by tokens. If who or which stands for him before the word of
+// saying, that is the mention, as he or she would be.
+type voice struct{ first, end, relative int }
 
 func (m voice) none() bool { return m.end <= m.first }
 
@@ -33,12 +34,15 @@ func (r *reading) voice(u unit, p phrase) voice {
 	if p.none() {
 		return voice{}
 	}
-	return voice{u.items[p.start].token, u.items[p.end-1].end}
+	return voice{first: u.items[p.start].token, end: u.items[p.end-1].end}
 }
 
 func (r *reading) voiceSpan(m voice) text.Span {
 	if m.none() {
 		return text.Span{}
+	}
+	if m.relative > 0 {
+		return r.token(m.relative)
 	}
 	return r.span(m.first, m.end)
 }

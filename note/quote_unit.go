@@ -12,8 +12,8 @@ func (r *reading) unit(i int) {
 	u := r.units[i]
 	taken := make([]bool, len(u.items)) // items that are part of a statement, or say who made it
 	cues := r.cuesOf(i)
-	var before phrase // the subject of the cue before
-	var source phrase // what the sentence is according to, if another speaks in it
+	var before source // the subject of the cue before
+	var origin phrase // what the sentence is according to, if another speaks in it
 	for n := range cues {
 		c := &cues[n]
 		if taken[c.at] {
@@ -22,15 +22,15 @@ func (r *reading) unit(i int) {
 		switch {
 		case !c.subject.none():
 		case c.ongoing:
-			c.subject = r.ongoingSubject(u, c, before)
-		case r.low(u, c.group-1) == "and" || r.low(u, c.group-1) == "but":
-			c.subject = before // he urged calm and said …
+			r.ongoingSubject(u, c, cues[:n], before)
+		case r.joins(u, c):
+			r.clauseSubject(u, c, cues[:n], before) // he urged calm and said …
 		}
 		if r.spokenOf(u, *c, cues[n+1:]) {
 			continue
 		}
 		if c.lemma == "according" && r.quotesAnother(u, cues[n+1:]) {
-			source = c.subject
+			origin = c.subject
 			continue
 		}
 		if last := len(r.found) - 1; c.lemma == "according" && r.comma(u, c.at-1) && last >= 0 && r.found[last].unit == i && r.found[last].marked && r.found[last].via.none() {
@@ -39,7 +39,7 @@ func (r *reading) unit(i int) {
 			continue
 		}
 		if c.reporter.none() {
-			c.reporter = source
+			c.reporter = origin
 		}
 		limit := len(u.items)
 		if n+1 < len(cues) {
@@ -48,13 +48,13 @@ func (r *reading) unit(i int) {
 		pieces := r.content(u, *c, taken, limit)
 		if len(pieces) == 0 {
 			if !c.subject.none() && !c.ongoing {
-				before = c.subject
+				before = source{c.subject, c.relative}
 			}
 			continue
 		}
 		r.state(u, i, *c, pieces, taken)
 		if !c.subject.none() {
-			before = c.subject
+			before = source{c.subject, c.relative}
 		}
 	}
 	if i == 0 && len(cues) == 0 {
@@ -104,30 +104,23 @@ func (r *reading) quotesAnother(u unit, after []said) bool {
 	return false
 }
 
-// ongoingSubject is who goes on with ", adding that": the subject of the cue before, or of the unit.
-func (r *reading) ongoingSubject(u unit, c *said, before phrase) phrase {
-	if !before.none() {
-		return before
-	}
-	for x := 1; x < c.group; x++ {
-		if k := r.kindOf(u, x); k == Verb || k == Aux {
-			if p := r.phraseBefore(u, r.verbGroup(u, x)); !p.none() {
-				return p
-			}
-		}
+// ongoingSubject is who goes on with ", adding that": the subject of the clause before, or of the unit.
+func (r *reading) ongoingSubject(u unit, c *said, cues []said, before source) {
+	if r.clauseSubject(u, c, cues, before); !c.subject.none() {
+		return
 	}
 	for x := c.end; x < len(u.items); x++ { // Noting that …, he thanked
 		if k := r.kindOf(u, x); (k == Verb || k == Aux) && c.at < 2 {
 			p := r.phraseBefore(u, r.verbGroup(u, x))
 			if _, after := r.broken(u, p.start); after && !p.none() {
-				return p
+				c.subject = p
+				return
 			}
 		}
 	}
 	if p := r.phraseAfter(u, 0); c.at > 2 && (r.isName(u, p) || r.kindOf(u, 0) == Pron) {
-		return p // Lind left the hall, saying …
+		c.subject = p // Lind left the hall, saying …
 	}
-	return phrase{}
 }
 
 // limit is the item where what a cue governs ends at the latest, because another cue speaks with its own
@@ -175,6 +168,9 @@ const trailing = 5
 // state keeps a statement and marks its items as taken.
 func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 	s := statement{cue: r.words(u, c.at, c.end), speaker: r.voice(u, c.subject), via: r.voice(u, c.reporter), unit: i, inside: -1, direct: true}
+	if c.relative > 0 {
+		s.speaker.relative = u.items[c.relative].token
+	}
 	if c.class.is(cueTell) && s.via.none() {
 		if p := r.phraseAfter(u, c.end); !p.none() && !c.inverted && r.media(u, p) {
 			s.via = r.voice(u, p)

@@ -87,6 +87,9 @@ func (r *reading) speakerName(s statement, last int, before []spoken) string {
 	if n := r.nameIn(m); n >= 0 {
 		return r.notes.Names[n].Name
 	}
+	if r.lower(m.end-1) == "whom" { // both of whom
+		return ""
+	}
 	if r.person(m) && r.lower(m.first) == "the" {
 		return "" // the minister: which one is not told
 	}

@@ -70,6 +70,9 @@ func (r *reading) phraseBefore(u unit, x int) phrase {
 			return p
 		}
 	}
+	if p := r.nounPhrase(u, x-1); !p.none() && u.isRun(p.start-1) {
+		return p // “…,” Mara Lind of the harbour office, told Reuters
+	}
 	return phrase{}
 }
 
@@ -151,6 +154,8 @@ func (r *reading) beforeTime(u unit, x int) int {
 		switch {
 		case r.kindOf(u, x-1) == Adv && !u.isRun(x-1):
 			x--
+		case reflexive(r.low(u, x-1)):
+			x--
 		case weekday(r.low(u, x-1)) && r.low(u, x-2) == "on":
 			x -= 2
 		case weekday(r.low(u, x-1)) && !r.comma(u, x-2) && x > 1:
@@ -168,6 +173,15 @@ func (r *reading) beforeTime(u unit, x int) int {
 			return x
 		}
 	}
+}
+
+// reflexive reports whether a pronoun stresses the subject before it: Lind himself said.
+func reflexive(w string) bool {
+	switch w {
+	case "himself", "herself", "itself", "themselves", "myself", "ourselves":
+		return true
+	}
+	return false
 }
 
 func timeNoun(w string) bool {
@@ -268,7 +282,7 @@ func (r *reading) inNounPhrase(u unit, x int) bool {
 	case Adp:
 		switch low {
 		case "of", "for", "at", "in", "from", "with", "de", "near", "to", "on":
-			return r.kindOf(u, x-1) == Noun || r.kindOf(u, x-1) == Propn
+			return r.kindOf(u, x-1) == Noun || r.kindOf(u, x-1) == Propn || low == "of" && r.counts(u, x-1)
 		}
 	case Cconj:
 		return low == "and" || low == "&" || low == "or"
@@ -284,6 +298,25 @@ func (r *reading) inNounPhrase(u unit, x int) bool {
 		// A participle before its noun: "the elected mayor"; “…,” retired pilot Mara Lind said.
 		return (r.kindOf(u, x+1) == Noun || r.kindOf(u, x+1) == Propn) &&
 			(r.kindOf(u, x-1) == Det || r.kindOf(u, x-1) == Adj || u.isRun(x-1) && strings.HasSuffix(r.low(u, x), "ed"))
+	}
+	return false
+}
+
+// counts reports whether item x is a word of number before "of": one of her ads, some of them.
+func (r *reading) counts(u unit, x int) bool {
+	switch r.low(u, x) {
+	case "one", "two", "three", "some", "many", "most", "all", "both", "none", "neither", "either", "each", "several", "few", "any":
+		return true
+	}
+	return r.kindOf(u, x) == Num
+}
+
+// floats reports whether item x is "all" or "both" between a subject and its verb: the pilots all said.
+func (r *reading) floats(u unit, x int) bool {
+	switch r.low(u, x) {
+	case "all", "both", "each":
+		k := r.kindOf(u, x-1)
+		return k == Aux || k == Noun || k == Propn || k == Pron
 	}
 	return false
 }
@@ -332,7 +365,7 @@ func (r *reading) phraseAfter(u unit, x int) phrase {
 		return phrase{}
 	}
 	end := x
-	for end < len(u.items) && r.continues(u, x, end) {
+	for end < len(u.items) && (r.continues(u, x, end) || r.opensAsParticiple(u, x, end)) {
 		end++
 	}
 	for end > x && r.endsNoPhrase(u, end-1) {
@@ -342,6 +375,16 @@ func (r *reading) phraseAfter(u unit, x int) phrase {
 		return phrase{}
 	}
 	return phrase{x, end}
+}
+
+// opensAsParticiple reports whether item y is a participle that a phrase from x opens with: “…,” said retired
+// pilot Mara Lind.
+func (r *reading) opensAsParticiple(u unit, x, y int) bool {
+	if r.kindOf(u, y) != Verb || y > x+1 || y == x+1 && r.kindOf(u, x) != Det && r.kindOf(u, x) != Adj || !strings.HasSuffix(r.low(u, y), "ed") {
+		return false
+	}
+	k := r.kindOf(u, y+1)
+	return k == Noun || k == Propn || k == Adj
 }
 
 func objectPronoun(w string) bool {
