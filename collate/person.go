@@ -44,6 +44,27 @@ func (b *bench) speaker(article, by string) string {
 	return by
 }
 
+// speakerOf is whom the articles that have the same words give as their speaker; "" if they give two who
+// are not one, for then the cites alone tell who says what. A fuller name tells more than part of it.
+func (b *bench) speakerOf(cites []Cite) string {
+	by, who := "", unknown
+	for _, c := range cites {
+		if c.By == "" {
+			continue
+		}
+		name, next := b.speaker(c.Article, c.By), b.cast.bearer(b.byID[c.Article].number, c.By)
+		switch {
+		case by == "":
+			by, who = name, next
+		case !b.cast.sameOnes(who, next, by, name):
+			return ""
+		case len(strings.Fields(name)) > len(strings.Fields(by)):
+			by, who = name, next
+		}
+	}
+	return by
+}
+
 // people are those whom a sentence names.
 func (k *cast) people(s *sentence) []int {
 	var out []int

@@ -98,13 +98,9 @@ func contains(x, y quotation) bool {
 
 func (b *bench) quoteEntry(c []int, items []quotation) entry {
 	var cites []Cite
-	base := items[c[0]]
 	form := map[Cite]string{}
 	for _, i := range c {
 		it := items[i]
-		if better(it, base) {
-			base = it
-		}
 		for _, s := range it.quote.Spans {
 			cite := Cite{Article: it.telling.ID, Span: s, By: it.quote.By, Via: it.quote.Via, Form: it.quote.Form}
 			cites = append(cites, cite)
@@ -117,19 +113,9 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 		verdict = Differ
 	}
 	for i := range readings {
-		first := readings[i].Cites[0]
-		readings[i].By = b.speaker(first.Article, first.By)
+		readings[i].By = b.speakerOf(readings[i].Cites)
 	}
-	return entry{head: phrase(base.words), verdict: verdict, readings: readings}
-}
-
-// better reports whether x serves better than y as the base that the others are held against: the
-// fullest direct form.
-func better(x, y quotation) bool {
-	if direct := x.quote.Form == note.Direct; direct != (y.quote.Form == note.Direct) {
-		return direct
-	}
-	return len(x.words) > len(y.words)
+	return entry{head: phrase(items[b.base(c, items)].words), verdict: verdict, readings: readings}
 }
 
 // pieces are the words of a saying that stands in pieces.
