@@ -11,15 +11,26 @@ type joint struct {
 	a, b  int // a < b
 	score float64
 	join  bool
+	piece piece
 }
 
+// piece says of two items which of them is a piece of the other.
+type piece int8
+
+const (
+	notPiece piece = iota
+	aOfB
+	bOfA
+)
+
 // clusters joins items by complete link, the best-supported joints first: an item enters a row
-// only if it fits every other in it. Every item is in exactly one cluster; clusters, and the items
+// only if it fits every other in it. Two pieces of a third that stands there need not fit each other, nor a
+// piece what fits its whole. Every item is in exactly one cluster; clusters, and the items
 // in them, are in order of their first item.
 func clusters(n int, joints []joint) [][]int {
-	fits := make(map[[2]int]bool, len(joints))
+	fits := make(links, len(joints))
 	for _, j := range joints {
-		fits[[2]int{j.a, j.b}] = true
+		fits[[2]int{j.a, j.b}] = j.piece
 	}
 	slices.SortStableFunc(joints, func(x, y joint) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
@@ -50,15 +61,44 @@ func clusters(n int, joints []joint) [][]int {
 	return out
 }
 
-func allFit(p, q []int, fits map[[2]int]bool) bool {
+// links are the pairs of items that fit, a < b.
+type links map[[2]int]piece
+
+// fit reports whether two items may stand in one row, and which is a piece of the other.
+func (l links) fit(a, b int) (w piece, fits bool) {
+	if a < b {
+		w, fits = l[[2]int{a, b}]
+		return w, fits
+	}
+	if w, fits = l[[2]int{b, a}]; w != notPiece {
+		w = aOfB + bOfA - w
+	}
+	return w, fits
+}
+
+// allFit reports whether all of p may stand in one row with all of q.
+func allFit(p, q []int, fits links) bool {
 	for _, a := range p {
 		for _, b := range q {
-			if !fits[[2]int{min(a, b), max(a, b)}] {
+			if _, ok := fits.fit(a, b); !ok && !fits.throughWhole(a, b, p) && !fits.throughWhole(a, b, q) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// throughWhole reports whether two items of which nothing says that they fit are one by a third of the row:
+// one of them is a piece of it, and it fits the other; or it is a piece of the one, and the other fits it.
+func (l links) throughWhole(a, b int, row []int) bool {
+	for _, third := range row {
+		p, fitsA := l.fit(a, third)
+		q, fitsB := l.fit(b, third)
+		if fitsA && fitsB && (p != notPiece || q != notPiece) {
+			return true
+		}
+	}
+	return false
 }
 
 // candidates yields the pairs of items that share at least least terms, each pair once, in order.

@@ -11,10 +11,10 @@ func TestAnItemEntersARowOnlyIfItFitsEveryOther(t *testing.T) {
 		joints []joint
 		want   string
 	}{
-		{"a chain is not a row", []joint{{0, 1, .9, true}, {1, 2, .8, true}}, "[[0 1] [2] [3]]"},
-		{"all fit", []joint{{0, 1, .9, true}, {1, 2, .8, true}, {0, 2, .3, false}}, "[[0 1 2] [3]]"},
-		{"to fit is no reason to join", []joint{{0, 1, .9, false}}, "[[0] [1] [2] [3]]"},
-		{"the best-supported joint wins", []joint{{0, 1, .5, true}, {1, 2, .8, true}}, "[[0] [1 2] [3]]"},
+		{"a chain is not a row", []joint{{0, 1, .9, true, notPiece}, {1, 2, .8, true, notPiece}}, "[[0 1] [2] [3]]"},
+		{"all fit", []joint{{0, 1, .9, true, notPiece}, {1, 2, .8, true, notPiece}, {0, 2, .3, false, notPiece}}, "[[0 1 2] [3]]"},
+		{"to fit is no reason to join", []joint{{0, 1, .9, false, notPiece}}, "[[0] [1] [2] [3]]"},
+		{"the best-supported joint wins", []joint{{0, 1, .5, true, notPiece}, {1, 2, .8, true, notPiece}}, "[[0] [1 2] [3]]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := fmt.Sprint(clusters(4, c.joints)); got != c.want {

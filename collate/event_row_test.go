@@ -18,13 +18,13 @@ func TestAnEventGrowsByMostOfItsPairs(t *testing.T) {
 		want   string
 	}{
 		"a reading like two of three enters": {
-			[]joint{{0, 1, .9, true}, {0, 2, .8, true}, {1, 2, .7, false}, {0, 3, .6, true}, {1, 3, .5, true}}, "[[0 1 2 3]]"},
+			[]joint{{0, 1, .9, true, notPiece}, {0, 2, .8, true, notPiece}, {1, 2, .7, false, notPiece}, {0, 3, .6, true, notPiece}, {1, 3, .5, true, notPiece}}, "[[0 1 2 3]]"},
 		"a reading like one of three does not": {
-			[]joint{{0, 1, .9, true}, {0, 2, .8, true}, {1, 2, .7, false}, {0, 3, .6, true}}, "[[0 1 2] [3]]"},
+			[]joint{{0, 1, .9, true, notPiece}, {0, 2, .8, true, notPiece}, {1, 2, .7, false, notPiece}, {0, 3, .6, true, notPiece}}, "[[0 1 2] [3]]"},
 		"a reading like one of two does not": {
-			[]joint{{0, 1, .9, true}, {1, 2, .8, true}}, "[[0 1] [2] [3]]"},
+			[]joint{{0, 1, .9, true, notPiece}, {1, 2, .8, true, notPiece}}, "[[0 1] [2] [3]]"},
 		"what only fits is no reason": {
-			[]joint{{0, 1, .9, false}, {2, 3, .8, true}}, "[[0] [1] [2 3]]"},
+			[]joint{{0, 1, .9, false, notPiece}, {2, 3, .8, true, notPiece}}, "[[0] [1] [2 3]]"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := &bench{Collator: &Collator{}, rarity: map[string]float64{}, cast: &cast{}}

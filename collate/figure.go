@@ -70,7 +70,7 @@ func (b *bench) joinFigures() (items []count, joined [][]int) {
 			continue
 		}
 		if score, fits, joins := b.meet(one, other); fits {
-			joints = append(joints, joint{p[0], p[1], score, joins})
+			joints = append(joints, joint{a: p[0], b: p[1], score: score, join: joins})
 		}
 	}
 	apart := func(i, j int) bool {

@@ -14,6 +14,7 @@ type quotation struct {
 	quote   note.Quote
 	words   string
 	saying  Saying
+	marked  []Saying // of a mixed one: each run of words that it has in marks
 	terms   []string // stems of its content words: sorted, no two the same
 	told    told
 	who     int // the speaker, in the cast
@@ -42,7 +43,7 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 				if q.Form == note.Indirect && len(terms) < leastSaid {
 					continue // "rejected the claim": what was said is not told
 				}
-				items = append(items, quotation{t, q, words, NewSaying(words), terms, t.toldIn(spans), b.cast.bearer(t.number, q.By)})
+				items = append(items, b.newQuotation(t, q, words, terms))
 			}
 		}
 	}
@@ -53,17 +54,52 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 		if x.telling.Language() != y.telling.Language() {
 			continue
 		}
-		e := compare(x.saying, y.saying)
-		score := e.score()
-		if score < leastOfAll || score < b.speakersNeed(x, y) || contains(x, y) {
-			continue
-		}
-		one := b.sameWording(x, y, e) && b.sameMatter(x, y, e)
-		if one || b.sameSpeakers(x, y) || !isNamed(x.quote.By) || !isNamed(y.quote.By) {
-			joints = append(joints, joint{p[0], p[1], score, one})
+		if j, fits := b.joinTwo(x, y); fits {
+			j.a, j.b = p[0], p[1]
+			joints = append(joints, j)
 		}
 	}
 	return items, untwinned(clusters(len(groups), joints), groups)
+}
+
+func (b *bench) newQuotation(t *telling, q note.Quote, words string, terms []string) quotation {
+	out := quotation{telling: t, quote: q, words: words, saying: NewSaying(words), terms: terms, told: t.toldIn(q.Spans), who: b.cast.bearer(t.number, q.By)}
+	if q.Form == note.Mixed {
+		for _, run := range marked(words) {
+			out.marked = append(out.marked, NewSaying(run))
+		}
+	}
+	return out
+}
+
+// joinTwo says whether two quotations may stand in one row, and whether they should.
+func (b *bench) joinTwo(x, y quotation) (j joint, fits bool) {
+	if contains(x, y) {
+		return j, false
+	}
+	e := compare(x.saying, y.saying)
+	score := e.score()
+	if b.pieceOf(x, y, e) {
+		return joint{score: max(score, e.pairs), join: true, piece: x.shorter(y)}, true
+	}
+	switch {
+	case b.quotesFrom(x, y):
+		return joint{score: max(score, quoted), join: true, piece: aOfB}, true
+	case b.quotesFrom(y, x):
+		return joint{score: max(score, quoted), join: true, piece: bOfA}, true
+	case score < leastOfAll || score < b.speakersNeed(x, y):
+		return j, false
+	}
+	one := b.sameWording(x, y, e) && b.sameMatter(x, y, e)
+	return joint{score: score, join: one}, one || b.sameSpeakers(x, y) || !isNamed(x.quote.By) || !isNamed(y.quote.By)
+}
+
+// shorter says which of two quotations, of which one is a piece of the other, is the piece.
+func (q quotation) shorter(o quotation) piece {
+	if len(q.saying.words) < len(o.saying.words) {
+		return aOfB
+	}
+	return bOfA
 }
 
 // twin is the same for quotations of the same words by the same speaker; "" if there is too little

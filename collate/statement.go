@@ -55,7 +55,7 @@ func (b *bench) statements() []entry {
 		if x.telling == y.telling {
 			least = restated
 		}
-		joints = append(joints, joint{p[0], p[1], score, score >= least})
+		joints = append(joints, joint{a: p[0], b: p[1], score: score, join: score >= least})
 	}
 	var rows []entry
 	for _, c := range clusters(len(items), joints) {

@@ -41,7 +41,7 @@ func (b *bench) times() []entry {
 	for _, p := range candidates(len(groups), func(g int) []string { return b.meetingTerms(items[groups[g][0]]) }, leastMet, mostSentences) {
 		x, y := items[groups[p[0]][0]], items[groups[p[1]][0]]
 		if score, joins := b.sameEvent(x, y); score > 0 {
-			joints = append(joints, joint{p[0], p[1], score, joins})
+			joints = append(joints, joint{a: p[0], b: p[1], score: score, join: joins})
 		}
 	}
 	var rows []entry

@@ -1,0 +1,55 @@
+package collate
+
+import "github.com/variorum-news/variorum/note"
+
+// A piece of a saying is a form that has a part of its words and nothing else: one of its sentences, or the
+// few words that a mixed quotation has in marks. Its score is low, for most of the longer form is not in it;
+// but it is the same saying, and so are the other pieces of it, though they share no word with this one.
+
+// pieceOf reports whether the shorter of two quotations is a piece of the longer: its words stand there in
+// their order, but for one or two. What turns a saying round may be what was cut from before it, "I never
+// said that": then the longer must be much longer.
+func (b *bench) pieceOf(x, y quotation, e evidence) bool {
+	if e.pairs < pieceOfPairs || e.run < leastRun || e.apart > 0 || e.denial > 0 && e.length >= mentioned {
+		return false
+	}
+	switch {
+	case b.sameSpeakers(x, y):
+		return e.content >= leastPiece
+	case x.quote.By == "" || y.quote.By == "":
+		return e.content >= leastUnnamed
+	case x.quote.Form == note.Indirect || y.quote.Form == note.Indirect:
+		return false
+	case !isNamed(x.quote.By) || !isNamed(y.quote.By):
+		return e.content >= leastUnnamed
+	}
+	return e.run >= telltaleRun && e.content >= leastOfOthers
+}
+
+const (
+	pieceOfPairs = 0.8 // share of the pairs of words of a piece that stand in the whole
+	leastPiece   = 2   // content words of a piece, of one speaker
+	quoted       = 0.9 // the score of a clause that has words of the other in marks
+)
+
+// quotesFrom reports whether words that x has in marks stand in y, which are in marks there too: the same saying,
+// though x tells it in a clause of its own: "he called the dam “a grave for three villages”".
+func (b *bench) quotesFrom(x, y quotation) bool {
+	if x.quote.Form != note.Mixed || y.quote.Form == note.Indirect {
+		return false
+	}
+	one := b.sameSpeakers(x, y)
+	if !one && isNamed(x.quote.By) && isNamed(y.quote.By) {
+		return false
+	}
+	for _, m := range x.marked {
+		e := compare(m, y.saying)
+		if words := len(m.words); e.run < words && (e.run < leastRun || e.pairs < pieceOfPairs) {
+			continue
+		}
+		if one && e.run >= leastRun && e.content >= leastPiece || e.run >= telltaleRun && e.content >= leastPiece || e.content >= leastUnnamed {
+			return true
+		}
+	}
+	return false
+}
