@@ -18,7 +18,7 @@ func (b *bench) pieceOf(x, y quotation, e evidence) bool {
 		return e.content >= leastPiece
 	case x.quote.By == "" || y.quote.By == "":
 		return e.content >= leastUnnamed
-	case x.quote.Form == note.Indirect || y.quote.Form == note.Indirect:
+	case x.isIndirect() || y.isIndirect():
 		return false
 	case !isNamed(x.quote.By) || !isNamed(y.quote.By):
 		return e.content >= leastUnnamed
@@ -35,7 +35,7 @@ const (
 // quotesFrom reports whether words that x has in marks stand in y, which are in marks there too: the same saying,
 // though x tells it in a clause of its own: "he called the dam “a grave for three villages”".
 func (b *bench) quotesFrom(x, y quotation) bool {
-	if x.quote.Form != note.Mixed || y.quote.Form == note.Indirect {
+	if x.quote.Form != note.Mixed || y.isIndirect() {
 		return false
 	}
 	one := b.sameSpeakers(x, y)
@@ -44,10 +44,11 @@ func (b *bench) quotesFrom(x, y quotation) bool {
 	}
 	for _, m := range x.marked {
 		e := compare(m, y.saying)
-		if words := len(m.words); e.run < words && (e.run < leastRun || e.pairs < pieceOfPairs) {
+		if e.run < leastRun || e.run < len(m.words) && e.pairs < pieceOfPairs {
 			continue
 		}
-		if one && e.run >= leastRun && e.content >= leastPiece || e.run >= telltaleRun && e.content >= leastPiece || e.content >= leastUnnamed {
+		switch {
+		case one && (e.run >= telltaleRun || e.content >= leastPiece), e.run >= telltaleRun && e.content >= leastPiece, e.content >= leastUnnamed:
 			return true
 		}
 	}

@@ -35,17 +35,24 @@ func (b *bench) speakersNeed(x, y quotation) float64 {
 func (b *bench) sameWording(x, y quotation, e evidence) bool {
 	if b.sameSpeakers(x, y) {
 		// Other words in quotation marks are another sentence, or a translation.
-		return !bothDirect(x, y) || e.pairs >= editedPairs || e.run >= leastRun || e.score() >= directRetold
+		return !bothDirect(x, y) || e.pairs >= editedPairs || isLongRun(e) || isRetold(e)
 	}
-	if (!isNamed(x.quote.By) || !isNamed(y.quote.By)) && e.content >= leastUnnamed && e.roots >= nearlyAll {
+	named := isNamed(x.quote.By) && isNamed(y.quote.By)
+	switch {
+	case !named && e.content >= leastUnnamed && e.roots >= nearlyAll:
 		return true // one speaker is not named: all of the shorter form is in the longer
+	case named && x.isIndirect() && y.isIndirect():
+		// What two people are said to have said in other words they may have said each on his own.
+		return e.equal || isLongRun(e) && e.pairs >= onePrint
 	}
 	return e.content >= longRetold || e.run >= telltaleRun || e.run >= leastRun && (e.content >= leastOfOthers || e.length >= nearlyAll) ||
 		e.pairs >= editedPairs && (e.content >= leastUnnamed || e.length >= nearlyAll)
 }
 
 const (
-	directRetold  = 0.65 // score of two direct forms of one speaker that share no run of words
+	directRetold  = 0.65 // score of two direct forms of one speaker that share no long run of words
+	directRoots   = 0.50 // weight of shared roots of such two, in the shorter
+	onePrint      = 0.60 // share of the pairs of words in two retold forms, of two speakers, by which the one was written from the other
 	leastUnnamed  = 4    // content words of the shorter form, of two speakers, one of them not named, or most of the words in a row
 	leastOfOthers = 5    // of two
 	longRetold    = 8    // of two, with no run of words in common
@@ -74,6 +81,8 @@ func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 		return mean >= retoldByOthers
 	case e.content < leastRetold && e.run < leastRun:
 		return mean >= retoldShort
+	case bothDirect(x, y), len(acts) == 0 && x.isDirect() != y.isDirect() && x.isIndirect() != y.isIndirect():
+		return mean >= retoldDirect
 	case len(acts) > 0:
 		return mean >= retoldAct
 	}
@@ -88,6 +97,7 @@ func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 const (
 	retoldByOne    = 0.50  // of one speaker
 	retoldAct      = 0.425 // of one speaker, where both forms have a verb in common
+	retoldDirect   = 0.60  // of one speaker, where both forms are direct, or one is and the other has none of its words in marks nor a verb of it
 	retoldShort    = 0.72  // of one speaker, where the shorter form has fewer content words than leastRetold
 	retoldByOthers = 0.67  // of speakers who are not known to be one
 	leastRetold    = 3
@@ -104,15 +114,22 @@ func (b *bench) isVerbatim(x, y quotation, e evidence) bool {
 		return true
 	case !b.sameSpeakers(x, y):
 		return e.run >= telltaleRun && e.pairs >= editedPairs
-	case bothDirect(x, y) && e.run >= leastRun:
-		return true
 	}
-	return e.run >= telltaleRun || e.pairs >= editedPairs
+	return e.pairs >= editedPairs || bothDirect(x, y) && (isLongRun(e) || e.run >= leastRun && isRetold(e))
 }
 
-func bothDirect(x, y quotation) bool {
-	return x.quote.Form == note.Direct && y.quote.Form == note.Direct
-}
+// isRetold reports whether what two speeches share is most of the shorter, as two translations do.
+func isRetold(e evidence) bool { return e.score() >= directRetold && e.roots >= directRoots }
+
+// isLongRun reports whether two sayings have a run of words in common that is no turn of phrase: "there are a lot of people
+// who" begins many a sentence.
+func isLongRun(e evidence) bool { return e.run >= telltaleRun && e.content >= leastUnnamed }
+
+func bothDirect(x, y quotation) bool { return x.isDirect() && y.isDirect() }
+
+func (q quotation) isDirect() bool { return q.quote.Form == note.Direct }
+
+func (q quotation) isIndirect() bool { return q.quote.Form == note.Indirect }
 
 // isNamed reports whether a speaker is given by name, not as "the statement", or not at all.
 func isNamed(by string) bool {
