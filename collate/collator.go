@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/variorum-news/variorum/internal/idf"
+	"github.com/variorum-news/variorum/internal/numeral"
 )
 
 //go:embed data/en/*.txt
@@ -19,6 +20,10 @@ type Collator struct {
 	synonyms synonyms
 	once     map[string]bool // the meanings of deeds that are done once to one thing
 	names    *nameLists
+
+	qualifiers qualifiers
+	foreign    map[string]bool // words of other languages and peoples
+	numbers    *numeral.Reader
 }
 
 // NewCollator parses the embedded word lists.
@@ -43,7 +48,28 @@ func NewCollator(o Options) (*Collator, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Collator{options: o, common: idf.For("en"), choices: choices, synonyms: synonyms, once: once, names: names}, nil
+	c := &Collator{options: o, common: idf.For("en"), choices: choices, synonyms: synonyms, once: once, names: names}
+	if err := c.readWarningLists(); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// readWarningLists reads what the warnings of altered quotations go by.
+func (c *Collator) readWarningLists() error {
+	b, err := data.ReadFile("data/en/qualifiers.txt")
+	if err != nil {
+		return fmt.Errorf("word list of qualifiers: %w", err)
+	}
+	if c.qualifiers, err = parseQualifiers(string(b)); err != nil {
+		return fmt.Errorf("word list of qualifiers: %w", err)
+	}
+	if b, err = data.ReadFile("data/en/foreign.txt"); err != nil {
+		return fmt.Errorf("word list of other languages: %w", err)
+	}
+	c.foreign = parseForeign(string(b))
+	c.numbers, err = numeral.NewReader()
+	return err
 }
 
 // dataLines yields the lines of a word list that are not blank and no comment, with their numbers.

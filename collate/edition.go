@@ -39,6 +39,7 @@ type Locus struct {
 	Head     string    `json:"head"`
 	Verdict  Verdict   `json:"verdict"`
 	Develops bool      `json:"develops,omitempty"` // its readings, which differ, are one count as time went on: they stand in order of time
+	Base     *Cite     `json:"base,omitempty"`     // of a quotation told twice: the first words of the telling that the others are laid against
 	Readings []Reading `json:"readings"`
 	Silent   []string  `json:"silent"`           // IDs of the witnesses that do not tell it
 	Apart    []Apart   `json:"apart,omitempty"`  // of a figure: rows that look like it and are another
@@ -79,7 +80,10 @@ type Reading struct {
 	AsOf     calendar.Date `json:"as_of,omitzero"`
 	When     *When         `json:"when,omitempty"` // of a time
 	Cites    []Cite        `json:"cites"`
-	Lineages []int         `json:"lineages"` // the independent tellings behind it
+	Lineages []int         `json:"lineages"`           // the independent tellings behind it
+	Relation Relation      `json:"relation,omitempty"` // of a quotation, to the base
+	Changes  []Change      `json:"changes,omitempty"`  // where it parts from the base, if the two can be laid word by word
+	Warnings []Warning     `json:"warnings,omitempty"` // what a reader should see of that
 }
 
 // When is the time that a reading gives.

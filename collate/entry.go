@@ -18,6 +18,7 @@ type entry struct {
 	verdict  Verdict
 	readings []Reading
 	counts   []int // of a row of figures: those that it joins
+	base     *Cite // of a row of quotations
 }
 
 // loci finishes the rows of one kind: who is silent, how many lineages tell each reading, and the
@@ -40,7 +41,7 @@ func (b *bench) loci(k Kind, rows []entry) []Locus {
 }
 
 func (b *bench) locus(k Kind, r entry) Locus {
-	l := Locus{Kind: k, Head: r.head, Verdict: r.verdict, Readings: r.readings, Silent: []string{}}
+	l := Locus{Kind: k, Head: r.head, Verdict: r.verdict, Base: r.base, Readings: r.readings, Silent: []string{}}
 	for i := range l.Readings {
 		slices.SortFunc(l.Readings[i].Cites, b.compareCites)
 	}

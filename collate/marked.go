@@ -1,35 +1,56 @@
 package collate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
 )
 
-// marked are the runs of words in quotation marks within a clause: "it was" and "the town “lost its voice”
-// and ‘all hope". A run whose closing mark the clause leaves out ends with it. A mark closes a run only
-// if it is of the kind that opened it, so that those within it are its own.
-func marked(clause string) []string {
-	var out []string
-	open, start := rune(0), 0
-	before := ' '
-	for i, size := 0, 0; i < len(clause); i += size {
+// runsInMarks are the runs of words of a mixed quotation that stand in marks.
+func (q quotation) runsInMarks() []text.Span {
+	if q.quote.Form != note.Mixed {
+		return nil
+	}
+	var out []text.Span
+	for _, s := range q.quote.Spans {
+		out = append(out, runsInMarks(q.telling.Text, s)...)
+	}
+	return out
+}
+
+// runsInMarks are the runs of words in quotation marks within a clause of t: "it was" and "the town “lost
+// its voice” and ‘all hope". A run whose opening mark stands right before the clause begins with it; one
+// whose closing mark the clause leaves out ends with it. A mark closes a run only if it is of the kind that
+// opened it, so that those within it are its own.
+func runsInMarks(t string, clause text.Span) []text.Span {
+	var out []text.Span
+	open, start := rune(0), clause.Start
+	before, n := utf8.DecodeLastRuneInString(t[:clause.Start])
+	first, _ := utf8.DecodeRuneInString(t[clause.Start:])
+	if left, _ := utf8.DecodeLastRuneInString(t[:clause.Start-n]); n > 0 && opens(left, before, first) {
+		open = closing(before)
+	}
+	for i, size := clause.Start, 0; i < clause.End; i += size {
 		var r rune
-		r, size = utf8.DecodeRuneInString(clause[i:])
-		after, _ := utf8.DecodeRuneInString(clause[i+size:])
+		r, size = utf8.DecodeRuneInString(t[i:])
+		after, _ := utf8.DecodeRuneInString(t[i+size:])
 		switch {
 		case open == 0 && opens(before, r, after):
 			open, start = closing(r), i+size
 		case open != 0 && r == open && !isInWord(before, after):
-			out = append(out, strings.TrimSpace(clause[start:i]))
+			out = append(out, text.Span{Start: start, End: i})
 			open = 0
 		}
 		before = r
 	}
 	if open != 0 {
-		out = append(out, strings.TrimSpace(clause[start:]))
+		out = append(out, text.Span{Start: start, End: clause.End})
 	}
-	return out
+	return slices.DeleteFunc(out, func(s text.Span) bool { return strings.TrimSpace(s.In(t)) == "" })
 }
 
 // opens reports whether a mark opens a run, by its shape and, of single ones, which are apostrophes too, by

@@ -64,10 +64,8 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 
 func (b *bench) newQuotation(t *telling, q note.Quote, words string, terms []string) quotation {
 	out := quotation{telling: t, quote: q, words: words, saying: NewSaying(words), terms: terms, told: t.toldIn(q.Spans), who: b.cast.bearer(t.number, q.By)}
-	if q.Form == note.Mixed {
-		for _, run := range marked(words) {
-			out.marked = append(out.marked, NewSaying(run))
-		}
+	for _, run := range out.runsInMarks() {
+		out.marked = append(out.marked, NewSaying(run.In(t.Text)))
 	}
 	return out
 }
@@ -134,9 +132,11 @@ func contains(x, y quotation) bool {
 
 func (b *bench) quoteEntry(c []int, items []quotation) entry {
 	var cites []Cite
+	var said []quotation
 	form := map[Cite]string{}
 	for _, i := range c {
 		it := items[i]
+		said = append(said, it)
 		for _, s := range it.quote.Spans {
 			cite := Cite{Article: it.telling.ID, Span: s, By: it.quote.By, Via: it.quote.Via, Form: it.quote.Form}
 			cites = append(cites, cite)
@@ -151,7 +151,14 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 	for i := range readings {
 		readings[i].By = b.speakerOf(readings[i].Cites)
 	}
-	return entry{head: phrase(items[b.base(c, items)].words), verdict: verdict, readings: readings}
+	base := items[b.base(c, items)]
+	row := entry{head: phrase(base.words), verdict: verdict, readings: readings}
+	if len(c) > 1 {
+		first := base.cite()
+		row.base = &first
+		b.layReadings(base, said, readings)
+	}
+	return row
 }
 
 // pieces are the words of a saying that stands in pieces.

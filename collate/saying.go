@@ -37,6 +37,10 @@ const (
 	Cut       Relation = "cut"       // one lacks words at an end, or leaves some out
 	Edited    Relation = "edited"    // a few words changed
 	Retold    Relation = "retold"    // other words: a translation, or a paraphrase
+
+	// Translated is said of readings alone: both are in quotation marks, in other words, of a speaker
+	// who is told to speak another language.
+	Translated Relation = "translated"
 )
 
 // NewSaying prepares a text, with or without its quotation marks.

@@ -1,0 +1,135 @@
+package collate
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/text"
+)
+
+// laying is a telling of a saying laid along the base, word by word.
+type laying struct {
+	base, here quotation
+	a, b       []saidWord // of the base, of the telling
+	runs       []parting  // in order of the base
+	evidence   evidence
+}
+
+// saidWord is a word of a saying.
+type saidWord struct {
+	at     text.Span // in its article
+	piece  int       // of the quotation
+	form   string    // in matching form
+	twin   int       // the same word on the other side; -1 if it has none there
+	moved  bool      // its twin stands at another place
+	marked bool      // it stands in quotation marks
+	signed bool      // it stands in square brackets, which say that it is the outlet's
+}
+
+// parting is a run of words in which the two sides are not the same. A side may have none.
+type parting struct {
+	kind           ChangeKind
+	a0, a1, b0, b1 int
+}
+
+func layOut(base, here quotation) laying {
+	l := laying{base: base, here: here, evidence: compare(base.saying, here.saying)}
+	for _, c := range align.Words(base.words, here.words) {
+		p, q := len(l.a), len(l.b)
+		if c.A.Len() > 0 {
+			l.a = append(l.a, base.word(c.A))
+		}
+		if c.B.Len() > 0 {
+			l.b = append(l.b, here.word(c.B))
+		}
+		if c.Op == align.Equal {
+			l.a[p].twin, l.b[q].twin = q, p
+		}
+	}
+	markWords(base, l.a)
+	markWords(here, l.b)
+	l.pairMoved()
+	l.part()
+	return l
+}
+
+// word is the word at a span of the words of a quotation, whose pieces are joined by a blank.
+func (q quotation) word(at text.Span) saidWord {
+	w := saidWord{twin: -1, form: text.Fold(at.In(q.words)).Text}
+	start := 0
+	for i, s := range q.quote.Spans {
+		if at.Start < start+s.Len() {
+			w.piece = i
+			w.at = text.Span{Start: s.Start + at.Start - start, End: s.Start + at.End - start}
+			break
+		}
+		start += s.Len() + 1
+	}
+	return w
+}
+
+// markWords notes which words of a quotation stand in marks, and which in square brackets.
+func markWords(q quotation, words []saidWord) {
+	marks := q.runsInMarks()
+	for i := range words {
+		w := &words[i]
+		w.marked = q.inMarks()
+		for _, m := range marks {
+			w.marked = w.marked || m.Contains(w.at)
+		}
+		piece := q.quote.Spans[w.piece]
+		before := text.Span{Start: piece.Start, End: w.at.Start}.In(q.telling.Text)
+		w.signed = strings.LastIndexByte(before, '[') > strings.LastIndexByte(before, ']')
+	}
+}
+
+// leastMoved is how many words in a row must stand at another place to be called moved; fewer are
+// common phrases.
+const leastMoved = 4
+
+// pairMoved finds runs of words that both sides have, out of order.
+func (l *laying) pairMoved() {
+	first := map[string]int{} // where a run of leastMoved words without twins stands first in the base
+	for i := range l.a {
+		if key, ok := runKey(l.a, i); ok {
+			if _, known := first[key]; !known {
+				first[key] = i
+			}
+		}
+	}
+	if len(first) == 0 {
+		return
+	}
+	for j := 0; j < len(l.b); j++ {
+		key, ok := runKey(l.b, j)
+		if !ok {
+			continue
+		}
+		i, found := first[key]
+		if !found || l.a[i].twin >= 0 {
+			continue
+		}
+		for i < len(l.a) && j < len(l.b) && l.a[i].twin < 0 && l.b[j].twin < 0 && l.a[i].form == l.b[j].form {
+			l.a[i].twin, l.b[j].twin = j, i
+			l.a[i].moved, l.b[j].moved = true, true
+			i, j = i+1, j+1
+		}
+		j--
+	}
+}
+
+// runKey is leastMoved words without twins, from the word at i on.
+func runKey(words []saidWord, i int) (key string, ok bool) {
+	if i+leastMoved > len(words) {
+		return "", false
+	}
+	var b strings.Builder
+	for _, w := range words[i : i+leastMoved] {
+		if w.twin >= 0 {
+			return "", false
+		}
+		b.WriteString(w.form)
+		b.WriteByte(' ')
+	}
+	return b.String(), true
+}

@@ -1,0 +1,217 @@
+package collate
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/text"
+)
+
+// qualifiers are the words that limit what is said, by their first word; the longest phrases of a
+// first word stand first.
+type qualifiers map[string][]qualifier
+
+// qualifier is a phrase that limits what is said: "perhaps", "to my mind".
+type qualifier struct {
+	words []string // in matching form
+	line  int      // those of one line may stand for each other
+	place qualifierPlace
+}
+
+// qualifierPlace says what a qualifier limits.
+type qualifierPlace string
+
+const (
+	clausePlace qualifierPlace = "clause" // it begins a clause that limits the one beside it: "if"
+	numberPlace qualifierPlace = "number" // the number after it: "about"
+	wordPlace   qualifierPlace = "word"   // the word after it, or, set off, the clause before it: "perhaps"
+)
+
+// parseQualifiers reads the word list: "place: phrase, phrase" a line.
+func parseQualifiers(s string) (qualifiers, error) {
+	out := qualifiers{}
+	for n, line := range dataLines(s) {
+		place, phrases, found := strings.Cut(line, ":")
+		switch qualifierPlace(place) {
+		case clausePlace, numberPlace, wordPlace:
+		default:
+			found = false
+		}
+		if !found {
+			return nil, fmt.Errorf("line %d: no place: %q", n, line)
+		}
+		for phrase := range strings.SplitSeq(phrases, ",") {
+			words := strings.Fields(phrase)
+			if len(words) == 0 {
+				return nil, fmt.Errorf("line %d: an empty phrase", n)
+			}
+			q := qualifier{words, n, qualifierPlace(place)}
+			list := out[words[0]]
+			at := 0
+			for at < len(list) && len(list[at].words) >= len(words) {
+				at++
+			}
+			list = append(list, qualifier{})
+			copy(list[at+1:], list[at:])
+			list[at] = q
+			out[words[0]] = list
+		}
+	}
+	return out, nil
+}
+
+// at is the longest qualifier that begins with the word at i.
+func (qs qualifiers) at(words []saidWord, i int) (qualifier, bool) {
+	for _, q := range qs[words[i].form] {
+		if i+len(q.words) > len(words) {
+			continue
+		}
+		same := true
+		for k, w := range q.words {
+			same = same && words[i+k].form == w
+		}
+		if same {
+			return q, true
+		}
+	}
+	return qualifier{}, false
+}
+
+// qualifierWarnings are of words that limit what is said and stand in one telling only, while what
+// they limit stands in both: “We will, I hope, open on Monday” and “We will open on Monday”.
+func (b *bench) qualifierWarnings(l laying) []Warning {
+	if !l.isOneUtterance() {
+		return nil
+	}
+	var out []Warning
+	for _, r := range b.lacking(l.base, l.a, l.b) {
+		at := l.gap(r[0])
+		p := parting{Dropped, r[0], r[1], at, at}
+		if l.inMarksAround(p) {
+			out = append(out, l.warning(Qualifier, p))
+		}
+	}
+	for _, r := range b.lacking(l.here, l.b, l.a) {
+		p := parting{Added, 0, 0, r[0], r[1]}
+		if l.inMarksAround(p) {
+			out = append(out, l.warning(Qualifier, p))
+		}
+	}
+	return out
+}
+
+// gap is where in the telling a word of the base without a twin would stand.
+func (l laying) gap(i int) int {
+	for ; i >= 0; i-- {
+		if l.a[i].twin >= 0 && !l.a[i].moved {
+			return l.a[i].twin + 1
+		}
+	}
+	return 0
+}
+
+// lacking are the qualifiers of words, as runs of them, that others lack, though they have what is
+// limited.
+func (b *bench) lacking(q quotation, words, others []saidWord) [][2]int {
+	var out [][2]int
+	for i := 0; i < len(words); i++ {
+		found, ok := b.qualifiers.at(words, i)
+		if !ok {
+			continue
+		}
+		end := i + len(found.words)
+		if !isKept(words[i:end]) && !isMonth(q, words[i]) && limitsKept(q, words, i, end, found.place) && !b.hasOther(others, found, words, i) {
+			if found.place == clausePlace {
+				end = clauseEnd(q, words, end)
+			}
+			out = append(out, [2]int{i, end})
+		}
+		i = max(i, end-1)
+	}
+	return out
+}
+
+// isKept reports whether the word that carries a phrase, its longest, stands on the other side.
+func isKept(phrase []saidWord) bool {
+	carrier := 0
+	for i, w := range phrase {
+		if len(w.form) >= len(phrase[carrier].form) {
+			carrier = i
+		}
+	}
+	return phrase[carrier].twin >= 0
+}
+
+// isMonth reports whether a word is the name of a month: "in May".
+func isMonth(q quotation, w saidWord) bool {
+	first, _ := utf8.DecodeRuneInString(w.at.In(q.telling.Text))
+	return w.form == "may" && unicode.IsUpper(first)
+}
+
+// limitsKept reports whether what a phrase limits stands on both sides.
+func limitsKept(q quotation, words []saidWord, from, to int, place qualifierPlace) bool {
+	kept := func(i int) bool { return i >= 0 && i < len(words) && words[i].twin >= 0 && !words[i].moved }
+	after := kept(to) && !q.ends(words, to) || kept(to+1) && !q.ends(words, to) && !q.ends(words, to+1)
+	before := kept(from-1) && !q.ends(words, from)
+	switch place {
+	case clausePlace:
+		end := clauseEnd(q, words, to)
+		return before && unkept(words[from:end]) || kept(end) && !q.ends(words, end) && unkept(words[from:end])
+	case numberPlace:
+		return kept(to)
+	}
+	closed := to == len(words) || q.ends(words, to) || q.pauses(words, to)
+	return after || before && closed
+}
+
+// unkept reports whether none of the words stands on the other side.
+func unkept(words []saidWord) bool {
+	for _, w := range words {
+		if w.twin >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseEnd is the end of the clause that goes on with the word at i.
+func clauseEnd(q quotation, words []saidWord, i int) int {
+	for i < len(words) && !q.ends(words, i) && !q.pauses(words, i) {
+		i++
+	}
+	return i
+}
+
+// between is what stands between a word and the one before it.
+func (q quotation) between(words []saidWord, i int) string {
+	if i <= 0 || i >= len(words) || words[i].piece != words[i-1].piece {
+		return ""
+	}
+	return text.Span{Start: words[i-1].at.End, End: words[i].at.Start}.In(q.telling.Text)
+}
+
+// ends reports whether a sentence ends before the word at i.
+func (q quotation) ends(words []saidWord, i int) bool {
+	return strings.ContainsAny(q.between(words, i), ".?!")
+}
+
+// pauses reports whether a comma or dash stands before the word at i.
+func (q quotation) pauses(words []saidWord, i int) bool {
+	return strings.ContainsAny(q.between(words, i), ",;:–—") || i < len(words) && i > 0 && words[i].piece != words[i-1].piece
+}
+
+// hasOther reports whether the others have, among their words without a twin, one that may stand for
+// a qualifier: "might" for "may".
+func (b *bench) hasOther(others []saidWord, q qualifier, words []saidWord, i int) bool {
+	for j := range others {
+		if others[j].twin >= 0 {
+			continue
+		}
+		if o, ok := b.qualifiers.at(others, j); ok && o.line == q.line {
+			return true
+		}
+	}
+	return false
+}

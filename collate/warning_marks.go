@@ -1,0 +1,113 @@
+package collate
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// rewordingWarnings are of two tellings that both have marks round other words, with no sign that
+// one of them is a translation: the base has “The bridge was bound to fail”, the other “Failure of the
+// bridge was certain”.
+func (b *bench) rewordingWarnings(l laying) []Warning {
+	if !bothDirect(l.base, l.here) || l.lost() || b.relation(l) != Retold || !b.sameSpeakers(l.base, l.here) || !l.isReworded() {
+		return nil
+	}
+	w := l.warning(Reworded, parting{Changed, 0, len(l.a), 0, len(l.b)})
+	return []Warning{w}
+}
+
+// isReworded reports whether words of the base stand in other words in the telling, and it is not two
+// parts of one speech: of either side most words have a twin or another word in their place.
+func (l laying) isReworded() bool {
+	if !l.isClose() || l.evidence.content < leastQuoted {
+		return false
+	}
+	beside := 0
+	for _, r := range l.runs {
+		if r.kind == Changed {
+			beside += min(r.a1-r.a0, r.b1-r.b0)
+		}
+	}
+	same := 0
+	for _, w := range l.b {
+		if w.twin >= 0 {
+			same++
+		}
+	}
+	return beside >= leastReworded && float64(same+beside) >= leastBeside*float64(max(len(l.a), len(l.b)))
+}
+
+const (
+	leastReworded = 3   // words
+	leastBeside   = 0.6 // of the words of the longer
+)
+
+// marksWarnings are of the base's words without their marks: lost with the page, or the very words as
+// a report of them.
+func (b *bench) marksWarnings(l laying) []Warning {
+	if !l.base.inMarks() || l.base.quote.Marks != note.Marked {
+		return nil
+	}
+	all := parting{Changed, 0, len(l.a), 0, len(l.b)}
+	switch {
+	case l.here.quote.Marks == note.Lost:
+		w := l.warning(MarksLost, all)
+		w.Was, w.Is, w.Base = "", "", nil
+		return []Warning{w}
+	case l.here.quote.Form == note.Indirect && l.evidence.run >= leastUnmarked && l.evidence.run == len(l.here.saying.words) && !l.here.touchesMarks():
+		w := l.warning(Unmarked, all)
+		w.Was = ""
+		return []Warning{w}
+	}
+	return nil
+}
+
+// leastUnmarked is how many words in a row, all of the telling's, are surely the speaker's.
+const leastUnmarked = 8
+
+// lost reports whether one of the tellings has lost its marks.
+func (l laying) lost() bool {
+	return l.base.quote.Marks == note.Lost || l.here.quote.Marks == note.Lost
+}
+
+// touchesMarks reports whether a mark of any kind stands in a quotation or next to it.
+func (q quotation) touchesMarks() bool {
+	t := q.telling.Text
+	for _, s := range q.quote.Spans {
+		near := text.Span{Start: max(s.Start-1, 0), End: min(s.End+1, len(t))}
+		for near.Start > 0 && !utf8.RuneStart(t[near.Start]) {
+			near.Start--
+		}
+		for near.End < len(t) && !utf8.RuneStart(t[near.End]) {
+			near.End++
+		}
+		if strings.ContainsAny(near.In(t), "“”„«»\"'‘’`") {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerWarnings are of the same words that are given to another: the base has them of Ada Quill, the
+// telling of the harbour board. A difference in whom they came through is none.
+func (b *bench) speakerWarnings(l laying) []Warning {
+	x, y := l.base, l.here
+	if !isNamed(x.quote.By) || !isNamed(y.quote.By) || x.telling == y.telling || b.sameSpeakers(x, y) ||
+		l.evidence.run < telltaleRun || l.evidence.content < leastQuoted || l.evidence.pairs < sameWords {
+		return nil
+	}
+	w := l.warning(Speaker, parting{Changed, 0, len(l.a), 0, len(l.b)})
+	w.Was, w.Is = b.speaker(x.telling.ID, x.quote.By), b.speaker(y.telling.ID, y.quote.By)
+	w.Base, w.Cites = []text.Span{x.quote.Speaker}, []Cite{y.citeAt(y.quote.Speaker)}
+	if x.quote.Speaker.IsZero() || y.quote.Speaker.IsZero() || w.Was == w.Is {
+		return nil
+	}
+	return []Warning{w}
+}
+
+// sameWords is the share of word pairs of the shorter form that the longer has, from which the words
+// given to two speakers are the same.
+const sameWords = 0.8
