@@ -30,10 +30,31 @@ func (r *reading) following(u unit, c said, limit int) phrase {
 		return phrase{x, r.objectEnd(u, x, limit)}
 	case c.class.is(cueCalled) && r.nominal(u, x):
 		return phrase{x, r.clauseEnd(u, x, limit)}
-	case c.class.is(cueObject) && (r.nominal(u, x) || c.end > c.at+1 && isOngoing(r.low(u, x))): // called for closing the port
+	case r.shows(u, c) && r.nominal(u, x):
+		return phrase{x, r.clauseEnd(u, x, limit)}
+	case c.class.is(cueObject) && (r.nominal(u, x) || r.kindOf(u, x) == Verb && isOngoing(r.low(u, x))): // called for closing the port
 		return phrase{x, r.objectEnd(u, x, limit)}
 	}
 	return phrase{}
+}
+
+// shows reports whether a document gives what follows, which needs no verb: the poll showed Lind ahead of Ek.
+func (r *reading) shows(u unit, c said) bool {
+	switch c.lemma {
+	case "show", "find", "put", "give":
+		return !c.subject.none() && r.isDocument(u, c.subject)
+	}
+	return false
+}
+
+// isDocument reports whether a noun phrase has the name of a document as a head: a poll of farmers by the Courier.
+func (r *reading) isDocument(u unit, p phrase) bool {
+	for x := p.start; x < p.end && r.kindOf(u, x) != Adp; x++ {
+		if r.kindOf(u, x) != Propn && r.cues[Lemma(r.low(u, x), Noun)].is(cueDocument) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedAt is speech in marks right after a cue, perhaps after a comma or a colon, or the clause that begins with it.
@@ -97,10 +118,19 @@ func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
 	if !r.opensClause(u, at) {
 		return phrase{}
 	}
-	if !r.finite(u, at+1, r.besides(u, at, limit)) {
+	if !r.finite(u, at+1, r.besides(u, at, limit)) && !r.actor(u, at) {
 		return phrase{}
 	}
 	return phrase{at, r.clauseEnd(u, at, limit)}
+}
+
+// actor reports whether a pronoun at item x can only be a subject, whose verb follows even if it was not known as one.
+func (r *reading) actor(u unit, x int) bool {
+	switch r.low(u, x) {
+	case "he", "she", "they", "we", "i":
+		return x+1 < len(u.items) && r.kindOf(u, x+1) != Punct
+	}
+	return false
 }
 
 // opensClause reports whether a clause without "that" can begin at item x: with its subject, which may be what is
@@ -260,6 +290,8 @@ func (r *reading) afterCircumstance(u unit, c said, x int) int {
 	}
 	for x < len(u.items) {
 		switch {
+		case weekday(r.low(u, x)) && dayPart(r.low(u, x+1)):
+			x += 2
 		case weekday(r.low(u, x)) && !r.possessed(u, x), r.kindOf(u, x) == Adv && !r.asks(u, x) && !r.nominal(u, x):
 			x++
 		case r.kindOf(u, x) == Adp && weekday(r.low(u, x+1)):
@@ -285,6 +317,10 @@ func (r *reading) afterCircumstance(u unit, c said, x int) int {
 		}
 	}
 	return x
+}
+
+func dayPart(w string) bool {
+	return w == "morning" || w == "afternoon" || w == "evening" || w == "night"
 }
 
 // circumstance reports whether a preposition and its phrase say when or where something was said, or to whom.

@@ -23,6 +23,9 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 			return []phrase{p, q}
 		}
 	}
+	if ps := r.relativePieces(u, c, limit); ps != nil {
+		return ps
+	}
 	p := r.following(u, c, limit)
 	if p.none() || r.tellsNothing(u, c, p) {
 		return nil

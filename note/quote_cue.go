@@ -186,6 +186,9 @@ func (r *reading) tells(u unit, c *said) bool {
 	if before == "to" && r.low(u, c.group-2) != "on" {
 		return false
 	}
+	if before == "than" || before == "as" && r.low(u, c.at+1) != "by" && strings.HasSuffix(r.low(u, c.at), "ed") { // sooner than expected
+		return false
+	}
 	if before == "become" || before == "became" || before == "becomes" { // has become known as
 		return false
 	}
@@ -221,7 +224,7 @@ func (r *reading) findSubject(u unit, c *said) {
 		}
 		return
 	}
-	if p := r.phraseBefore(u, c.group); !p.none() {
+	if p := r.phraseBefore(u, c.group); !p.none() && !r.followedBySpeaker(u, c, p) {
 		c.subject, c.relative = p, r.relativeOf(u, p, c.group)
 		return
 	}
@@ -233,6 +236,16 @@ func (r *reading) findSubject(u unit, c *said) {
 			c.subject, c.inverted = p, true
 		}
 	}
+}
+
+// followedBySpeaker reports whether who speaks stands after the verb though a noun phrase can be read before it:
+// The crews, who came by boat, will stay until May, said Mara Lind, the harbour master.
+func (r *reading) followedBySpeaker(u unit, c *said, before phrase) bool {
+	if c.group != c.at || !r.comma(u, c.at-1) || before.start == 0 || !c.class.is(cueSay) || c.class.is(cueTell) || !r.finite(u, 0, before.start) && !r.finite(u, before.end, c.at) {
+		return false
+	}
+	p := r.phraseAfter(u, c.end)
+	return r.isName(u, p) && (p.end >= len(u.items) || r.comma(u, p.end) || r.low(u, p.end) == ".")
 }
 
 // withSubject is the subject of a participle that has its own: "with the mayor criticising …".
