@@ -56,6 +56,7 @@ func newReading(v *view, f *quoteFinder) *reading {
 			}
 		}
 	}
+	r.joinLines()
 	r.runs = outermost(markRuns(v.article.Text, r.paragraphs))
 	r.spoken = make([]bool, len(r.runs))
 	for i, x := range r.runs {
