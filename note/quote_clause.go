@@ -70,6 +70,9 @@ func (r *reading) quotedAt(u unit, c said, x, limit int) phrase {
 		return r.afterColon(u, x, limit)
 	}
 	end := at + 1
+	for r.kindOf(u, end) == Cconj && u.isRun(end+1) && end+1 < limit && !r.endsSentence(u, at) { // sang “…,” and “…”
+		end += 2
+	}
 	if r.endsSpeech(u, at) {
 		return phrase{at, end}
 	}
@@ -86,6 +89,9 @@ func (r *reading) quotedAt(u unit, c said, x, limit int) phrase {
 func (r *reading) afterColon(u unit, x, limit int) phrase {
 	for y := x; y < min(limit-1, x+maxCircumstance) && !u.isRun(y); y++ {
 		if r.low(u, y) == ":" && u.isRun(y+1) {
+			if (r.low(u, x) == "that" || r.nominal(u, x)) && r.finite(u, x+1, y) {
+				return phrase{x, y + 2} // said that the choice is plain: “…”
+			}
 			return phrase{y + 1, y + 2}
 		}
 	}
@@ -169,6 +175,12 @@ const maxCircumstance = 14
 func (r *reading) endsSpeech(u unit, x int) bool {
 	inner := strings.TrimSpace(r.runs[u.items[x].run].inner.In(r.article.Text))
 	return inner != "" && strings.IndexByte(",.?!", inner[len(inner)-1]) >= 0
+}
+
+// endsSentence reports whether a run ends with the end of a sentence.
+func (r *reading) endsSentence(u unit, x int) bool {
+	inner := r.said(r.runs[u.items[x].run]).In(r.article.Text)
+	return inner != "" && strings.IndexByte(".?!", inner[len(inner)-1]) >= 0
 }
 
 // asks reports whether item x opens an indirect question.

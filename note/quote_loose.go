@@ -79,12 +79,7 @@ func (r *reading) keep(u unit, x int, s statement) {
 }
 
 // holds notes which statement a run belongs to.
-func (r *reading) holds(run, statement int) {
-	for len(r.holder) < len(r.runs) {
-		r.holder = append(r.holder, -1)
-	}
-	r.holder[run] = statement
-}
+func (r *reading) holds(run, statement int) { r.holder[run] = statement }
 
 // loose reports whether words in marks are long enough to be a statement, and no title.
 func loose(s string) bool {

@@ -30,7 +30,9 @@ func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
 	}
 	s := &r.found[r.turn.statement]
 	before := r.units[i-1]
-	if s.unit != i-1 || s.speaker.none() && s.cue.IsZero() {
+	run := u.items[x].run
+	unended := r.runs[run].follows >= 0 && r.holder[r.runs[run].follows] == r.turn.statement
+	if s.unit != i-1 || s.speaker.none() && s.cue.IsZero() && !unended {
 		return false
 	}
 	if before.paragraph != u.paragraph && !r.nextParagraph(before, u) {
@@ -38,7 +40,7 @@ func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
 	}
 	s.pieces = append(s.pieces, words)
 	s.unit = i
-	r.holds(u.items[x].run, r.turn.statement)
+	r.holds(run, r.turn.statement)
 	return true
 }
 
@@ -70,7 +72,7 @@ func (r *reading) carrier(i int) (voice, bool) {
 		if !u.isRun(x) {
 			continue
 		}
-		if f := r.runs[u.items[x].run].follows; f >= 0 && f < len(r.holder) && r.holder[f] >= 0 {
+		if f := r.runs[u.items[x].run].follows; f >= 0 && r.holder[f] >= 0 {
 			s := r.found[r.holder[f]]
 			return s.speaker, true
 		}

@@ -58,9 +58,9 @@ func newReading(v *view, f *quoteFinder) *reading {
 	}
 	r.joinLines()
 	r.runs = outermost(markRuns(v.article.Text, r.paragraphs))
-	r.spoken = make([]bool, len(r.runs))
+	r.spoken, r.holder = make([]bool, len(r.runs)), make([]int, len(r.runs))
 	for i, x := range r.runs {
-		r.spoken[i] = r.speech(x)
+		r.spoken[i], r.holder[i] = r.speech(x) && !r.titled(x), -1
 	}
 	next := 0
 	for p, span := range r.paragraphs {
@@ -173,7 +173,11 @@ func (r *reading) token(i int) text.Span { return r.notes.Tokens[i].Span }
 func (r *reading) terminal(i int) bool {
 	switch r.word(i) {
 	case ".", "!", "?", "…":
-		return r.sentence(i) != r.sentence(min(i+1, r.tokens()-1)) || i+1 == r.tokens()
+		next := i + 1
+		for next < r.tokens() && quoteMark(r.word(next)) {
+			next++
+		}
+		return next == r.tokens() || r.sentence(i) != r.sentence(next)
 	}
 	return false
 }
@@ -218,6 +222,37 @@ func (r *reading) speech(x run) bool {
 		}
 	}
 	return false
+}
+
+// titled reports whether a run is the name of a work or a programme, and no speech: in capitals, inside a sentence that
+// neither a comma nor a word of saying parts from it, as in "the film “The Last Pier,” by Lind".
+func (r *reading) titled(x run) bool {
+	i := r.at(x.outer.Start)
+	for i > 0 && quoteMark(r.word(i-1)) {
+		i--
+	}
+	if i == 0 || !titleCase(x.inner.In(r.article.Text)) {
+		return false
+	}
+	switch r.tag(i - 1) {
+	case Punct:
+		return false
+	case Verb:
+		return r.cues[r.lemmaOfVerb(i-1)] == 0 || r.lower(i-1) == "called"
+	}
+	return true
+}
+
+// titleCase reports whether every long word of s, and the first, has a capital.
+func titleCase(s string) bool {
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		if first, _ := utf8.DecodeRuneInString(w); (words == 0 || len(w) > 4) && !unicode.IsUpper(first) {
+			return false
+		}
+		words++
+	}
+	return words > 0
 }
 
 // endsUnit reports whether a run of speech is a unit's last: it ends a sentence, and what follows

@@ -202,7 +202,7 @@ func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 // where it ends.
 func (r *reading) attributeBack(run int, speaker voice) {
 	for f := r.runs[run].follows; f >= 0 && !speaker.none(); f = r.runs[f].follows {
-		if f >= len(r.holder) || r.holder[f] < 0 {
+		if r.holder[f] < 0 {
 			return
 		}
 		s := &r.found[r.holder[f]]
