@@ -27,6 +27,9 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 		return ps
 	}
 	p := r.following(u, c, limit)
+	if p.end > p.start+1 || !p.none() && !u.isRun(p.start) {
+		p.end = r.endOf(u, c, p, limit)
+	}
 	if p.none() || r.tellsNothing(u, c, p) {
 		return nil
 	}

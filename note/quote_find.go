@@ -11,11 +11,16 @@ import (
 type quoteFinder struct {
 	cues    cueLexicon
 	genders genders
+	ends    *endTable
 }
 
 func newQuoteFinder(g genders) (*quoteFinder, error) {
 	cues, err := newCueLexicon()
-	return &quoteFinder{cues, g}, err
+	if err != nil {
+		return nil, err
+	}
+	ends, err := readEndTable(endData)
+	return &quoteFinder{cues, g, ends}, err
 }
 
 // find gives the quotations of the article, in order.

@@ -25,6 +25,8 @@ type reading struct {
 	turn       turn              // the saying that is going on
 	holder     []int             // the statement that a run belongs to, or -1
 	cuesOfUnit [][]said          // the words of saying of each unit, once they are known
+	ends       *endTable
+	watch      func(u unit, c said, p phrase, places []place) // sees where each clause may end, to learn it; or nil
 }
 
 // unit is a sentence of the outlet's own words, in which every stretch of quoted speech is one item:
@@ -47,7 +49,7 @@ const maxUnit = 300
 
 // newReading cuts an article for its quotations.
 func newReading(v *view, f *quoteFinder) *reading {
-	r := &reading{view: v, cues: f.cues, genders: f.genders}
+	r := &reading{view: v, cues: f.cues, genders: f.genders, ends: f.ends}
 	for _, b := range v.article.Blocks {
 		if b.Kind.IsBody() || b.Kind == article.Headline || b.Kind == article.Caption {
 			r.paragraphs = append(r.paragraphs, paragraphsOf(v.article.Text, b.Span)...)
