@@ -6,6 +6,12 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 	if c.lemma == "according" {
 		return r.accordingTo(u, c, limit)
 	}
+	switch {
+	case c.unnamed:
+		return r.unnamedContent(u, c, limit)
+	case c.noun:
+		return r.nounContent(u, c, limit)
+	}
 	if c.class.is(cueSay|cueTell|cueQuoted|cueAsk|cueThink) && !c.ongoing || c.passive {
 		if p := r.leading(u, c, taken); !p.none() {
 			q := r.resumed(u, c, limit, p)

@@ -12,6 +12,8 @@ type said struct {
 	inverted bool // the subject follows: said Lind
 	ongoing  bool // a participle: ", adding that"
 	passive  bool // was quoted as saying
+	noun     bool // a noun: the claim that
+	unnamed  bool // is expected to: nobody says so by name
 	reporter phrase
 	relative int // the item of who or which that stands for the subject, or 0
 }
@@ -47,6 +49,12 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 		c := said{group: x, at: x, end: x + 2, lemma: low}
 		c.subject = r.phraseAfter(u, x+2)
 		return c, !c.subject.none() && !r.plan(u, c.subject)
+	}
+	if low == "in" {
+		return r.inSurvey(u, x)
+	}
+	if r.kindOf(u, x) == Noun && r.low(u, x+1) == "that" {
+		return r.nounCue(u, x)
 	}
 	if !r.isVerb(u, x) || r.inCompound(u, x) || r.modifies(u, x) {
 		return said{}, false
@@ -207,8 +215,9 @@ func (r *reading) tells(u unit, c *said) bool {
 	}
 	low := r.low(u, c.at)
 	ing := len(low) > 4 && low[len(low)-3:] == "ing"
-	if be && !ing {
-		return false // who is told does not speak
+	if be && !ing || r.asked(u, *c) {
+		c.unnamed = r.unnamed(u, *c)
+		return c.unnamed // who is told does not speak
 	}
 	c.ongoing = ing && !be
 	return true
@@ -216,6 +225,9 @@ func (r *reading) tells(u unit, c *said) bool {
 
 // findSubject finds who says: before the verb, after it, or the one who said before.
 func (r *reading) findSubject(u unit, c *said) {
+	if c.unnamed {
+		return
+	}
 	if c.ongoing {
 		if p := r.withSubject(u, c.group); !p.none() {
 			c.subject = p

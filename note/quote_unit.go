@@ -20,7 +20,7 @@ func (r *reading) unit(i int) {
 			continue
 		}
 		switch {
-		case !c.subject.none():
+		case !c.subject.none() || c.unnamed || c.noun:
 		case c.ongoing:
 			r.ongoingSubject(u, c, cues[:n], before)
 		case r.joins(u, c):
