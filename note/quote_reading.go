@@ -21,6 +21,7 @@ type reading struct {
 	found      []statement
 	genders    genders
 	persons    map[string]bool   // names of people
+	pronounOf  map[string]string // of those: he or she, if it is told
 	bodies     map[string]string // by a word of a body's name: the one that has it, or severalBodies
 	turn       turn              // the saying that is going on
 	holder     []int             // the statement that a run belongs to, or -1

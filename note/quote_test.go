@@ -22,6 +22,7 @@ func annotate(t testing.TB, s string) *note.Annotated {
 var quoted = []string{
 	"", "“", "\"", "said", "“” said", "according to", "“A b c,” said", "said “a b c", ", said,", "who said that", "quoted as saying",
 	"“We will rebuild the pier,” Mara Lind, the harbour master, said on Friday. “It will take a year.”\n\nShe added that the ferry was lost.",
+	"Data said so. Report: it fell. Figures show it, who says data.",
 	"The harbour office quoted Lind as saying that “nobody was hurt,” adding the storm had passed.",
 	"According to Lind, the pier, which had stood for a century, is gone. LIND: “All of it.”\r\n“Gone.” ― Bo Ek",
 	strings.Repeat("“He said ", 50) + strings.Repeat("that, ", 50) + strings.Repeat("”", 20),

@@ -169,7 +169,7 @@ const trailing = 5
 func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 	s := statement{cue: r.words(u, c.at, c.end), speaker: r.voice(u, c.subject), via: r.voice(u, c.reporter), unit: i, inside: -1, direct: true}
 	if c.relative > 0 {
-		s.speaker.relative = u.items[c.relative].token
+		s.speaker = r.antecedent(u, c.subject, c.relative)
 	}
 	if c.class.is(cueTell) && s.via.none() {
 		if p := r.phraseAfter(u, c.end); !p.none() && !c.inverted && r.media(u, p) {

@@ -18,6 +18,9 @@ func (r *reading) speakers(order []int) []spoken {
 			continue
 		}
 		out[i] = spoken{name: r.speakerName(s, last, out), via: r.viaName(s, last, out)}
+		if out[i].via == "" && r.sameCarrier(s, out[i].name, last, out) {
+			out[i].via = out[last].via
+		}
 		if s.inside >= 0 && out[i].via == "" {
 			out[i].via = out[s.inside].name
 		}
@@ -51,11 +54,14 @@ const severalBodies = "\x00"
 
 // indexSpeakers notes which names are persons', and which words bodies are called by.
 func (r *reading) indexSpeakers() {
-	r.persons, r.bodies = map[string]bool{}, map[string]string{}
+	r.persons, r.bodies, r.pronounOf = map[string]bool{}, map[string]string{}, map[string]string{}
 	for _, name := range r.notes.Names {
 		switch name.Kind {
 		case Person:
 			r.persons[name.Name] = true
+			if r.pronounOf[name.Name] == "" {
+				r.pronounOf[name.Name] = r.genderOf(name, r.at(name.Span.Start))
+			}
 		case Organisation:
 			for w := range strings.FieldsSeq(lowered(name.Name)) {
 				if called := r.bodies[w]; called == "" {
@@ -63,6 +69,15 @@ func (r *reading) indexSpeakers() {
 				} else if called != name.Name {
 					r.bodies[w] = severalBodies
 				}
+			}
+		}
+	}
+	for _, f := range r.notes.References {
+		name := r.canonical[f.Entity]
+		switch low := r.lower(r.at(f.Span.Start)); low {
+		case "he", "she", "him", "her", "his":
+			if r.persons[name] && r.pronounOf[name] == "" {
+				r.pronounOf[name] = genderOfPronoun(low)
 			}
 		}
 	}
@@ -78,6 +93,9 @@ func (r *reading) near(s statement, last int) bool {
 // speakerName is the canonical name for a mention; empty if it cannot be told.
 func (r *reading) speakerName(s statement, last int, before []spoken) string {
 	m := s.speaker
+	if m.end == m.first+1 && (r.lower(m.first) == "he" || r.lower(m.first) == "she") {
+		return r.heOrShe(s, last, before)
+	}
 	if name := r.meant(m); name != "" {
 		return name
 	}
@@ -91,9 +109,15 @@ func (r *reading) speakerName(s statement, last int, before []spoken) string {
 		return ""
 	}
 	if r.person(m) && r.lower(m.first) == "the" {
-		return "" // the minister: which one is not told
+		if r.goesOnSpeaking(s) {
+			return r.continued(s, last, before)
+		}
+		return r.sameNameless(s, last, before) // the minister: which one is not told
 	}
 	if name := r.issuer(s, m, last, before); name != "" {
+		return name
+	}
+	if name := r.documentOf(m); name != "" {
 		return name
 	}
 	return r.ownWords(m)
@@ -146,7 +170,7 @@ func (r *reading) nameIn(m voice) int {
 		}
 		owns := after < m.end && (r.lower(after) == "'s" || r.lower(after) == "'")
 		switch {
-		case owns:
+		case owns, r.hangs(m, i):
 		case r.notes.Names[n].Kind == Person:
 			if after < m.end && r.tag(after) == Noun {
 				continue // a Lind spokesman
@@ -157,6 +181,24 @@ func (r *reading) nameIn(m voice) int {
 		}
 	}
 	return best
+}
+
+// hangs reports whether a name at token i hangs on a preposition in a mention: "a spokesman for President Lind".
+func (r *reading) hangs(m voice, i int) bool {
+	if r.notes.Names[r.name(i)].Kind != Person {
+		return false
+	}
+	n := r.name(i)
+	for i > m.first && (r.name(i) == n || r.isTitle(i)) {
+		i--
+	}
+	return i > m.first && r.tag(i) == Adp
+}
+
+// isTitle reports whether token i is a title before a name: Mr., President.
+func (r *reading) isTitle(i int) bool {
+	low := r.lower(i)
+	return isAddress(low) || r.cues[low].is(cueOffice) || low == "." && i > 0 && isAddress(r.lower(i-1))
 }
 
 // ownWords is a mention's own words, without its article, for a body, a document or an office.
@@ -189,6 +231,9 @@ func (r *reading) viaName(s statement, last int, before []spoken) string {
 		return r.notes.Names[n].Name
 	}
 	if name := r.issuer(s, s.via, last, before); name != "" {
+		return name
+	}
+	if name := r.documentOf(s.via); name != "" {
 		return name
 	}
 	return r.ownWords(s.via)

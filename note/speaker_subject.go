@@ -95,3 +95,20 @@ func (r *reading) relativeOf(u unit, p phrase, g int) int {
 	}
 	return x
 }
+
+// antecedent is the voice that a who or which at item x stands for, in the phrase before it: "a letter to Mara
+// Lind, who said" is Lind's.
+func (r *reading) antecedent(u unit, p phrase, x int) voice {
+	for y := p.end - 1; y > p.start; y-- {
+		if r.kindOf(u, y) != Adp {
+			continue
+		}
+		if after := (phrase{y + 1, p.end}); r.isPersonName(u, after) {
+			p = after
+		}
+		break
+	}
+	m := r.voice(u, p)
+	m.relative = u.items[x].token
+	return m
+}
