@@ -89,12 +89,13 @@ func allFit(p, q []int, fits links) bool {
 }
 
 // throughWhole reports whether two items of which nothing says that they fit are one by a third of the row:
-// one of them is a piece of it, and it fits the other; or it is a piece of the one, and the other fits it.
+// one of them is a piece of it, and it fits the other; or it is a piece of the one, and the other fits it. Two that
+// have a piece in common are not one by that.
 func (l links) throughWhole(a, b int, row []int) bool {
 	for _, third := range row {
 		p, fitsA := l.fit(a, third)
 		q, fitsB := l.fit(b, third)
-		if fitsA && fitsB && (p != notPiece || q != notPiece) {
+		if fitsA && fitsB && (p == aOfB || q == aOfB || p != q) {
 			return true
 		}
 	}

@@ -14,6 +14,9 @@ func TestAnItemEntersARowOnlyIfItFitsEveryOther(t *testing.T) {
 		{"a chain is not a row", []joint{{0, 1, .9, true, notPiece}, {1, 2, .8, true, notPiece}}, "[[0 1] [2] [3]]"},
 		{"all fit", []joint{{0, 1, .9, true, notPiece}, {1, 2, .8, true, notPiece}, {0, 2, .3, false, notPiece}}, "[[0 1 2] [3]]"},
 		{"to fit is no reason to join", []joint{{0, 1, .9, false, notPiece}}, "[[0] [1] [2] [3]]"},
+		{"two pieces of a whole are in its row", []joint{{0, 1, .9, true, bOfA}, {0, 2, .8, true, bOfA}}, "[[0 1 2] [3]]"},
+		{"what fits a whole fits a piece of it", []joint{{0, 1, .9, true, bOfA}, {0, 2, .6, true, notPiece}}, "[[0 1 2] [3]]"},
+		{"two wholes with a piece in common are not one", []joint{{0, 1, .9, true, bOfA}, {1, 2, .8, true, aOfB}}, "[[0 1] [2] [3]]"},
 		{"the best-supported joint wins", []joint{{0, 1, .5, true, notPiece}, {1, 2, .8, true, notPiece}}, "[[0] [1 2] [3]]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -46,20 +46,23 @@ func (b *bench) speaker(article, by string) string {
 
 // speakerOf is whom the articles that have the same words give as their speaker; "" if they give two who
 // are not one, for then the cites alone tell who says what. A fuller name tells more than part of it.
-func (b *bench) speakerOf(cites []Cite) string {
-	by, who := "", unknown
+func (b *bench) speakerOf(cites []Cite, who map[Cite]int) string {
+	by, is := "", unknown
 	for _, c := range cites {
 		if c.By == "" {
 			continue
 		}
-		name, next := b.speaker(c.Article, c.By), b.cast.bearer(b.byID[c.Article].number, c.By)
+		name, next := c.By, who[c]
+		if next != unknown {
+			name = b.cast.who[next].name
+		}
 		switch {
 		case by == "":
-			by, who = name, next
-		case !b.cast.sameOnes(who, next, by, name):
+			by, is = name, next
+		case !b.cast.sameOnes(is, next, by, name):
 			return ""
 		case len(strings.Fields(name)) > len(strings.Fields(by)):
-			by, who = name, next
+			by, is = name, next
 		}
 	}
 	return by

@@ -1,6 +1,10 @@
 package collate
 
-import "github.com/variorum-news/variorum/note"
+import (
+	"slices"
+
+	"github.com/variorum-news/variorum/note"
+)
 
 // A piece of a saying is a form that has a part of its words and nothing else: one of its sentences, or the
 // few words that a mixed quotation has in marks. Its score is low, for most of the longer form is not in it;
@@ -42,15 +46,26 @@ func (b *bench) quotesFrom(x, y quotation) bool {
 	if !one && isNamed(x.quote.By) && isNamed(y.quote.By) {
 		return false
 	}
-	for _, m := range x.marked {
-		e := compare(m, y.saying)
-		if e.run < leastRun || e.run < len(m.words) && e.pairs < pieceOfPairs {
-			continue
-		}
-		switch {
-		case one && (e.run >= telltaleRun || e.content >= leastPiece), e.run >= telltaleRun && e.content >= leastPiece, e.content >= leastUnnamed:
+	return slices.ContainsFunc(x.marked, func(m Saying) bool {
+		if one && y.hasInMarks(m) {
 			return true
 		}
-	}
-	return false
+		e := compare(m, y.saying)
+		if e.run < leastRun || e.run < min(telltaleRun, len(m.words)) && e.pairs < pieceOfPairs {
+			return false
+		}
+		return one && (e.run >= telltaleRun || e.content >= leastPiece) ||
+			e.run >= telltaleRun && e.content >= leastPiece || e.content >= leastUnnamed
+	})
 }
+
+// hasInMarks reports whether all of a short run of words in marks stands in marks here too: "very good news".
+func (q quotation) hasInMarks(m Saying) bool {
+	in := q.marked
+	if q.isDirect() {
+		in = []Saying{q.saying}
+	}
+	return len(m.words) >= leastMarked && slices.ContainsFunc(in, func(s Saying) bool { return longestRun(m.words, s.words) == len(m.words) })
+}
+
+const leastMarked = 3 // words in marks that are no common term

@@ -63,7 +63,7 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 }
 
 func (b *bench) newQuotation(t *telling, q note.Quote, words string, terms []string) quotation {
-	out := quotation{telling: t, quote: q, words: words, saying: NewSaying(words), terms: terms, told: t.toldIn(q.Spans), who: b.cast.bearer(t.number, q.By)}
+	out := quotation{telling: t, quote: q, words: words, saying: NewSaying(words), terms: terms, told: t.toldIn(q.Spans), who: b.speakerIn(t, q.By)}
 	for _, run := range out.runsInMarks() {
 		out.marked = append(out.marked, NewSaying(run.In(t.Text)))
 	}
@@ -133,14 +133,14 @@ func contains(x, y quotation) bool {
 func (b *bench) quoteEntry(c []int, items []quotation) entry {
 	var cites []Cite
 	var said []quotation
-	form := map[Cite]string{}
+	form, who := map[Cite]string{}, map[Cite]int{}
 	for _, i := range c {
 		it := items[i]
 		said = append(said, it)
 		for _, s := range it.quote.Spans {
 			cite := Cite{Article: it.telling.ID, Span: s, By: it.quote.By, Via: it.quote.Via, Form: it.quote.Form}
 			cites = append(cites, cite)
-			form[cite] = it.words
+			form[cite], who[cite] = it.words, it.who
 		}
 	}
 	readings := b.sameWords(cites, func(c Cite) string { return form[c] })
@@ -149,7 +149,7 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 		verdict = Differ
 	}
 	for i := range readings {
-		readings[i].By = b.speakerOf(readings[i].Cites)
+		readings[i].By = b.speakerOf(readings[i].Cites, who)
 	}
 	base := items[b.base(c, items)]
 	row := entry{head: phrase(base.words), verdict: verdict, readings: readings}
