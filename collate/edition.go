@@ -95,9 +95,10 @@ type When struct {
 
 // Cite is the proof of a reading.
 type Cite struct {
-	Article string    `json:"article"`
-	Span    text.Span `json:"span"`
-	By      string    `json:"by,omitempty"`
-	Via     string    `json:"via,omitempty"`
-	Form    note.Form `json:"form,omitempty"`
+	Article string     `json:"article"`
+	Span    text.Span  `json:"span"`
+	By      string     `json:"by,omitempty"`
+	Via     string     `json:"via,omitempty"`
+	Form    note.Form  `json:"form,omitempty"`
+	Marks   note.Marks `json:"marks,omitempty"` // of a direct quotation whose marks were lost in scraping; else empty
 }

@@ -47,6 +47,7 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 			}
 		}
 	}
+	items = b.withLost(items)
 	groups := twins(len(items), func(i int) string { return items[i].twin() })
 	var joints []joint
 	for _, p := range candidates(len(groups), func(g int) []string { return items[groups[g][0]].terms }, 1, mostSentences) {
@@ -139,6 +140,9 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 		said = append(said, it)
 		for _, s := range it.quote.Spans {
 			cite := Cite{Article: it.telling.ID, Span: s, By: it.quote.By, Via: it.quote.Via, Form: it.quote.Form}
+			if it.quote.Marks == note.Lost {
+				cite.Marks = note.Lost
+			}
 			cites = append(cites, cite)
 			form[cite], who[cite] = it.words, it.who
 		}
