@@ -79,3 +79,20 @@ func closing(r rune) rune {
 }
 
 func isInWord(before, after rune) bool { return unicode.IsLetter(before) && unicode.IsLetter(after) }
+
+// isTitle reports whether words in marks are a title or a name, not speech: all but the small ones begin with a
+// capital, and go on without, "The Harbour at Night".
+func isTitle(run string) bool {
+	capitals := 0
+	for _, w := range strings.Fields(run) {
+		letters := []rune(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }))
+		if len(letters) < leastPost {
+			continue
+		}
+		if !unicode.IsUpper(letters[0]) || unicode.IsUpper(letters[1]) {
+			return false
+		}
+		capitals++
+	}
+	return capitals >= 2
+}

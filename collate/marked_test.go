@@ -29,3 +29,13 @@ func wordsInMarks(clause string) []string {
 	}
 	return out
 }
+
+func TestATitleInMarksIsNoSpeech(t *testing.T) {
+	for words, want := range map[string]bool{
+		"The Harbour at Night": true, "a night at the Harbour": false, "NEVER AGAIN": false, "Never again": false, "": false, "Calder": false,
+	} {
+		if got := isTitle(words); got != want {
+			t.Errorf("isTitle(%q) = %v", words, got)
+		}
+	}
+}

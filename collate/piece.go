@@ -21,7 +21,7 @@ func (b *bench) pieceOf(x, y quotation, e evidence) bool {
 	case b.sameSpeakers(x, y):
 		return e.content >= leastPiece
 	case x.quote.By == "" || y.quote.By == "":
-		return e.content >= leastUnnamed
+		return e.content >= leastUnnamed || e.run >= longRun
 	case x.isIndirect() || y.isIndirect():
 		return false
 	case !isNamed(x.quote.By) || !isNamed(y.quote.By):

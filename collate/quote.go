@@ -66,7 +66,9 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 func (b *bench) newQuotation(t *telling, q note.Quote, words string, terms []string) quotation {
 	out := quotation{telling: t, quote: q, words: words, saying: NewSaying(words), terms: terms, told: t.toldIn(q.Spans), who: b.speakerIn(t, q.By)}
 	for _, run := range out.runsInMarks() {
-		out.marked = append(out.marked, NewSaying(run.In(t.Text)))
+		if words := run.In(t.Text); !isTitle(words) {
+			out.marked = append(out.marked, NewSaying(words))
+		}
 	}
 	return out
 }

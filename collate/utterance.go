@@ -1,6 +1,8 @@
 package collate
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -41,9 +43,9 @@ func (b *bench) sameWording(x, y quotation, e evidence) bool {
 	switch {
 	case !named && e.content >= leastUnnamed && e.roots >= nearlyAll:
 		return true // one speaker is not named: all of the shorter form is in the longer
-	case named && x.isIndirect() && y.isIndirect():
+	case named && x.isIndirect() && y.isIndirect() && !shareWord(x.quote.By, y.quote.By):
 		// What two people are said to have said in other words they may have said each on his own.
-		return e.equal || isLongRun(e) && e.pairs >= onePrint
+		return e.equal || e.run >= telltaleRun && e.content >= leastUnnamed && e.pairs >= onePrint
 	}
 	return e.content >= longRetold || e.run >= telltaleRun || e.run >= leastRun && (e.content >= leastOfOthers || e.length >= nearlyAll) ||
 		e.pairs >= editedPairs && (e.content >= leastUnnamed || e.length >= nearlyAll)
@@ -123,7 +125,16 @@ func isRetold(e evidence) bool { return e.score() >= directRetold && e.roots >= 
 
 // isLongRun reports whether two sayings have a run of words in common that is no turn of phrase: "there are a lot of people
 // who" begins many a sentence.
-func isLongRun(e evidence) bool { return e.run >= telltaleRun && e.content >= leastUnnamed }
+func isLongRun(e evidence) bool {
+	return e.run >= longRun || e.run >= telltaleRun && e.content >= leastUnnamed
+}
+
+// shareWord reports whether two speakers have a word of their names in common: they may be one, or one of the
+// other's house, "the Harbour Board", "Harbour Board officials".
+func shareWord(a, b string) bool {
+	p := strings.Fields(plain(a))
+	return slices.ContainsFunc(strings.Fields(plain(b)), func(w string) bool { return len(w) >= leastPost && slices.Contains(p, w) })
+}
 
 func bothDirect(x, y quotation) bool { return x.isDirect() && y.isDirect() }
 
