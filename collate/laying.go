@@ -46,6 +46,8 @@ func layOut(base, here quotation) laying {
 			l.a[p].twin, l.b[q].twin = q, p
 		}
 	}
+	slide(l.a, l.b)
+	slide(l.b, l.a)
 	markWords(base, l.a)
 	markWords(here, l.b)
 	l.pairMoved()
@@ -66,6 +68,25 @@ func (q quotation) word(at text.Span) saidWord {
 		start += s.Len() + 1
 	}
 	return w
+}
+
+// slide pairs a word with the last of its like that stands before the next pair, so that what is left
+// over is one run: of "the old men and the young" against "the young" it leaves "the old men and".
+func slide(a, b []saidWord) {
+	next := len(a) // the twin of the pair that follows
+	for i := len(a) - 1; i >= 0; i-- {
+		j := a[i].twin
+		if j < 0 {
+			continue
+		}
+		k := next - 1
+		if k > i && k < len(a)-1 && a[next].twin == j+1 && a[k].form == a[i].form && (i == 0 || a[i-1].twin != j-1 || j == 0) {
+			a[i].twin, a[k].twin, b[j].twin = -1, j, k
+			next = k
+			continue
+		}
+		next = i
+	}
 }
 
 // markWords notes which words of a quotation stand in marks, and which in square brackets.

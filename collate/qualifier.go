@@ -24,9 +24,11 @@ type qualifier struct {
 type qualifierPlace string
 
 const (
-	clausePlace qualifierPlace = "clause" // it begins a clause that limits the one beside it: "if"
-	numberPlace qualifierPlace = "number" // the number after it: "about"
-	wordPlace   qualifierPlace = "word"   // the word after it, or, set off, the clause before it: "perhaps"
+	clausePlace  qualifierPlace = "clause"  // it begins a clause that limits the one beside it: "if"
+	numberPlace  qualifierPlace = "number"  // the number after it: "about"
+	betweenPlace qualifierPlace = "between" // what it joins: "some of the men"
+	denialPlace  qualifierPlace = "denial"  // it limits nothing, and denies: "nowhere"
+	wordPlace    qualifierPlace = "word"    // the word after it, or, set off, the clause before it: "perhaps"
 )
 
 // parseQualifiers reads the word list: "place: phrase, phrase" a line.
@@ -35,7 +37,7 @@ func parseQualifiers(s string) (qualifiers, error) {
 	for n, line := range dataLines(s) {
 		place, phrases, found := strings.Cut(line, ":")
 		switch qualifierPlace(place) {
-		case clausePlace, numberPlace, wordPlace:
+		case clausePlace, numberPlace, betweenPlace, denialPlace, wordPlace:
 		default:
 			found = false
 		}
@@ -118,11 +120,11 @@ func (b *bench) lacking(q quotation, words, others []saidWord) [][2]int {
 	var out [][2]int
 	for i := 0; i < len(words); i++ {
 		found, ok := b.qualifiers.at(words, i)
-		if !ok {
+		if !ok || found.place == denialPlace {
 			continue
 		}
 		end := i + len(found.words)
-		if !isKept(words[i:end]) && !isMonth(q, words[i]) && limitsKept(q, words, i, end, found.place) && !b.hasOther(others, found, words, i) {
+		if near, limits := b.limited(q, words, i, end, found.place); limits && !isKept(words[i:end]) && !isMonth(q, words[i]) && !b.hasNear(others, words[near].twin, found.line) {
 			if found.place == clausePlace {
 				end = clauseEnd(q, words, end)
 			}
@@ -150,20 +152,56 @@ func isMonth(q quotation, w saidWord) bool {
 	return w.form == "may" && unicode.IsUpper(first)
 }
 
-// limitsKept reports whether what a phrase limits stands on both sides.
-func limitsKept(q quotation, words []saidWord, from, to int, place qualifierPlace) bool {
-	kept := func(i int) bool { return i >= 0 && i < len(words) && words[i].twin >= 0 && !words[i].moved }
-	after := kept(to) && !q.ends(words, to) || kept(to+1) && !q.ends(words, to) && !q.ends(words, to+1)
-	before := kept(from-1) && !q.ends(words, from)
+// limited reports whether what a phrase limits stands on both sides, and gives a word of that.
+func (b *bench) limited(q quotation, words []saidWord, from, to int, place qualifierPlace) (near int, limits bool) {
 	switch place {
 	case clausePlace:
 		end := clauseEnd(q, words, to)
-		return before && unkept(words[from:end]) || kept(end) && !q.ends(words, end) && unkept(words[from:end])
+		if !unkept(words[from:end]) {
+			return 0, false
+		}
+		if !q.ends(words, from) && keptBefore(words, from) >= leastLimited {
+			return from - 1, true
+		}
+		return end, !q.ends(words, end) && keptAfter(words, end) >= leastLimited
 	case numberPlace:
-		return kept(to)
+		return to, keptAfter(words, to) > 0 && b.isNumber(q, words[to])
+	case betweenPlace:
+		return to, keptBefore(words, from) > 0 && keptAfter(words, to) > 0 && keptBefore(words, from)+keptAfter(words, to) >= leastLimited
+	}
+	for at := to; at <= to+1 && at < len(words) && !q.ends(words, at) && (at == to || !q.pauses(words, at)); at++ {
+		if keptAfter(words, at) >= leastLimited {
+			return at, true
+		}
 	}
 	closed := to == len(words) || q.ends(words, to) || q.pauses(words, to)
-	return after || before && closed
+	return from - 1, closed && !q.ends(words, from) && keptBefore(words, from) >= leastLimited
+}
+
+// leastLimited is how many words in a row, next to a qualifier, both sides have.
+const leastLimited = 3
+
+// keptAfter is how many words in a row, from the word at i on, stand in a row on the other side too.
+func keptAfter(words []saidWord, i int) int {
+	n := 0
+	for i+n < len(words) && words[i+n].twin >= 0 && words[i+n].twin == words[i].twin+n {
+		n++
+	}
+	return n
+}
+
+// keptBefore is how many words in a row, before the word at i, stand in a row on the other side too.
+func keptBefore(words []saidWord, i int) int {
+	n := 0
+	for i-1-n >= 0 && words[i-1-n].twin >= 0 && words[i-1-n].twin == words[i-1].twin-n {
+		n++
+	}
+	return n
+}
+
+// isNumber reports whether a word is a number.
+func (b *bench) isNumber(q quotation, w saidWord) bool {
+	return len(b.numbersIn(q, []saidWord{w})) > 0
 }
 
 // unkept reports whether none of the words stands on the other side.
@@ -202,16 +240,16 @@ func (q quotation) pauses(words []saidWord, i int) bool {
 	return strings.ContainsAny(q.between(words, i), ",;:–—") || i < len(words) && i > 0 && words[i].piece != words[i-1].piece
 }
 
-// hasOther reports whether the others have, among their words without a twin, one that may stand for
-// a qualifier: "might" for "may".
-func (b *bench) hasOther(others []saidWord, q qualifier, words []saidWord, i int) bool {
-	for j := range others {
-		if others[j].twin >= 0 {
-			continue
-		}
-		if o, ok := b.qualifiers.at(others, j); ok && o.line == q.line {
+// hasNear reports whether the others have, near the word at i, a qualifier of the line: the same, or
+// "might" for "may".
+func (b *bench) hasNear(others []saidWord, i, line int) bool {
+	for j := max(i-nearQualifier, 0); j < min(i+nearQualifier, len(others)); j++ {
+		if o, ok := b.qualifiers.at(others, j); ok && o.line == line {
 			return true
 		}
 	}
 	return false
 }
+
+// nearQualifier is how many words a qualifier may stand from what it limits.
+const nearQualifier = 6

@@ -1,51 +1,50 @@
 package collate
 
-import "strings"
+import (
+	"slices"
+	"strings"
 
-// isTranslated reports whether an article says that a quotation, or its speaker, is in another language
-// than its own: "speaking in Ilvarian", "through an interpreter"; or that the speaker is of a country in
-// which another is spoken: "the Norwegian minister".
+	"github.com/variorum-news/variorum/text"
+)
+
+// isTranslated reports whether an article says that a quotation is in another language than its own:
+// "said in Finnish", "through an interpreter"; or that the speaker holds a post of a country in which
+// another is spoken: "the Finnish minister".
 func (b *bench) isTranslated(q quotation) bool {
 	for _, s := range q.telling.sentences {
-		said := false
-		for _, o := range q.quote.Spans {
-			said = said || s.span.Overlaps(o)
-		}
-		if said && b.hasForeignWord(s) || q.who != unknown && b.namesForeign(s, q.who) {
+		if slices.ContainsFunc(q.quote.Spans, s.span.Overlaps) && b.tellsOfLanguage(s, q.quote.Spans) || q.who != unknown && b.hasForeignPost(s, q.who) {
 			return true
 		}
 	}
 	return false
 }
 
-// hasForeignWord reports whether a sentence tells of another language, or of a translation.
-func (b *bench) hasForeignWord(s *sentence) bool {
-	for _, w := range s.words {
-		if b.foreign[w] {
-			return true
-		}
-	}
-	return false
-}
-
-// namesForeign reports whether a sentence names a speaker, with his country before the name.
-func (b *bench) namesForeign(s *sentence, who int) bool {
-	for _, n := range s.names {
-		if b.cast.bearer(s.telling.number, n.Name) != who {
+// tellsOfLanguage reports whether a sentence tells of another language, or of a translation, outside
+// of what is said.
+func (b *bench) tellsOfLanguage(s *sentence, said []text.Span) bool {
+	for i, w := range s.words {
+		if slices.ContainsFunc(said, s.tokens[i].Span.Overlaps) {
 			continue
 		}
-		from := n.Span.Start - len(n.Role) - roleReach
-		for i, k := range s.tokens {
-			if k.Span.Start >= from && k.Span.End <= n.Span.End && b.foreign[strings.TrimSuffix(s.words[i], "'s")] {
-				return true
-			}
+		if strings.HasPrefix(w, "translat") || strings.HasPrefix(w, "interpreter") || i > 0 && s.words[i-1] == "in" && b.foreign[w] {
+			return true
 		}
 	}
 	return false
 }
 
-// roleReach is how many bytes before a name, beside its role, the speaker's country is looked for.
-const roleReach = 16
+// hasForeignPost reports whether a sentence names a speaker with a post of such a country.
+func (b *bench) hasForeignPost(s *sentence, who int) bool {
+	for _, n := range s.names {
+		if n.Role == "" || b.cast.bearer(s.telling.number, n.Name) != who {
+			continue
+		}
+		if slices.ContainsFunc(strings.Fields(plain(n.Role)), func(w string) bool { return b.foreign[strings.TrimSuffix(w, "'s")] }) {
+			return true
+		}
+	}
+	return false
+}
 
 // parseForeign reads a list of words, one or more a line.
 func parseForeign(s string) map[string]bool {

@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,7 +23,7 @@ func (b *bench) rewordingWarnings(l laying) []Warning {
 // isReworded reports whether words of the base stand in other words in the telling, and it is not two
 // parts of one speech: of either side most words have a twin or another word in their place.
 func (l laying) isReworded() bool {
-	if !l.isClose() || l.evidence.content < leastQuoted {
+	if !l.isClose() || l.evidence.content < leastAlikeContent || l.evidence.run >= telltaleRun || l.evidence.length < leastLike {
 		return false
 	}
 	beside := 0
@@ -41,8 +42,10 @@ func (l laying) isReworded() bool {
 }
 
 const (
-	leastReworded = 3   // words
-	leastBeside   = 0.6 // of the words of the longer
+	leastReworded     = 3   // words
+	leastAlikeContent = 3   // content words of the shorter
+	leastBeside       = 0.8 // of the words of the longer
+	leastLike         = 0.6 // weight of the shorter by that of the longer
 )
 
 // marksWarnings are of the base's words without their marks: lost with the page, or the very words as
@@ -57,7 +60,7 @@ func (b *bench) marksWarnings(l laying) []Warning {
 		w := l.warning(MarksLost, all)
 		w.Was, w.Is, w.Base = "", "", nil
 		return []Warning{w}
-	case l.here.quote.Form == note.Indirect && l.evidence.run >= leastUnmarked && l.evidence.run == len(l.here.saying.words) && !l.here.touchesMarks():
+	case l.here.quote.Form == note.Indirect && !l.here.quote.Cue.IsZero() && b.sameSpeakers(l.base, l.here) && l.evidence.run >= leastUnmarked && l.evidence.run == len(l.here.saying.words) && !l.here.touchesMarks():
 		w := l.warning(Unmarked, all)
 		w.Was = ""
 		return []Warning{w}
@@ -92,20 +95,51 @@ func (q quotation) touchesMarks() bool {
 }
 
 // speakerWarnings are of the same words that are given to another: the base has them of Ada Quill, the
-// telling of the harbour board. A difference in whom they came through is none.
+// telling of Emil Orr. Both must be known, and neither named beside the other: "Quill and Orr said".
 func (b *bench) speakerWarnings(l laying) []Warning {
 	x, y := l.base, l.here
-	if !isNamed(x.quote.By) || !isNamed(y.quote.By) || x.telling == y.telling || b.sameSpeakers(x, y) ||
-		l.evidence.run < telltaleRun || l.evidence.content < leastQuoted || l.evidence.pairs < sameWords {
+	if l.evidence.run < telltaleRun || l.evidence.content < leastQuoted || l.evidence.pairs < sameWords || !b.areOthers(x, y) {
 		return nil
 	}
-	w := l.warning(Speaker, parting{Changed, 0, len(l.a), 0, len(l.b)})
-	w.Was, w.Is = b.speaker(x.telling.ID, x.quote.By), b.speaker(y.telling.ID, y.quote.By)
-	w.Base, w.Cites = []text.Span{x.quote.Speaker}, []Cite{y.citeAt(y.quote.Speaker)}
-	if x.quote.Speaker.IsZero() || y.quote.Speaker.IsZero() || w.Was == w.Is {
-		return nil
+	return []Warning{{
+		Kind: Speaker, Was: b.speaker(x.telling.ID, x.quote.By), Is: b.speaker(y.telling.ID, y.quote.By),
+		Base: []text.Span{x.quote.Speaker}, Cites: []Cite{y.citeAt(y.quote.Speaker)},
+	}}
+}
+
+// areOthers reports whether two quotations are surely of two speakers.
+func (b *bench) areOthers(x, y quotation) bool {
+	if x.quote.Form == note.Indirect || y.quote.Form == note.Indirect || x.who == unknown || y.who == unknown || b.cast.mayBeOne(x.who, y.who) || !x.namesSpeaker() || !y.namesSpeaker() {
+		return false
 	}
-	return []Warning{w}
+	p, q := b.cast.who[x.who], b.cast.who[y.who]
+	if p.kind != note.Person && q.kind != note.Person {
+		return false // two names of one body, or a part of it: a row of wording
+	}
+	shared := inBoth(asSet(strings.Fields(plain(x.quote.By))), asSet(strings.Fields(plain(y.quote.By))))
+	return len(shared) == 0 && !b.namedBeside(x, y.who) && !b.namedBeside(y, x.who)
+}
+
+// namesSpeaker reports whether the mention beside a quotation is a name, and not "he".
+func (q quotation) namesSpeaker() bool {
+	words := strings.Fields(plain(q.quote.By))
+	return len(words) > 0 && !q.quote.Speaker.IsZero() && slices.Contains(strings.Fields(plain(q.quote.Speaker.In(q.telling.Text))), words[len(words)-1])
+}
+
+// namedBeside reports whether the sentence of the speaker's mention, or one that holds the words, names
+// another as well.
+func (b *bench) namedBeside(q quotation, who int) bool {
+	for _, s := range q.telling.sentences {
+		if !s.span.Overlaps(q.quote.Speaker) && !slices.ContainsFunc(q.quote.Spans, s.span.Overlaps) {
+			continue
+		}
+		for _, n := range s.names {
+			if i := b.cast.bearer(q.telling.number, n.Name); i != unknown && b.cast.mayBeOne(i, who) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameWords is the share of word pairs of the shorter form that the longer has, from which the words

@@ -2,6 +2,7 @@ package collate
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/variorum-news/variorum/internal/numeral"
 	"github.com/variorum-news/variorum/note"
@@ -15,24 +16,34 @@ func (b *bench) denialWarnings(l laying) []Warning {
 	}
 	var out []Warning
 	for _, r := range l.runs {
-		if r.kind == Moved || !l.inMarksAround(r) || denials(l.base, l.a[r.a0:r.a1]) == denials(l.here, l.b[r.b0:r.b1]) || !l.staysAround(r) {
+		if r.kind == Moved || r.a1-r.a0 > longestDenial || r.b1-r.b0 > longestDenial || !l.inMarksAround(r) || !l.staysAround(r) {
 			continue
 		}
-		if r.a1-r.a0 <= longestDenial && r.b1-r.b0 <= longestDenial {
+		denied, denies := b.denies(l.base, l.a, r.a0, r.a1), b.denies(l.here, l.b, r.b0, r.b1)
+		near := b.denies(l.base, l.a, r.a0-nearDenial, r.a1+nearDenial) && b.denies(l.here, l.b, r.b0-nearDenial, r.b1+nearDenial)
+		if denied != denies && !near {
 			out = append(out, l.warning(Denial, r))
 		}
 	}
 	return out
 }
 
-// longestDenial is how many words a change has at most that turns what stays: "did not", "has never".
-const longestDenial = 4
+const (
+	longestDenial = 4 // words of a change that turns what stays: "did not", "has never"
+	nearDenial    = 8 // words within which a denial may have another place: "I don’t think it should", "it shouldn’t"
+)
 
-// denials reports whether words deny.
-func denials(q quotation, words []saidWord) bool {
-	return slices.ContainsFunc(words, func(w saidWord) bool {
-		return slices.ContainsFunc(wordsOf(w.at.In(q.telling.Text)), func(o word) bool { return o.denial })
-	})
+// denies reports whether one of the words from from up to to denies.
+func (b *bench) denies(q quotation, words []saidWord, from, to int) bool {
+	for i := max(from, 0); i < min(to, len(words)); i++ {
+		if p, ok := b.qualifiers.at(words, i); ok && p.place == denialPlace {
+			return true
+		}
+		if slices.ContainsFunc(wordsOf(words[i].at.In(q.telling.Text)), func(o word) bool { return o.denial }) {
+			return true
+		}
+	}
+	return false
 }
 
 // staysAround reports whether the words on either side of a change are the same on both sides: the
@@ -88,7 +99,7 @@ func (b *bench) nameWarnings(l laying) []Warning {
 			continue
 		}
 		p, q := b.named(l.base, l.a[r.a0:r.a1]), b.named(l.here, l.b[r.b0:r.b1])
-		if p != unknown && q != unknown && !b.cast.mayBeOne(p, q) {
+		if p != unknown && q != unknown && !b.cast.mayBeOne(p, q) && !likeNames(l.base.text(l.a[r.a0:r.a1]), l.here.text(l.b[r.b0:r.b1])) {
 			out = append(out, l.warning(OtherName, r))
 		}
 	}
@@ -110,4 +121,10 @@ func (b *bench) named(q quotation, words []saidWord) int {
 		return unknown
 	}
 	return b.cast.bearer(q.telling.number, s.names[i].Name)
+}
+
+// likeNames reports whether two names are one but for blanks and points, or one is within the other.
+func likeNames(a, b string) bool {
+	a, b = strings.ReplaceAll(plain(a), " ", ""), strings.ReplaceAll(plain(b), " ", "")
+	return strings.Contains(a, b) || strings.Contains(b, a)
 }
