@@ -18,6 +18,12 @@ func (v *Volume) excerpt(as []*note.Annotated) {
 				for _, c := range r.Cites {
 					cited[c.Article] = append(cited[c.Article], c.Span)
 				}
+				for _, w := range r.Warnings {
+					cited[l.Base.Article] = append(cited[l.Base.Article], w.Base...)
+					for _, c := range w.Cites {
+						cited[c.Article] = append(cited[c.Article], c.Span)
+					}
+				}
 			}
 		}
 	}

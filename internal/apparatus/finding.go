@@ -39,6 +39,7 @@ func (s *Sheet) Findings() []Finding {
 	}
 	var out []Finding
 	out = append(out, s.copyFindings()...)
+	out = append(out, s.alteredFindings()...)
 	out = append(out, s.quoteFindings()...)
 	out = append(out, s.figureFindings()...)
 	out = append(out, s.wordFindings()...)

@@ -1,11 +1,13 @@
 package apparatus
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
@@ -18,7 +20,8 @@ type Variant struct {
 	Words   []string // as they are set, cut at spaces
 }
 
-// Variants are the tellings of a saying, those that read alike joined. The point or comma before the
+// Variants are the tellings of a saying, those that read alike joined: first the one that the edition
+// lays the others against, the retold ones last. The point or comma before the
 // closing mark is the outlet's habit, not the speaker's, and is left out.
 func (s *Sheet) Variants(r *Row) []Variant {
 	var out []Variant
@@ -46,8 +49,17 @@ func (s *Sheet) Variants(r *Row) []Variant {
 			v.Cells[last] = append(v.Cells[last], r.Cells[c][from:i]...)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Variant) int { return btoi(a.Form == note.Indirect) - btoi(b.Form == note.Indirect) })
+	slices.SortStableFunc(out, func(a, b Variant) int {
+		return cmp.Or(btoi(a.Form == note.Indirect)-btoi(b.Form == note.Indirect), btoi(b.holds(r.Base))-btoi(a.holds(r.Base)))
+	})
 	return out
+}
+
+// holds reports whether a cite is of the telling.
+func (v Variant) holds(c *collate.Cite) bool {
+	return c != nil && slices.ContainsFunc(v.Cells, func(cells []Cell) bool {
+		return slices.ContainsFunc(cells, func(cell Cell) bool { return cell.Article == c.Article && cell.Span == c.Span })
+	})
 }
 
 // Aligned parts the tellings that can be set word against word from those that cannot: what the

@@ -92,6 +92,9 @@ func (p *page) quotation(s *sheet, r *apparatus.Row, vs []apparatus.Variant) {
 	for _, v := range p.labelled(s, rest) {
 		p.telling(v, 3, labels, forms)
 	}
+	for _, a := range s.Alterations(r) {
+		p.flow(line{piece{"≠", amber}, say(" "+a.Text+" ("+s.Sigla(a.Columns, p.mostNames())+")", 0)}, 3, 2)
+	}
 	for _, v := range p.labelled(s, vs) {
 		if names := s.Sigla(v.Columns, p.mostNames()); names != v.label {
 			p.flow(line{say(v.label+" = ", dim), say(names, dim)}, 3, 2)

@@ -26,6 +26,7 @@ type quotation struct {
 	Speakers        []string
 	Lines           []setLine // the tellings that are set word under word, line by line
 	Loose           []loose   // those that are not
+	Altered         []altered // what a reader should see of how they part
 	Silence         silence
 }
 
@@ -51,6 +52,12 @@ type loose struct {
 	Form      string
 	Words     string
 	Marked    bool // the words are the speaker's, and stood in quotation marks
+}
+
+// altered is what tellings have otherwise than the one that they are laid against.
+type altered struct {
+	Text      string
+	Witnesses []witness
 }
 
 func (d *drawing) quotations() quotations {
@@ -117,6 +124,13 @@ func (d *drawing) quotation(r *apparatus.Row) quotation {
 	}
 	for _, v := range rest {
 		q.Loose = append(q.Loose, loose{d.tellers(v), string(v.Form), strings.Join(v.Words, " "), v.Form == note.Direct})
+	}
+	for _, a := range d.Alterations(r) {
+		line := altered{Text: a.Text}
+		for i, c := range a.Columns {
+			line.Witnesses = append(line.Witnesses, d.cited(c, a.Cells[i]))
+		}
+		q.Altered = append(q.Altered, line)
 	}
 	if len(r.Told) > 1 {
 		q.Verdict = comparison(r, vs, aligned, rest)

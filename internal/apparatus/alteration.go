@@ -1,0 +1,121 @@
+package apparatus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/variorum-news/variorum/collate"
+)
+
+// Alteration says in plain words what tellings of a saying have otherwise than the telling that they
+// are laid against, in a way that a reader should see.
+type Alteration struct {
+	Text    string   // "lacks “perhaps” without a sign"
+	Columns []int    // of which it holds
+	Cells   [][]Cell // by column: where it shows
+}
+
+// mostAlteredWords is how many words of a quotation an alteration shows.
+const mostAlteredWords = 12
+
+// Alterations are those of a row's tellings, in order of their readings; what is the same of several
+// tellings is one.
+func (s *Sheet) Alterations(r *Row) []Alteration {
+	var out []Alteration
+	for i := range r.Readings {
+		for _, w := range r.Readings[i].Warnings {
+			text := s.alteration(r, w)
+			n := slices.IndexFunc(out, func(a Alteration) bool { return a.Text == text })
+			if n < 0 {
+				n = len(out)
+				out = append(out, Alteration{Text: text})
+			}
+			for _, c := range w.Cites {
+				out[n].add(s, r, i, c)
+			}
+		}
+	}
+	return slices.DeleteFunc(out, func(a Alteration) bool { return len(a.Columns) == 0 })
+}
+
+// add adds a telling: the column of the cite, and the cell of the reading that holds or follows it.
+func (a *Alteration) add(s *Sheet, r *Row, reading int, c collate.Cite) {
+	at, found := s.At[c.Article]
+	if !found || slices.Contains(a.Columns, at) {
+		return
+	}
+	cells := slices.DeleteFunc(slices.Clone(r.Cells[at]), func(cell Cell) bool { return cell.Reading != reading })
+	if len(cells) == 0 {
+		return
+	}
+	cell := cells[0]
+	for _, o := range cells {
+		if o.Span.Contains(c.Span) {
+			cell = o
+		}
+	}
+	a.Columns, a.Cells = append(a.Columns, at), append(a.Cells, []Cell{cell})
+}
+
+// alteration is a warning as a clause whose subject is the telling.
+func (s *Sheet) alteration(r *Row, w collate.Warning) string {
+	switch w.Kind {
+	case collate.Speaker:
+		return fmt.Sprintf("given to %s, not to %s", Prose(w.Is), Prose(w.Was))
+	case collate.Reworded:
+		return "other words within the marks: a translation or a paraphrase"
+	case collate.Unmarked:
+		return "the same words without quotation marks"
+	case collate.MarksLost:
+		return "its quotation marks are lost"
+	}
+	switch {
+	case w.Is == "" && w.Shown:
+		return fmt.Sprintf("lacks %s, with a sign of omission", quoted(w.Was))
+	case w.Is == "":
+		return fmt.Sprintf("lacks %s without a sign", quoted(w.Was))
+	case w.Was == "":
+		return fmt.Sprintf("has %s, %s has not", quoted(w.Is), s.baseName(r))
+	}
+	return fmt.Sprintf("%s is %s", quoted(w.Was), quoted(w.Is))
+}
+
+// baseName is the siglum of the telling that the others are laid against.
+func (s *Sheet) baseName(r *Row) string {
+	if r.Base != nil {
+		if c, found := s.At[r.Base.Article]; found {
+			return s.Columns[c].Siglum
+		}
+	}
+	return "the fullest"
+}
+
+// quoted are words in marks, the first of them if they are many.
+func quoted(words string) string {
+	return "“" + shortened(strings.Fields(Prose(words)), mostAlteredWords) + "”"
+}
+
+// alteredFindings show the first saying whose tellings were altered.
+func (s *Sheet) alteredFindings() []Finding {
+	for i := range s.Rows[collate.Quote] {
+		r := &s.Rows[collate.Quote][i]
+		all := s.Alterations(r)
+		if len(all) == 0 {
+			continue
+		}
+		said := make([]string, len(all))
+		for k, a := range all {
+			said[k] = fmt.Sprintf("%s (%s)", a.Text, s.Sigla(a.Columns, 2))
+		}
+		whose := "A quotation was altered:"
+		if by := r.speaker(); by != "" {
+			whose = "A quotation of " + by + " was altered:"
+		}
+		return []Finding{{Lead: whose, Text: strings.Join(said[:min(len(said), mostAlterations)], "; ") + ".", Row: r, Copy: -1}}
+	}
+	return nil
+}
+
+// mostAlterations is how many alterations of a saying a finding tells.
+const mostAlterations = 2
