@@ -8,12 +8,23 @@ import (
 	"github.com/variorum-news/variorum/collate"
 )
 
-// Alteration says in plain words what tellings of a saying have otherwise than the telling that they
-// are laid against, in a way that a reader should see.
+// Alteration says what tellings of a saying have otherwise than the telling that they are laid against,
+// in a way that a reader should see. It is a sentence whose subject is the tellings: "OE lacks …".
 type Alteration struct {
-	Text    string   // "lacks “perhaps” without a sign"
 	Columns []int    // of which it holds
 	Cells   [][]Cell // by column: where it shows
+	did     predicate
+}
+
+// predicate is what is said of one telling, and its verb as it is said of several.
+type predicate struct{ one, several, rest string }
+
+// Text is the sentence without its subject: "lacks “perhaps” without a sign".
+func (a Alteration) Text() string {
+	if len(a.Columns) > 1 {
+		return a.did.several + " " + a.did.rest
+	}
+	return a.did.one + " " + a.did.rest
 }
 
 // mostAlteredWords is how many words of a quotation an alteration shows.
@@ -25,11 +36,11 @@ func (s *Sheet) Alterations(r *Row) []Alteration {
 	var out []Alteration
 	for i := range r.Readings {
 		for _, w := range r.Readings[i].Warnings {
-			text := s.alteration(r, w)
-			n := slices.IndexFunc(out, func(a Alteration) bool { return a.Text == text })
+			did := s.predicate(r, w)
+			n := slices.IndexFunc(out, func(a Alteration) bool { return a.did == did })
 			if n < 0 {
 				n = len(out)
-				out = append(out, Alteration{Text: text})
+				out = append(out, Alteration{did: did})
 			}
 			for _, c := range w.Cites {
 				out[n].add(s, r, i, c)
@@ -58,27 +69,32 @@ func (a *Alteration) add(s *Sheet, r *Row, reading int, c collate.Cite) {
 	a.Columns, a.Cells = append(a.Columns, at), append(a.Cells, []Cell{cell})
 }
 
-// alteration is a warning as a clause whose subject is the telling.
-func (s *Sheet) alteration(r *Row, w collate.Warning) string {
+// predicate is a warning in plain words.
+func (s *Sheet) predicate(r *Row, w collate.Warning) predicate {
+	lack, have := predicate{one: "lacks", several: "lack"}, predicate{one: "has", several: "have"}
+	with := func(p predicate, format string, args ...any) predicate {
+		p.rest = fmt.Sprintf(format, args...)
+		return p
+	}
 	switch w.Kind {
 	case collate.Speaker:
-		return fmt.Sprintf("given to %s, not to %s", Prose(w.Is), Prose(w.Was))
+		return with(predicate{one: "gives it", several: "give it"}, "to %s, not to %s", Prose(w.Is), Prose(w.Was))
 	case collate.Reworded:
-		return "other words within the marks: a translation or a paraphrase"
+		return with(have, "other words within the marks: a translation or a paraphrase")
 	case collate.Unmarked:
-		return "the same words without quotation marks"
+		return with(have, "the same words without quotation marks")
 	case collate.MarksLost:
-		return "its quotation marks are lost"
+		return with(have, "lost the quotation marks")
 	}
 	switch {
 	case w.Is == "" && w.Shown:
-		return fmt.Sprintf("lacks %s, with a sign of omission", quoted(w.Was))
+		return with(lack, "%s, with a sign of omission", quoted(w.Was))
 	case w.Is == "":
-		return fmt.Sprintf("lacks %s without a sign", quoted(w.Was))
+		return with(lack, "%s without a sign", quoted(w.Was))
 	case w.Was == "":
-		return fmt.Sprintf("has %s, %s has not", quoted(w.Is), s.baseName(r))
+		return with(have, "%s, %s has not", quoted(w.Is), s.baseName(r))
 	}
-	return fmt.Sprintf("%s is %s", quoted(w.Was), quoted(w.Is))
+	return with(have, "%s for %s", quoted(w.Is), quoted(w.Was))
 }
 
 // baseName is the siglum of the telling that the others are laid against.
@@ -106,11 +122,11 @@ func (s *Sheet) alteredFindings() []Finding {
 		}
 		said := make([]string, len(all))
 		for k, a := range all {
-			said[k] = fmt.Sprintf("%s (%s)", a.Text, s.Sigla(a.Columns, 2))
+			said[k] = s.Sigla(a.Columns, 2) + " " + a.Text()
 		}
-		whose := "A quotation was altered:"
+		whose := "A quotation differs:"
 		if by := r.speaker(); by != "" {
-			whose = "A quotation of " + by + " was altered:"
+			whose = "A quotation of " + by + " differs:"
 		}
 		return []Finding{{Lead: whose, Text: strings.Join(said[:min(len(said), mostAlterations)], "; ") + ".", Row: r, Copy: -1}}
 	}

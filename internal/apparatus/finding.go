@@ -39,8 +39,9 @@ func (s *Sheet) Findings() []Finding {
 	}
 	var out []Finding
 	out = append(out, s.copyFindings()...)
-	out = append(out, s.alteredFindings()...)
-	out = append(out, s.quoteFindings()...)
+	altered := s.alteredFindings()
+	out = append(out, altered...)
+	out = append(out, s.quoteFindings(altered)...)
 	out = append(out, s.figureFindings()...)
 	out = append(out, s.wordFindings()...)
 	out = append(out, s.timeFindings()...)
@@ -92,12 +93,16 @@ var copyVerbs = map[reuse.Kind]string{
 	reuse.Verbatim: "prints the text of", reuse.Republished: "re-posts", reuse.Edited: "takes over and edits", reuse.Rewritten: "rewrites",
 }
 
-// quoteFindings show the first saying of several sources whose tellings part.
-func (s *Sheet) quoteFindings() []Finding {
+// quoteFindings show the first saying of several sources whose tellings part, but for one that is shown
+// already.
+func (s *Sheet) quoteFindings(shown []Finding) []Finding {
 	for i := range s.Rows[collate.Quote] {
 		r := &s.Rows[collate.Quote][i]
 		if r.Sources < 2 {
 			break
+		}
+		if slices.ContainsFunc(shown, func(f Finding) bool { return f.Row == r }) {
+			continue
 		}
 		aligned, _ := Aligned(s.Variants(r))
 		if len(aligned) < 2 {

@@ -98,13 +98,22 @@ func matches(a, b []string) [][2]int {
 			continue
 		}
 		i, j := wordAt(placesA, c.A.Start), wordAt(placesB, c.B.Start)
-		if i < nextA || j < nextB || plainWord(a[i]) != plainWord(b[j]) {
+		if i < nextA || j < nextB || !sameWord(a[i], b[j], i == len(a)-1 || j == len(b)-1) {
 			continue
 		}
 		out = append(out, [2]int{i, j})
 		nextA, nextB = i+1, j+1
 	}
 	return out
+}
+
+// sameWord reports whether two words are set alike. The last word of a telling stands without the
+// comma that the other has there: where it was cut is told by what follows.
+func sameWord(a, b string, last bool) bool {
+	if last {
+		a, b = strings.TrimRight(a, ".,;"), strings.TrimRight(b, ".,;")
+	}
+	return plainWord(a) == plainWord(b)
 }
 
 // starts are the places of words in the text that they make when joined by single spaces.

@@ -93,7 +93,7 @@ func (p *page) quotation(s *sheet, r *apparatus.Row, vs []apparatus.Variant) {
 		p.telling(v, 3, labels, forms)
 	}
 	for _, a := range s.Alterations(r) {
-		p.flow(line{piece{"≠", amber}, say(" "+a.Text+" ("+s.Sigla(a.Columns, p.mostNames())+")", 0)}, 3, 2)
+		p.flow(line{piece{"≠ ", amber}, say(s.Sigla(a.Columns, p.mostNames()), bold), say(" "+a.Text(), 0)}, 3, 2)
 	}
 	for _, v := range p.labelled(s, vs) {
 		if names := s.Sigla(v.Columns, p.mostNames()); names != v.label {

@@ -126,7 +126,7 @@ func (d *drawing) quotation(r *apparatus.Row) quotation {
 		q.Loose = append(q.Loose, loose{d.tellers(v), string(v.Form), strings.Join(v.Words, " "), v.Form == note.Direct})
 	}
 	for _, a := range d.Alterations(r) {
-		line := altered{Text: a.Text}
+		line := altered{Text: a.Text()}
 		for i, c := range a.Columns {
 			line.Witnesses = append(line.Witnesses, d.cited(c, a.Cells[i]))
 		}
