@@ -112,18 +112,27 @@ func (b *bench) areOthers(x, y quotation) bool {
 	if x.quote.Form == note.Indirect || y.quote.Form == note.Indirect || x.who == unknown || y.who == unknown || b.cast.mayBeOne(x.who, y.who) || !x.namesSpeaker() || !y.namesSpeaker() {
 		return false
 	}
-	p, q := b.cast.who[x.who], b.cast.who[y.who]
-	if p.kind != note.Person && q.kind != note.Person {
+	switch p, q := b.cast.who[x.who].kind, b.cast.who[y.who].kind; {
+	case p != note.Person && q != note.Person:
 		return false // two names of one body, or a part of it: a row of wording
+	case p != note.Person && p != note.Organisation, q != note.Person && q != note.Organisation:
+		return false
 	}
 	shared := inBoth(asSet(strings.Fields(plain(x.quote.By))), asSet(strings.Fields(plain(y.quote.By))))
 	return len(shared) == 0 && !b.namedBeside(x, y.who) && !b.namedBeside(y, x.who)
 }
 
-// namesSpeaker reports whether the mention beside a quotation is a name, and not "he".
+// namesSpeaker reports whether the speaker is named, and not "he", in a sentence that holds some of
+// what is said.
 func (q quotation) namesSpeaker() bool {
 	words := strings.Fields(plain(q.quote.By))
-	return len(words) > 0 && !q.quote.Speaker.IsZero() && slices.Contains(strings.Fields(plain(q.quote.Speaker.In(q.telling.Text))), words[len(words)-1])
+	s := q.telling.at(q.quote.Speaker)
+	if len(words) == 0 || s == nil || !slices.Contains(strings.Fields(plain(q.quote.Speaker.In(q.telling.Text))), words[len(words)-1]) {
+		return false
+	}
+	return slices.ContainsFunc(s.quotes, func(o note.Quote) bool {
+		return o.Speaker == q.quote.Speaker && slices.ContainsFunc(o.Spans, func(p text.Span) bool { return slices.ContainsFunc(q.quote.Spans, p.Overlaps) })
+	})
 }
 
 // namedBeside reports whether the sentence of the speaker's mention, or one that holds the words, names

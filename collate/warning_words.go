@@ -125,6 +125,7 @@ func (b *bench) named(q quotation, words []saidWord) int {
 
 // likeNames reports whether two names are one but for blanks and points, or one is within the other.
 func likeNames(a, b string) bool {
-	a, b = strings.ReplaceAll(plain(a), " ", ""), strings.ReplaceAll(plain(b), " ", "")
+	letters := strings.NewReplacer(" ", "", ".", "")
+	a, b = letters.Replace(plain(a)), letters.Replace(plain(b))
 	return strings.Contains(a, b) || strings.Contains(b, a)
 }
