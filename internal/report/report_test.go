@@ -23,6 +23,7 @@ import (
 var volumes = map[string]func(testing.TB) *variorum.Volume{
 	"crane":   crane,
 	"flood":   flood,
+	"altered": altered,
 	"crowd":   func(t testing.TB) *variorum.Volume { return crowd(t, 26) },
 	"hostile": hostile,
 }
