@@ -32,9 +32,9 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 			r.keep(u, x, s)
 			continue
 		}
-		switch p, verb := r.besideSpeech(u, x); {
-		case !p.none():
-			s.speaker, s.cue = r.voice(u, p), r.token(u.items[verb].token)
+		switch {
+		case r.takenUp(u, i, x, words):
+			continue
 		case r.alone(u, x):
 			if r.carriedOn(u, i, x, words) {
 				continue
@@ -42,6 +42,9 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 			s.speaker, s.carried = r.carrier(i)
 			if s.speaker.none() {
 				s.speaker = r.announced(i)
+			}
+			if s.speaker.none() {
+				s.speaker = r.signed(i)
 			}
 			if s.speaker.none() && !loose(words.In(r.article.Text)) {
 				continue
@@ -104,7 +107,7 @@ func (r *reading) labelled(u unit, x int) (phrase, text.Span) {
 		}
 	}
 	if colon := x - 1; r.low(u, colon) == ":" {
-		if p := r.nounPhrase(u, colon); p.start == 0 && !p.none() {
+		if p := r.nounPhrase(u, colon); !p.none() && (p.start == 0 || p.start == 2 && r.low(u, 0) == "according") {
 			return p, r.token(u.items[colon].token)
 		}
 		// Lind took to the stage: “…”
@@ -117,30 +120,7 @@ func (r *reading) labelled(u unit, x int) (phrase, text.Span) {
 			}
 		}
 	}
-	return phrase{}, text.Span{}
-}
-
-// besideSpeech is who does what right after speech that opens a sentence, by a verb that is no word of saying:
-// “The pier is lost,” the pilot fumed.
-func (r *reading) besideSpeech(u unit, x int) (phrase, int) {
-	if x > 1 || x == 1 && r.kindOf(u, 0) != Cconj || !r.endsSpeech(u, x) || !loose(r.said(r.runs[u.items[x].run]).In(r.article.Text)) {
-		return phrase{}, 0
-	}
-	for y := x + 1; y < min(len(u.items), x+attributesWithin); y++ {
-		switch {
-		case r.kindOf(u, y) != Verb:
-			continue
-		case isOngoing(r.low(u, y)):
-			return phrase{}, 0
-		case y == x+1:
-			return r.phraseAfter(u, y+1), y
-		}
-		if p := r.phraseBefore(u, r.verbGroup(u, y)); p.start == x+1 {
-			return p, y
-		}
-		break
-	}
-	return phrase{}, 0
+	return r.beside(u, x)
 }
 
 // alone reports whether a unit is nothing but speech.
@@ -172,5 +152,5 @@ func (r *reading) announced(i int) voice {
 			return r.voice(u, c.subject)
 		}
 	}
-	return voice{}
+	return r.announcedBy(u)
 }

@@ -103,7 +103,13 @@ func (r *reading) isPersonName(u unit, p phrase) bool {
 // named lets a description that hangs on a name by one comma give way to the name: "Mara Lind,
 // master of the harbour said".
 func (r *reading) named(u unit, p phrase) phrase {
-	if p.none() || !r.comma(u, p.start-1) || r.kindOf(u, p.start) != Noun {
+	if p.none() || !r.comma(u, p.start-1) {
+		return p
+	}
+	if k := r.kindOf(u, p.start); k != Noun {
+		if (k == Adj || k == Num) && r.kindOf(u, p.start-3) == Det && !u.isRun(p.start-2) && r.kindOf(u, p.start-2) != Noun {
+			p.start -= 3 // the tall, grey harbour master
+		}
 		return p
 	}
 	if name := r.nounPhrase(u, p.start-1); !name.none() && r.isName(u, name) {
