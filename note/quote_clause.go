@@ -42,17 +42,7 @@ func (r *reading) following(u unit, c said, limit int) phrase {
 func (r *reading) shows(u unit, c said) bool {
 	switch c.lemma {
 	case "show", "find", "put", "give":
-		return !c.subject.none() && r.isDocument(u, c.subject)
-	}
-	return false
-}
-
-// isDocument reports whether a noun phrase has the name of a document as a head: a poll of farmers by the Courier.
-func (r *reading) isDocument(u unit, p phrase) bool {
-	for x := p.start; x < p.end && r.kindOf(u, x) != Adp; x++ {
-		if r.kindOf(u, x) != Propn && r.cues[Lemma(r.low(u, x), Noun)].is(cueDocument) {
-			return true
-		}
+		return !c.subject.none() && r.isDocument(r.voice(u, c.subject))
 	}
 	return false
 }

@@ -47,6 +47,7 @@ func (r *reading) unit(i int) {
 		}
 		pieces := r.content(u, *c, taken, limit)
 		if len(pieces) == 0 {
+			r.passedOn(u, i, *c)
 			if !c.subject.none() && !c.ongoing {
 				before = source{c.subject, c.relative}
 			}

@@ -162,10 +162,20 @@ func (r *reading) sameCarrier(s statement, name string, last int, before []spoke
 		return false
 	}
 	apart := r.units[s.unit].paragraph - r.units[r.found[last].unit].paragraph
-	if m := s.speaker; m.end == m.first+1 && pronoun(r.lower(m.first)) && apart == 0 {
-		return true
+	if m := s.speaker; m.end == m.first+1 && pronoun(r.lower(m.first)) {
+		return apart == 0 || apart <= continuedReach && r.isDocument(r.found[last].via)
 	}
 	return apart <= continuedReach && r.goesOnSpeaking(s)
+}
+
+// isDocument reports whether a mention is of a document: a statement by the harbour office, polls of farmers.
+func (r *reading) isDocument(m voice) bool {
+	for i := m.first + 1; i < m.end; i++ {
+		if r.tag(i) == Adp {
+			m.end = i
+		}
+	}
+	return !m.none() && r.tag(m.end-1) != Propn && r.cues[Lemma(r.lower(m.end-1), Noun)].is(cueDocument)
 }
 
 // documentOf is the body whose figures or statement a mention names: the latest harbour office figures. A poll

@@ -233,6 +233,9 @@ func (r *reading) viaName(s statement, last int, before []spoken) string {
 	if name := r.issuer(s, s.via, last, before); name != "" {
 		return name
 	}
+	if m := s.via; m.end == m.first+2 && r.lower(m.first) == "the" && last >= 0 && r.near(s, last) && before[last].via != "" && r.isDocument(m) {
+		return before[last].via // the statement: that of the sentence before
+	}
 	if name := r.documentOf(s.via); name != "" {
 		return name
 	}
