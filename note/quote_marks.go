@@ -42,8 +42,13 @@ func markRuns(t string, paragraphs []text.Span) []run {
 			runs[first].follows = open
 		}
 		open = -1
-		if n := len(runs); n > first && runs[n-1].unclosed {
-			open = n - 1
+		for last := len(runs) - 1; last >= first; last-- {
+			if runs[last].inside < 0 {
+				if runs[last].unclosed {
+					open = last
+				}
+				break
+			}
 		}
 		runs = pairSingles(runs, first, marks)
 	}
@@ -238,7 +243,7 @@ func marksOf(t string, p text.Span) []mark {
 
 func isMark(r rune) bool {
 	switch r {
-	case '"', '\'', '`', '“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '‛', '‹', '›':
+	case '"', '\'', '`', '“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '‛', '‹', '›', '「', '」', '『', '』':
 		return true
 	}
 	return false
@@ -276,9 +281,9 @@ func markAt(rest string, span text.Span, r rune, single bool, before, after rune
 	m.opens, m.shuts = left && word, glued && right
 	if m.opens == m.shuts {
 		switch r {
-		case '“', '„', '‟', '«', '`':
+		case '“', '„', '‟', '«', '`', '「', '『':
 			m.opens, m.shuts = true, false
-		case '”', '»':
+		case '”', '»', '」', '』':
 			m.opens, m.shuts = false, true
 		default:
 			m.opens, m.shuts = true, true

@@ -48,14 +48,29 @@ func showRuns(s string, runs []run) string {
 // A quadratic step would run past the ten minutes that go test gives a package, on any machine; a
 // limit in seconds would fail on a slow one.
 func TestAMillionOddMarksTakeLinearTime(t *testing.T) {
-	for _, odd := range []string{`"`, `“`, `”`, `'a `, ` 'a`, `“‘`, `40" `, "“\n\n", `s' `, `‘a’ `} {
-		s := strings.Repeat(odd, 1_000_000/len(odd))
+	odd := []string{`"`, `“`, `”`, `'a `, ` 'a`, `“‘`, `40" `, "“\n\n", `s' `, `‘a’ `, `"“`, `"“a” `, `"“a`, `「『`, `''`, "``", `«„‹‘`}
+	for _, o := range odd {
+		s := strings.Repeat(o, 1_000_000/len(o))
 		markRuns(s, paragraphsOf(s, text.Span{End: len(s)}))
+	}
+}
+
+func TestTenThousandNestedMarksAreOneRun(t *testing.T) {
+	s := strings.Repeat("“a ‘b ", 10_000) + "c" + strings.Repeat("’ ”", 10_000)
+	runs := markRuns(s, paragraphsOf(s, text.Span{End: len(s)}))
+	for i := range runs {
+		if err := soundRun(s, runs, i); err != nil {
+			t.Fatalf("run %d of %d %+v: %v", i, len(runs), runs[i], err)
+		}
+	}
+	if outer := len(outermost(runs)); outer != 1 {
+		t.Errorf("%d runs lie in no other, want 1", outer)
 	}
 }
 
 func FuzzMarks(f *testing.F) {
 	f.Add("“A ‘b’ c,” he said. \"D\n\n“E")
+	f.Add("\"a “b” c\n\n\"d 「e『f』」 ״")
 	f.Add("'90s ``x'' 6' 2\" boys' \xe2")
 	f.Fuzz(func(t *testing.T, s string) {
 		runs := markRuns(s, paragraphsOf(s, text.Span{End: len(s)}))

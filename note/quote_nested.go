@@ -1,22 +1,31 @@
 package note
 
+import "github.com/variorum-news/variorum/text"
+
 // nestedStatements finds what others say in the speech of a body: “Lind thanked the crews,” the harbour
 // office said. The speech of a person is left whole: whom he quotes he quotes in his own words.
 func (r *reading) nestedStatements() {
 	for i, outer := range r.found {
-		if !outer.direct || outer.speaker.none() || len(outer.pieces) != 1 || r.speaksAsPerson(outer.speaker) {
+		if !outer.direct || outer.speaker.none() || r.speaksAsPerson(outer.speaker) {
 			continue
 		}
-		s := r.at(outer.pieces[0].Start)
-		for s < r.tokens() && r.token(s).Start < outer.pieces[0].End {
-			u := unit{paragraph: r.units[outer.unit].paragraph}
-			for first := s; s < r.tokens() && r.token(s).Start < outer.pieces[0].End && r.sentence(s) == r.sentence(first) && len(u.items) < maxUnit; s++ {
-				if !quoteMark(r.word(s)) {
-					u.items = append(u.items, item{token: s, end: s + 1, run: -1})
-				}
-			}
-			r.statementsInside(u, i)
+		for _, p := range outer.pieces {
+			r.statementsInPiece(p, i)
 		}
+	}
+}
+
+// statementsInPiece reads one piece of the speech of statement outer, sentence by sentence.
+func (r *reading) statementsInPiece(p text.Span, outer int) {
+	s := r.at(p.Start)
+	for s < r.tokens() && r.token(s).Start < p.End {
+		u := unit{paragraph: r.units[r.found[outer].unit].paragraph}
+		for first := s; s < r.tokens() && r.token(s).Start < p.End && r.sentence(s) == r.sentence(first) && len(u.items) < maxUnit; s++ {
+			if !quoteMark(r.word(s)) {
+				u.items = append(u.items, item{token: s, end: s + 1, run: -1})
+			}
+		}
+		r.statementsInside(u, outer)
 	}
 }
 

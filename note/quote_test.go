@@ -25,6 +25,8 @@ var quoted = []string{
 	"Data said so. Report: it fell. Figures show it, who says data.",
 	"The harbour office quoted Lind as saying that “nobody was hurt,” adding the storm had passed.",
 	"According to Lind, the pier, which had stood for a century, is gone. LIND: “All of it.”\r\n“Gone.” ― Bo Ek",
+	"“A b c d e f,” Lind fumed, noting that Ek said “d.” “G,” Holm said of it, “h.” “I.”\n\n“J.”\n\n“K,” on “The Last Pier.” “L.”",
+	"\"a “b” c\n\n\"d 「e,」 said Lind. 《f》 צה״ל",
 	strings.Repeat("“He said ", 50) + strings.Repeat("that, ", 50) + strings.Repeat("”", 20),
 }
 
@@ -72,7 +74,8 @@ func TestFurnitureIsNotQuoted(t *testing.T) {
 
 func TestUnbalancedSpeechTakesLinearTime(t *testing.T) {
 	n := newAnnotator(t)
-	for _, piece := range []string{"“He said that ", "he said, ", "according to Lind, ", "“A b c.” ", "the man, who "} {
+	for _, piece := range []string{"“He said that ", "he said, ", "according to Lind, ", "“A b c.” ", "the man, who ",
+		"“A b c,” Lind said, noting it. ", "“A b c.”\n\n", "\"“", "said “", "Lind said on “The Pier.” "} {
 		checkLinear(t, n, piece)
 	}
 }
