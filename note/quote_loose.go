@@ -51,6 +51,8 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 			}
 		case !loose(words.In(r.article.Text)) || !r.capital(words):
 			continue
+		case x == 0 && len(r.cuesOf(i)) == 0 && i > 0 && r.units[i-1].paragraph == u.paragraph && r.carriedOn(u, i, x, r.words(u, 0, len(u.items))):
+			continue // “…,” said Lind. “We will build it again” for those who fish.
 		}
 		r.keep(u, x, s)
 	}

@@ -47,7 +47,11 @@ func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
 // resumedLate adds a run to the saying that its sentence began with: “The pier is lost,” Lind said of the oldest one
 // of the coast, “and we will build it again.”
 func (r *reading) resumedLate(u unit, i, x int, words text.Span) bool {
-	if !r.turn.open || !r.comma(u, x-1) && r.low(u, x-1) != ":" {
+	before := x - 1
+	if r.kindOf(u, before) == Cconj {
+		before--
+	}
+	if !r.turn.open || !r.comma(u, before) && r.low(u, before) != ":" {
 		return false
 	}
 	s := &r.found[r.turn.statement]
