@@ -54,6 +54,7 @@ func (b *bench) sameWording(x, y quotation, e evidence) bool {
 const (
 	directRetold  = 0.65 // score of two direct forms of one speaker that share no long run of words
 	directRoots   = 0.50 // weight of shared roots of such two, in the shorter
+	retoldPairs   = 0.25 // share of the pairs of words of such two, where a run is in them
 	onePrint      = 0.60 // share of the pairs of words in two retold forms, of two speakers, by which the one was written from the other
 	leastUnnamed  = 4    // content words of the shorter form, of two speakers, one of them not named, or most of the words in a row
 	leastOfOthers = 5    // of two
@@ -120,8 +121,11 @@ func (b *bench) isVerbatim(x, y quotation, e evidence) bool {
 	return e.pairs >= editedPairs || bothDirect(x, y) && (isLongRun(e) || e.run >= leastRun && isRetold(e))
 }
 
-// isRetold reports whether what two speeches share is most of the shorter, as two translations do.
-func isRetold(e evidence) bool { return e.score() >= directRetold && e.roots >= directRoots }
+// isRetold reports whether what two speeches share is most of the shorter, as two translations do, or has a run
+// of words in it that says something, and pairs of words beside.
+func isRetold(e evidence) bool {
+	return e.score() >= directRetold && e.roots >= directRoots || e.run > leastRun && e.content >= leastPiece && e.pairs >= retoldPairs
+}
 
 // isLongRun reports whether two sayings have a run of words in common that is no turn of phrase: "there are a lot of people
 // who" begins many a sentence.
