@@ -43,8 +43,8 @@ func (l laying) isReworded() bool {
 
 const (
 	leastReworded     = 3   // words
-	leastAlikeContent = 3   // content words of the shorter
-	leastBeside       = 0.8 // of the words of the longer
+	leastAlikeContent = 2   // content words of the shorter
+	leastBeside       = 0.7 // of the words of the longer
 	leastLike         = 0.6 // weight of the shorter by that of the longer
 )
 
