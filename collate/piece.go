@@ -14,7 +14,7 @@ import (
 // their order, but for one or two. What turns a saying round may be what was cut from before it, "I never
 // said that": then the longer must be much longer.
 func (b *bench) pieceOf(x, y quotation, e evidence) bool {
-	if e.pairs < pieceOfPairs || e.run < leastRun || e.apart > 0 || e.denial > 0 && e.length >= mentioned {
+	if e.pairs < pieceOfPairs || e.run < leastRun || e.apart || e.denial && e.length >= mentioned {
 		return false
 	}
 	switch {

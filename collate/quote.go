@@ -79,7 +79,7 @@ func (b *bench) joinTwo(x, y quotation) (j joint, fits bool) {
 		return j, false
 	}
 	e := compare(x.saying, y.saying)
-	score := e.score()
+	score := e.overlap()
 	if b.pieceOf(x, y, e) {
 		return joint{score: max(score, e.pairs), join: true, piece: x.shorter(y)}, true
 	}

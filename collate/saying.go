@@ -15,10 +15,12 @@ type Saying struct {
 	roots   []weight // by the first letters of the stem, sorted by key
 	pairs   []weight // by two stems in a row, sorted by key
 	figures []uint32 // the numbers told, sorted, each once
-	names   []weight // the words told as names, by stem, sorted by key
+	names   []weight // the words told as names, by root, sorted by key
+	letters []uint32 // each four letters in a row, sorted
 	total   float64  // weight of all stems
 	content int      // words that are not of the commonest
 	denials int      // words that turn a statement round
+	cued    bool     // has words of attribution
 }
 
 // Likeness is how two sayings stand to each other.
@@ -45,7 +47,8 @@ const (
 
 // NewSaying prepares a text, with or without its quotation marks.
 func NewSaying(text string) Saying {
-	s := Saying{words: wordsOf(text)}
+	words, letters := wordsOf(text)
+	s := Saying{words: words, letters: letters}
 	for i, w := range s.words {
 		s.stems = append(s.stems, weight{w.stem, w.weight})
 		s.roots = append(s.roots, weight{w.root, w.weight})
@@ -54,7 +57,7 @@ func NewSaying(text string) Saying {
 			s.pairs = append(s.pairs, weight{before.stem*pairStep + w.stem, before.weight + w.weight})
 		}
 		if w.name {
-			s.names = append(s.names, weight{w.stem, w.weight})
+			s.names = append(s.names, weight{w.root, w.weight})
 		}
 		if w.figure {
 			s.figures = append(s.figures, w.stem)
@@ -62,6 +65,7 @@ func NewSaying(text string) Saying {
 		if w.denial {
 			s.denials++
 		}
+		s.cued = s.cued || w.cue
 		if w.weight >= contentWeight {
 			s.content++
 		}
@@ -72,6 +76,26 @@ func NewSaying(text string) Saying {
 	s.figures = sortedOnce(s.figures)
 	return s
 }
+
+// Terms are what the score of s and o weighs, beside a constant, in the order of TermNames.
+func (s Saying) Terms(o Saying) []float64 {
+	t := compare(s, o).terms()
+	return t[:]
+}
+
+// TermNames names what the score weighs.
+func TermNames() []string {
+	out := featureNames[:]
+	for i := range pairedCount {
+		for j := range i + 1 {
+			out = append(out, featureNames[i]+" × "+featureNames[j])
+		}
+	}
+	return append(out, OverlapTerm)
+}
+
+// OverlapTerm is the name of the last term, which is itself a score: the logarithm of its odds.
+const OverlapTerm = "overlap"
 
 // Compare says whether s and o are one utterance, and how they differ. It does not depend on
 // which of them is asked.

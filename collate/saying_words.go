@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"encoding/binary"
 	"slices"
 	"strings"
 	"unicode"
@@ -17,6 +18,7 @@ type word struct {
 	name       bool // capitalised inside a sentence
 	figure     bool // a number
 	denial     bool // not, never, denied
+	cue        bool // said, according
 }
 
 // weight is a key and what it weighs.
@@ -36,10 +38,10 @@ const (
 	cueWeight = 0.3
 )
 
-// wordsOf cuts a text into its words in matching form.
-func wordsOf(s string) []word {
-	var out []word
-	opening := true // the next word is capitalised for its place
+// wordsOf cuts a text into its words in matching form, and these into runs of letters.
+func wordsOf(s string) (out []word, letters []uint32) {
+	var forms []byte // all words, each after a blank
+	opening := true  // the next word is capitalised for its place
 	for span := range text.Words(s) {
 		original := span.In(s)
 		first, _ := utf8.DecodeRuneInString(original)
@@ -47,19 +49,35 @@ func wordsOf(s string) []word {
 			opening = opening || strings.ContainsAny(original, ".?!:“\"")
 			continue
 		}
-		forms := text.Fold(original).Text
-		for form := range strings.FieldsFuncSeq(strings.TrimSuffix(forms, "'s"), notInWord) {
-			w := newWord(form)
+		folded := text.Fold(original).Text
+		for form := range strings.FieldsFuncSeq(strings.TrimSuffix(folded, "'s"), notInWord) {
+			w, matched := newWord(form)
 			if w.name = !opening && unicode.IsUpper(first) && w.weight >= contentWeight; w.name {
 				w.weight *= nameShare
 			}
 			out = append(out, w)
+			forms = append(append(forms, ' '), matched...)
 		}
-		if strings.HasSuffix(forms, "n't") {
-			out = append(out, newWord("not"))
+		if strings.HasSuffix(folded, "n't") {
+			w, matched := newWord("not")
+			out = append(out, w)
+			forms = append(append(forms, ' '), matched...)
 		}
 		opening = false
 	}
+	return out, lettersOf(forms)
+}
+
+// lettersOf are the keys of each four bytes in a row, sorted.
+func lettersOf(forms []byte) []uint32 {
+	if len(forms) < 4 {
+		return nil
+	}
+	out := make([]uint32, 0, len(forms)-3)
+	for i := range len(forms) - 3 {
+		out = append(out, binary.BigEndian.Uint32(forms[i:]))
+	}
+	slices.Sort(out)
 	return out
 }
 
@@ -67,8 +85,9 @@ func notInWord(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '.' && r != ','
 }
 
-// newWord weighs a folded word: how rare it is in common English, less if it only attributes.
-func newWord(form string) word {
+// newWord weighs a folded word: how rare it is in common English, less if it only attributes. It
+// gives the form that is matched as well.
+func newWord(form string) (w word, matched string) {
 	form = strings.TrimSuffix(strings.ReplaceAll(form, "'", ""), ".")
 	class, other := classOf(form)
 	if other != "" {
@@ -76,17 +95,17 @@ func newWord(form string) word {
 	}
 	if c := form[:min(1, len(form))]; c >= "0" && c <= "9" {
 		k := keyOf(strings.ReplaceAll(form, ",", ""))
-		return word{stem: k, root: k, weight: figureWeight, figure: true}
+		return word{stem: k, root: k, weight: figureWeight, figure: true}, form
 	}
 	s := idf.Stem(form)
-	w := word{stem: keyOf(s), root: keyOf(s[:rootEnd(s)]), weight: rarity(s), denial: class == denialClass}
+	w = word{stem: keyOf(s), root: keyOf(s[:rootEnd(s)]), weight: rarity(s), denial: class == denialClass, cue: class == cueClass}
 	switch class {
 	case cueClass:
 		w.weight = cueWeight
 	case personClass:
 		w.weight = min(w.weight, personWeight)
 	}
-	return w
+	return w, form
 }
 
 const (

@@ -78,7 +78,7 @@ func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 	if len(deeds) < leastDeeds && len(acts) == 0 {
 		return false // the people, the place, a number
 	}
-	mean := (e.score() + b.kinship(x.told, y.told)) / 2
+	mean := (e.overlap() + b.kinship(x.told, y.told)) / 2
 	switch {
 	case !b.sameSpeakers(x, y):
 		return mean >= retoldByOthers
@@ -124,7 +124,7 @@ func (b *bench) isVerbatim(x, y quotation, e evidence) bool {
 // isRetold reports whether what two speeches share is most of the shorter, as two translations do, or has a run
 // of words in it that says something, and pairs of words beside.
 func isRetold(e evidence) bool {
-	return e.score() >= directRetold && e.roots >= directRoots || e.run > leastRun && e.content >= leastPiece && e.pairs >= retoldPairs
+	return e.overlap() >= directRetold && e.roots >= directRoots || e.run > leastRun && e.content >= leastPiece && e.pairs >= retoldPairs
 }
 
 // isLongRun reports whether two sayings have a run of words in common that is no turn of phrase: "there are a lot of people

@@ -39,7 +39,8 @@ func (b *bench) denies(q quotation, words []saidWord, from, to int) bool {
 		if p, ok := b.qualifiers.at(words, i); ok && p.place == denialPlace {
 			return true
 		}
-		if slices.ContainsFunc(wordsOf(words[i].at.In(q.telling.Text)), func(o word) bool { return o.denial }) {
+		said, _ := wordsOf(words[i].at.In(q.telling.Text))
+		if slices.ContainsFunc(said, func(o word) bool { return o.denial }) {
 			return true
 		}
 	}

@@ -1,0 +1,155 @@
+package collate
+
+// evidence is what two sayings share and where they part, each from 0 to 1 unless said. Shares are
+// of weight, how rare the words are.
+type evidence struct {
+	contained  float64 // shared stems, of the shorter
+	roots      float64 // shared roots, of the shorter
+	likeness   float64 // shared roots twice, of both together (Dice)
+	pairs      float64 // shared pairs of words in a row, of the shorter
+	letters    float64 // shared runs of four letters, of the shorter: other forms and spellings of a word
+	names      float64 // names of one that the other tells; half if one has none
+	length     float64 // the shorter, of the longer
+	words      float64 // number of words of the shorter, of that of the longer
+	rest       float64 // weight of what the lighter has alone
+	otherRest  float64 // weight of what the heavier has alone
+	run        int     // words in the longest run that both have
+	content    int     // content words of the shorter
+	strange    int     // names of the shorter that the longer does not tell
+	newNames   int     // names of the longer that the shorter does not tell
+	apart      bool    // each tells numbers that the other does not
+	counted    bool    // both tell numbers, and are not apart in them
+	oneCounted bool    // one tells numbers and the other none
+	denial     bool    // one denies and the other does not
+	cued       bool    // both have words of attribution
+	equal      bool    // word by word
+}
+
+func compare(a, b Saying) evidence {
+	if len(b.words) < len(a.words) || len(a.words) == len(b.words) && b.total < a.total {
+		a, b = b, a // a is the shorter
+	}
+	least, most := min(a.total, b.total), max(a.total, b.total)
+	roots := shared(a.roots, b.roots)
+	e := evidence{
+		contained: ratio(shared(a.stems, b.stems), least),
+		roots:     ratio(roots, least),
+		likeness:  ratio(2*roots, least+most),
+		pairs:     ratio(shared(a.pairs, b.pairs), min(sum(a.pairs), sum(b.pairs))),
+		letters:   ratio(float64(both(a.letters, b.letters)), float64(min(len(a.letters), len(b.letters)))),
+		length:    ratio(least, most),
+		words:     ratio(float64(len(a.words)), float64(len(b.words))),
+		rest:      max(0, least-roots),
+		otherRest: max(0, most-roots),
+		run:       longestRun(a.words, b.words),
+		content:   min(a.content, b.content),
+		denial:    (a.denials > 0) != (b.denials > 0),
+		cued:      a.cued && b.cued,
+	}
+	e.addNames(a, b)
+	e.addFigures(a, b)
+	e.equal = e.run == len(a.words) && e.run == len(b.words)
+	return e
+}
+
+func (e *evidence) addNames(a, b Saying) {
+	ofA, strange := namesAmong(a.names, b.roots)
+	ofB, fresh := namesAmong(b.names, a.roots)
+	e.strange, e.newNames = strange, fresh
+	e.names = 0.5
+	if len(a.names) > 0 && len(b.names) > 0 {
+		e.names = max(ofA, ofB)
+	}
+}
+
+// namesAmong is the share of names that stand among the roots, and how many do not; both are sorted.
+func namesAmong(names, roots []weight) (share float64, untold int) {
+	in, all, j := 0.0, 0.0, 0
+	for _, n := range names {
+		for j < len(roots) && roots[j].key < n.key {
+			j++
+		}
+		all += n.weight
+		if j < len(roots) && roots[j].key == n.key {
+			in += n.weight
+			continue
+		}
+		untold++
+	}
+	return ratio(in, all), untold
+}
+
+func (e *evidence) addFigures(a, b Saying) {
+	n := both(a.figures, b.figures)
+	e.apart = n < len(a.figures) && n < len(b.figures)
+	e.oneCounted = (len(a.figures) > 0) != (len(b.figures) > 0)
+	e.counted = len(a.figures) > 0 && len(b.figures) > 0 && !e.apart
+}
+
+func ratio(part, whole float64) float64 {
+	if whole <= 0 {
+		return 0
+	}
+	return min(1, part/whole)
+}
+
+func sum(ws []weight) float64 {
+	total := 0.0
+	for _, w := range ws {
+		total += w.weight
+	}
+	return total
+}
+
+// shared is the weight of the keys that both lists have; both are sorted.
+func shared(a, b []weight) float64 {
+	total := 0.0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].key < b[j].key:
+			i++
+		case a[i].key > b[j].key:
+			j++
+		default:
+			total += min(a[i].weight, b[j].weight)
+			i, j = i+1, j+1
+		}
+	}
+	return total
+}
+
+// both is how many keys both lists have, as often as both have them; both are sorted.
+func both(a, b []uint32) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
+}
+
+// longestRun is how many words both have in a row, at most.
+func longestRun(a, b []word) (longest int) {
+	a, b = a[:min(len(a), maxRunWords)], b[:min(len(b), maxRunWords)]
+	run := make([]int, len(b)+1) // run[j]: the run that ends with a[i] and b[j-1]
+	for i := range a {
+		for j := len(b); j > 0; j-- {
+			if a[i].stem != b[j-1].stem {
+				run[j] = 0
+				continue
+			}
+			run[j] = run[j-1] + 1
+			longest = max(longest, run[j])
+		}
+	}
+	return longest
+}
+
+// maxRunWords bounds the work of longestRun: sayings have 20 to 60 words, this is a page.
+const maxRunWords = 400
