@@ -163,8 +163,13 @@ const maxCircumstance = 14
 
 // endsSpeech reports whether a run ends as speech does, with a comma or the end of a sentence.
 func (r *reading) endsSpeech(u unit, x int) bool {
-	inner := strings.TrimSpace(r.runs[u.items[x].run].inner.In(r.article.Text))
-	return inner != "" && strings.IndexByte(",.?!", inner[len(inner)-1]) >= 0
+	return r.endsWith(u.items[x].run, ",.?!")
+}
+
+// endsWith reports whether the words of a run end with one of some marks, each of one byte.
+func (r *reading) endsWith(run int, marks string) bool {
+	inner := strings.TrimSpace(r.runs[run].inner.In(r.article.Text))
+	return inner != "" && strings.IndexByte(marks, inner[len(inner)-1]) >= 0
 }
 
 // endsSentence reports whether a run ends with the end of a sentence.
@@ -305,15 +310,10 @@ func (r *reading) afterCircumstance(u unit, c said, x int) int {
 			}
 			x = p.end
 		case r.low(u, x) == "last" || r.low(u, x) == "earlier" || r.low(u, x) == "this":
-			switch r.low(u, x+1) {
-			case "week", "month", "year", "night", "weekend", "morning", "evening", "afternoon":
-				x += 2
-			default:
-				if !weekday(r.low(u, x+1)) {
-					return x
-				}
-				x += 2
+			if next := r.low(u, x+1); !timeNoun(next) && !weekday(next) {
+				return x
 			}
+			x += 2
 		default:
 			return x
 		}
@@ -321,6 +321,7 @@ func (r *reading) afterCircumstance(u unit, c said, x int) int {
 	return x
 }
 
+// dayPart reports whether a word may follow a weekday: Monday night.
 func dayPart(w string) bool {
 	return w == "morning" || w == "afternoon" || w == "evening" || w == "night"
 }

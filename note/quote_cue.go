@@ -153,8 +153,10 @@ func (r *reading) modifies(u unit, x int) bool {
 	return false
 }
 
+// isNounPart reports whether words of a tag make up noun phrases.
 func isNounPart(k Tag) bool { return k == Noun || k == Propn || k == Adj }
 
+// possessive reports whether a pronoun says whose a thing is: her boat.
 func possessive(w string) bool {
 	switch w {
 	case "his", "her", "its", "their", "my", "our", "your", "whose":
@@ -213,8 +215,7 @@ func (r *reading) tells(u unit, c *said) bool {
 			be = true
 		}
 	}
-	low := r.low(u, c.at)
-	ing := len(low) > 4 && low[len(low)-3:] == "ing"
+	ing := isOngoing(r.low(u, c.at))
 	if be && !ing || r.asked(u, *c) {
 		c.unnamed = r.unnamed(u, *c)
 		return c.unnamed // who is told does not speak

@@ -1,7 +1,5 @@
 package note
 
-import "strings"
-
 // hostEnd is where what a cue governs ends at the latest because the clause that the cue stands in ends there:
 // a clause with "who" goes back to its noun's verb, one that opens the sentence gives way to the main clause.
 func (r *reading) hostEnd(u unit, c said, limit int) int {
@@ -33,7 +31,7 @@ func (r *reading) broken(u unit, x int) (end int, found bool) {
 	if !u.isRun(x - 1) {
 		return x, false
 	}
-	return x, strings.HasSuffix(strings.TrimSpace(r.runs[u.items[x-1].run].inner.In(r.article.Text)), ",")
+	return x, r.endsWith(u.items[x-1].run, ",")
 }
 
 // relative reports whether a cue stands in a clause with "who" or "which" that a comma parts from its noun.

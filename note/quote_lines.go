@@ -57,7 +57,7 @@ func nextLine(t string, a, b text.Span) bool {
 
 // leavesOpen reports whether the last double mark of a stretch opens speech that it does not close.
 func leavesOpen(t string, s text.Span) bool {
-	if strings.IndexAny(s.In(t), "\"“”„‟«»`'’‘") < 0 {
+	if !strings.ContainsAny(s.In(t), "\"“”„‟«»`'’‘") {
 		return false
 	}
 	runs := pairDoubles(nil, marksOf(t, s), s, t)

@@ -119,12 +119,13 @@ func lengthClass(n int) uint8 {
 
 // takes is the value of traitCue.
 func takes(c said) uint8 {
-	for i, class := range [...]cueClass{cueSay | cueTell, cueThink, cueAsk, cueObject, cueCalled, cueUrge | cueFor, cueWant} {
+	classes := [...]cueClass{cueSay | cueTell, cueThink, cueAsk, cueObject, cueCalled, cueUrge | cueFor, cueWant}
+	for i, class := range classes {
 		if c.class.is(class) {
 			return uint8(i)
 		}
 	}
-	return 7
+	return uint8(len(classes)) // other
 }
 
 // breakAt is the mark between what ends before item y and what follows, and the item that follows.
@@ -230,10 +231,11 @@ func followerWord(low string) uint8 {
 		return nextA
 	case "the":
 		return nextThe
-	case "his", "her", "its", "their", "my", "our", "your":
-		return nextOwner
 	}
-	if weekday(low) {
+	switch {
+	case possessive(low):
+		return nextOwner
+	case weekday(low):
 		return nextWeekday
 	}
 	return nextOther

@@ -111,7 +111,7 @@ func (r *reading) ongoingSubject(u unit, c *said, cues []said, before source) {
 		return
 	}
 	for x := c.end; x < len(u.items); x++ { // Noting that …, he thanked
-		if k := r.kindOf(u, x); (k == Verb || k == Aux) && c.at < 2 {
+		if r.isVerbal(u, x) && c.at < 2 {
 			p := r.phraseBefore(u, r.verbGroup(u, x))
 			if _, after := r.broken(u, p.start); after && !p.none() {
 				c.subject = p

@@ -6,14 +6,14 @@ func (r *reading) unnamed(u unit, c said) bool {
 	next := r.low(u, c.at+1)
 	switch c.lemma {
 	case "expect", "say", "believe", "think", "report", "assume", "rumor", "rumour":
-		return next == "to" && (r.kindOf(u, c.at+2) == Verb || r.kindOf(u, c.at+2) == Aux)
+		return next == "to" && r.isVerbal(u, c.at+2)
 	case "ask":
 		return next == "about" || r.asks(u, c.at+1)
 	}
 	return false
 }
 
-// asked reports whether item x is the word of a question that is told before its answer: Asked about the pier, Lind said …
+// asked reports whether a cue tells a question before its answer: Asked about the pier, Lind said …
 func (r *reading) asked(u unit, c said) bool {
 	return r.low(u, c.at) == "asked" && (c.at == 0 || c.at == 1 && r.low(u, 0) == "when") && r.unnamed(u, c)
 }
@@ -30,7 +30,8 @@ func (r *reading) unnamedContent(u unit, c said, limit int) []phrase {
 	return []phrase{{x, r.objectEnd(u, x, limit)}}
 }
 
-// inSurvey reads "in a Courier poll", at the end or the beginning of a clause, as a source: half of them agree in a new survey.
+// inSurvey reads "in a Courier poll", at the end or the beginning of a clause, as a source: half of them agree in a
+// new survey.
 func (r *reading) inSurvey(u unit, x int) (said, bool) {
 	c := said{group: x, at: x, end: x + 1, lemma: "according"}
 	c.subject = r.phraseAfter(u, x+1)

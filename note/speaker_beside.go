@@ -36,10 +36,7 @@ func (r *reading) beside(u unit, x int) (phrase, text.Span) {
 }
 
 // leavesOff reports whether a run of speech ends so that its sentence goes on after it.
-func (r *reading) leavesOff(run int) bool {
-	inner := strings.TrimRight(r.runs[run].inner.In(r.article.Text), " \u00a0\t\n")
-	return inner != "" && strings.IndexByte(",?!", inner[len(inner)-1]) >= 0
-}
+func (r *reading) leavesOff(run int) bool { return r.endsWith(run, ",?!") }
 
 // personAt is the name of a person, or he or she, that begins at item x.
 func (r *reading) personAt(u unit, x int) phrase {

@@ -106,7 +106,7 @@ func (r *reading) mayBe(name, pronoun string) bool {
 
 // lastNamedIn reports whether a person is named for the last time before pos in some words.
 func (r *reading) lastNamedIn(name string, pos int, words []text.Span) bool {
-	for x := r.nameAfter(pos) - 1; x >= 0; x-- {
+	for x := r.nameAfter(pos) - 1; x >= 0 && r.notes.Names[x].Span.End > words[0].Start; x-- {
 		if r.notes.Names[x].Name == name {
 			return slices.ContainsFunc(words, r.notes.Names[x].Span.Overlaps)
 		}
@@ -143,13 +143,8 @@ func (r *reading) sameNameless(s statement, last int, before []spoken) string {
 	if last < 0 || s.speaker.end != s.speaker.first+2 || !r.near(s, last) || r.persons[before[last].name] {
 		return ""
 	}
-	m := r.found[last].speaker
-	for i := m.first; i < m.end; i++ {
-		if r.tag(i) == Adp {
-			m.end = i
-		}
-	}
-	if r.lower(m.end-1) != r.lower(s.speaker.end-1) {
+	m := r.withoutPrepositions(r.found[last].speaker)
+	if m.none() || r.lower(m.end-1) != r.lower(s.speaker.end-1) {
 		return ""
 	}
 	return before[last].name
@@ -170,12 +165,18 @@ func (r *reading) sameCarrier(s statement, name string, last int, before []spoke
 
 // isDocument reports whether a mention is of a document: a statement by the harbour office, polls of farmers.
 func (r *reading) isDocument(m voice) bool {
+	m = r.withoutPrepositions(m)
+	return !m.none() && r.tag(m.end-1) != Propn && r.cues[Lemma(r.lower(m.end-1), Noun)].is(cueDocument)
+}
+
+// withoutPrepositions is a mention up to the first preposition in it: a statement | by the harbour office.
+func (r *reading) withoutPrepositions(m voice) voice {
 	for i := m.first + 1; i < m.end; i++ {
 		if r.tag(i) == Adp {
 			m.end = i
 		}
 	}
-	return !m.none() && r.tag(m.end-1) != Propn && r.cues[Lemma(r.lower(m.end-1), Noun)].is(cueDocument)
+	return m
 }
 
 // documentOf is the body whose figures or statement a mention names: the latest harbour office figures. A poll

@@ -278,11 +278,7 @@ func (r *reading) inNounPhrase(u unit, x int) bool {
 	case Noun, Propn, Num, Adj, Det, Sym, Other:
 		return low != "no"
 	case Pron:
-		switch low {
-		case "his", "her", "its", "their", "my", "our", "your", "whose":
-			return true
-		}
-		return r.possessed(u, x)
+		return possessive(low) || r.possessed(u, x)
 	case Part:
 		return low == "'s" || low == "'"
 	case Adp:

@@ -12,7 +12,7 @@ type source struct {
 func (r *reading) clauseSubject(u unit, c *said, cues []said, before source) {
 	c.subject, c.relative = before.phrase, before.relative
 	for y := c.group - 1; y > 0; y-- {
-		if k := r.kindOf(u, y); k != Verb && k != Aux || r.isVerbal(u, y+1) {
+		if !r.isVerbal(u, y) || r.isVerbal(u, y+1) {
 			continue
 		}
 		g := r.verbGroup(u, y)
@@ -30,6 +30,7 @@ func (r *reading) clauseSubject(u unit, c *said, cues []said, before source) {
 	}
 }
 
+// isVerbal reports whether item x is a verb or an auxiliary.
 func (r *reading) isVerbal(u unit, x int) bool {
 	k := r.kindOf(u, x)
 	return k == Verb || k == Aux
@@ -41,6 +42,7 @@ func (r *reading) isSubordinate(u unit, p phrase, g int) bool {
 	return r.kindOf(u, p.start-1) == Sconj || isRelative(r.low(u, g-1))
 }
 
+// isRelative reports whether a pronoun can stand for the subject of its clause.
 func isRelative(low string) bool { return low == "who" || low == "which" || low == "that" }
 
 // isTold reports whether a subject is that of a clause that somebody says: it stands after a word of saying,
