@@ -54,7 +54,7 @@ type attribution struct {
 func (q quotation) attribution() (attribution, bool) {
 	span := q.quote.Speaker
 	s := q.telling.at(span)
-	if span.IsZero() || s == nil || q.quote.Form != note.Direct || len(q.terms) < leastQuoted {
+	if span.IsZero() || s == nil || !q.isDirect() || len(q.terms) < leastQuoted {
 		return attribution{}, false
 	}
 	out := attribution{isPerson: s.namesPerson(span), who: q.who}

@@ -35,9 +35,9 @@ func (b *bench) before(x, y quotation) bool {
 // as it was said.
 func (q quotation) faith() int {
 	switch {
-	case q.quote.Form == note.Direct && q.quote.Marks != note.Lost:
+	case q.isDirect() && q.quote.Marks != note.Lost:
 		return 3
-	case q.quote.Form == note.Direct:
+	case q.isDirect():
 		return 2
 	case q.quote.Form == note.Mixed:
 		return 1

@@ -8,8 +8,8 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-// leastPost is how many letters a word of a role must have to tell posts apart: not "of".
-const leastPost = 4
+// longWord is how many letters a word of a role or a name has at least that tells it from another: not "of".
+const longWord = 4
 
 // clash reports whether two groups have posts and none in common: J. Smith the mayor, James Smith a diver.
 func (k *cast) clash(a, b group) bool {
@@ -17,7 +17,7 @@ func (k *cast) clash(a, b group) bool {
 		var out []string
 		for _, m := range g.members {
 			for _, p := range k.local[m].posts {
-				if utf8.RuneCountInString(p) >= leastPost {
+				if utf8.RuneCountInString(p) >= longWord {
 					out = append(out, p)
 				}
 			}

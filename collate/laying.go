@@ -94,7 +94,7 @@ func markWords(q quotation, words []saidWord) {
 	marks := q.runsInMarks()
 	for i := range words {
 		w := &words[i]
-		w.marked = q.inMarks()
+		w.marked = q.isDirect()
 		for _, m := range marks {
 			w.marked = w.marked || m.Contains(w.at)
 		}

@@ -44,7 +44,7 @@ func (b *bench) withLost(items []quotation) []quotation {
 // lostOf reports whether x is speech whose marks y has, nearly word for word, in another article. A sentence of
 // which no speaker is known must say more than one whose speaker is that of y.
 func (b *bench) lostOf(x, y quotation, isLoose bool) bool {
-	if x.telling == y.telling || y.quote.Form != note.Direct || y.quote.Marks == note.Lost || !isLoose && !x.isIndirect() ||
+	if x.telling == y.telling || !y.isDirect() || y.quote.Marks == note.Lost || !isLoose && !x.isIndirect() ||
 		x.telling.Language() != y.telling.Language() || !isLoose && !b.sameSpeakers(x, y) || !slices.ContainsFunc(tokensOf(x.words), isFirstPerson) {
 		return false
 	}

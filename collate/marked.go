@@ -86,7 +86,7 @@ func isTitle(run string) bool {
 	capitals := 0
 	for _, w := range strings.Fields(run) {
 		letters := []rune(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }))
-		if len(letters) < leastPost {
+		if len(letters) < longWord {
 			continue
 		}
 		if !unicode.IsUpper(letters[0]) || unicode.IsUpper(letters[1]) {

@@ -3,8 +3,6 @@ package collate
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
@@ -33,9 +31,8 @@ func nameBehind(by string) string {
 		return ""
 	}
 	for i, w := range words {
-		first, _ := utf8.DecodeRuneInString(w)
 		inTitle := (w == "of" || w == "the" || w == "and") && i > 0 && i < len(words)-3
-		if !unicode.IsUpper(first) && !inTitle {
+		if !isCapital(w) && !inTitle {
 			return ""
 		}
 	}
@@ -78,10 +75,10 @@ func officeOf(phrase string) office {
 	if len(words) < 2 {
 		return office{title: strings.Join(words, " ")}
 	}
-	if n := len(words) - 2; slices.Contains(loneOffices, words[n+1]) {
-		return office{title: words[n+1], of: words[:n+1]}
-	}
 	n := len(words) - 2
+	if slices.Contains(loneOffices, words[n+1]) {
+		n++
+	}
 	return office{title: strings.Join(words[n:], " "), of: words[:n]}
 }
 
@@ -99,5 +96,5 @@ func (o office) same(p office) bool {
 
 // beginAlike reports whether two words have their first letters in common, as a land and what is of it.
 func beginAlike(v, w string) bool {
-	return len(v) >= leastPost && len(w) >= leastPost && v[:leastPost] == w[:leastPost]
+	return len(v) >= longWord && len(w) >= longWord && v[:longWord] == w[:longWord]
 }

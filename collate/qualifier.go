@@ -3,8 +3,6 @@ package collate
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/text"
 )
@@ -148,8 +146,7 @@ func isKept(phrase []saidWord) bool {
 
 // isMonth reports whether a word is the name of a month: "in May".
 func isMonth(q quotation, w saidWord) bool {
-	first, _ := utf8.DecodeRuneInString(w.at.In(q.telling.Text))
-	return w.form == "may" && unicode.IsUpper(first)
+	return w.form == "may" && isCapital(w.at.In(q.telling.Text))
 }
 
 // limited reports whether what a phrase limits stands on both sides, and gives a word of that.

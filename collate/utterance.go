@@ -3,8 +3,6 @@ package collate
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/note"
 )
@@ -137,17 +135,16 @@ func isLongRun(e evidence) bool {
 // other's house, "the Harbour Board", "Harbour Board officials".
 func shareWord(a, b string) bool {
 	p := strings.Fields(plain(a))
-	return slices.ContainsFunc(strings.Fields(plain(b)), func(w string) bool { return len(w) >= leastPost && slices.Contains(p, w) })
+	return slices.ContainsFunc(strings.Fields(plain(b)), func(w string) bool { return len(w) >= longWord && slices.Contains(p, w) })
 }
 
 func bothDirect(x, y quotation) bool { return x.isDirect() && y.isDirect() }
 
+// isDirect reports whether a telling gives a saying in the speaker's words, in marks or with its marks lost.
 func (q quotation) isDirect() bool { return q.quote.Form == note.Direct }
 
+// isIndirect reports whether a telling has none of the speaker's words in marks.
 func (q quotation) isIndirect() bool { return q.quote.Form == note.Indirect }
 
 // isNamed reports whether a speaker is given by name, not as "the statement", or not at all.
-func isNamed(by string) bool {
-	first, _ := utf8.DecodeRuneInString(by)
-	return unicode.IsUpper(first)
-}
+func isNamed(by string) bool { return isCapital(by) }

@@ -3,7 +3,6 @@ package collate
 import (
 	"slices"
 
-	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -89,6 +88,3 @@ func spansOf(words []saidWord) []text.Span {
 	}
 	return out
 }
-
-// inMarks reports whether a telling gives a saying in the speaker's words.
-func (q quotation) inMarks() bool { return q.quote.Form == note.Direct }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -139,5 +138,5 @@ func (l laying) inMarksAround(p parting) bool {
 // isOneUtterance reports whether the tellings are surely one utterance, both in the speaker's words at
 // least in part: the only ones that are held word against word.
 func (l laying) isOneUtterance() bool {
-	return l.base.inMarks() && l.here.quote.Form != note.Indirect && l.isClose() && l.evidence.run >= leastRun
+	return l.base.isDirect() && !l.here.isIndirect() && l.isClose() && l.evidence.run >= leastRun
 }

@@ -51,7 +51,7 @@ const (
 // marksWarnings are of the base's words without their marks: lost with the page, or the very words as
 // a report of them.
 func (b *bench) marksWarnings(l laying) []Warning {
-	if !l.base.inMarks() || l.base.quote.Marks != note.Marked {
+	if !l.base.isDirect() || l.base.quote.Marks != note.Marked {
 		return nil
 	}
 	all := parting{Changed, 0, len(l.a), 0, len(l.b)}
@@ -60,7 +60,7 @@ func (b *bench) marksWarnings(l laying) []Warning {
 		w := l.warning(MarksLost, all)
 		w.Was, w.Is, w.Base = "", "", nil
 		return []Warning{w}
-	case l.here.quote.Form == note.Indirect && !l.here.quote.Cue.IsZero() && b.sameSpeakers(l.base, l.here) && l.evidence.run >= leastUnmarked && l.evidence.run == len(l.here.saying.words) && !l.here.touchesMarks():
+	case l.here.isIndirect() && !l.here.quote.Cue.IsZero() && b.sameSpeakers(l.base, l.here) && l.evidence.run >= leastUnmarked && l.evidence.run == len(l.here.saying.words) && !l.here.touchesMarks():
 		w := l.warning(Unmarked, all)
 		w.Was = ""
 		return []Warning{w}
@@ -109,7 +109,7 @@ func (b *bench) speakerWarnings(l laying) []Warning {
 
 // areOthers reports whether two quotations are surely of two speakers.
 func (b *bench) areOthers(x, y quotation) bool {
-	if x.quote.Form == note.Indirect || y.quote.Form == note.Indirect || x.who == unknown || y.who == unknown || b.cast.mayBeOne(x.who, y.who) || !x.namesSpeaker() || !y.namesSpeaker() {
+	if x.isIndirect() || y.isIndirect() || x.who == unknown || y.who == unknown || b.cast.mayBeOne(x.who, y.who) || !x.namesSpeaker() || !y.namesSpeaker() {
 		return false
 	}
 	switch p, q := b.cast.who[x.who].kind, b.cast.who[y.who].kind; {

@@ -215,6 +215,7 @@ func inName(tokens []note.Token, i, last int, t string) bool {
 	return capital(last) && (capital(last+1) || i > 1 && capital(i-1))
 }
 
+// isCapital reports whether a word begins with a capital.
 func isCapital(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r)
