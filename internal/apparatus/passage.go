@@ -113,8 +113,12 @@ func sameWord(a, b string, last bool) bool {
 	if last {
 		a, b = strings.TrimRight(a, ".,;"), strings.TrimRight(b, ".,;")
 	}
-	return plainWord(a) == plainWord(b)
+	return unmarked(plainWord(a)) == unmarked(plainWord(b))
 }
+
+// unmarked is a plain word without the quotation marks at its edges, which show where a clause of the outlet's
+// own goes over into the speaker's words.
+func unmarked(w string) string { return strings.Trim(w, `"`) }
 
 // starts are the places of words in the text that they make when joined by single spaces.
 func starts(words []string) []int {

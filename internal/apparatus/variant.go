@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/note"
@@ -39,7 +40,7 @@ func (s *Sheet) Variants(r *Row) []Variant {
 			if !found {
 				n = len(out)
 				at[key] = n
-				out = append(out, Variant{Form: first.Form, Words: strings.Fields(strings.TrimRight(said, ".,;"))})
+				out = append(out, Variant{Form: first.Form, Words: strings.Fields(closed(first.Form, strings.TrimRight(said, ".,;")))})
 			}
 			v := &out[n]
 			if last := len(v.Columns) - 1; last < 0 || v.Columns[last] != c {
@@ -53,6 +54,57 @@ func (s *Sheet) Variants(r *Row) []Variant {
 		return cmp.Or(btoi(a.Form == note.Indirect)-btoi(b.Form == note.Indirect), btoi(b.holds(r.Base))-btoi(a.holds(r.Base)))
 	})
 	return out
+}
+
+// closed are the words of a telling with the mark that a clause, partly in marks, leaves out at its end, or that
+// stands before it: that “the pier is lost[”], [“]the pier” is lost.
+func closed(f note.Form, said string) string {
+	if f != note.Mixed {
+		return said
+	}
+	before, open := "", "" // the mark that is missing at the start; the one that would close what is open
+	first := true
+	for i, r := range said {
+		switch {
+		case r == '“':
+			open = "”"
+		case r == '"' && open == "" && opensWord(said[:i]):
+			open = `"`
+		case r != '”' && r != '"':
+			continue
+		case open == "" && first:
+			before = strings.ReplaceAll(string(r), "”", "“")
+		default:
+			open = ""
+		}
+		first = false
+	}
+	return before + said + open
+}
+
+// opensWord reports whether a straight mark stands before a word, not behind one, by what stands before it.
+func opensWord(before string) bool {
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return before == "" || strings.ContainsRune(" ([—–-…", r)
+}
+
+// IsPieceOf reports whether a telling's words stand in a row in one of others: it is no telling in other words.
+func (v Variant) IsPieceOf(others []Variant) bool {
+	words := v.bare()
+	return slices.ContainsFunc(others, func(o Variant) bool { return strings.Contains(o.bare(), words) })
+}
+
+// bare are the letters and digits of the words, a blank before and after each.
+func (v Variant) bare() string {
+	var out strings.Builder
+	out.WriteByte(' ')
+	for _, w := range v.Words {
+		if b := bare([]string{w}); b != "" {
+			out.WriteString(b)
+			out.WriteByte(' ')
+		}
+	}
+	return out.String()
 }
 
 // holds reports whether a cite is of the telling.
