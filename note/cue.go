@@ -31,6 +31,8 @@ const (
 	cueOffice
 	cueMedia
 	cueLeads
+	cuePeople
+	cueEvidence
 )
 
 var cueClasses = [...]struct {
@@ -40,6 +42,7 @@ var cueClasses = [...]struct {
 	{"say", cueSay}, {"tell", cueTell}, {"ask", cueAsk}, {"think", cueThink}, {"whole", cueWhole}, {"quoted", cueQuoted}, {"object", cueObject},
 	{"called", cueCalled}, {"urge", cueUrge}, {"for", cueFor}, {"want", cueWant}, {"noun", cueNoun},
 	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice}, {"media", cueMedia}, {"leads", cueLeads},
+	{"people", cuePeople}, {"evidence", cueEvidence},
 }
 
 // cueLexicon is the table of words of saying, by lemma; a verb with its particle as "call-for".

@@ -41,8 +41,13 @@ func (r *reading) following(u unit, c said, limit int) phrase {
 // shows reports whether a document gives what follows, which needs no verb: the poll showed Lind ahead of Ek.
 func (r *reading) shows(u unit, c said) bool {
 	switch c.lemma {
-	case "show", "find", "put", "give":
-		return !c.subject.none() && r.isDocument(r.voice(u, c.subject))
+	case "show":
+		if c.subject.none() {
+			return true // a poll released last week showed …
+		}
+		return r.isDocument(r.voice(u, c.subject)) || r.cues[Lemma(r.low(u, r.headNoun(u, c.subject)), Noun)].is(cueEvidence)
+	case "find", "put", "give":
+		return !c.subject.none() && (r.isDocument(r.voice(u, c.subject)) || r.cues[Lemma(r.low(u, r.headNoun(u, c.subject)), Noun)].is(cueEvidence))
 	}
 	return false
 }
@@ -101,7 +106,7 @@ func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
 		}
 	}
 	for y := x; y < min(limit, x+maxCircumstance) && r.kindOf(u, y) != Verb && r.kindOf(u, y) != Aux && !u.isRun(y); y++ {
-		if r.low(u, y) == "that" && r.kindOf(u, y-1) != Adp && y+1 < limit && r.clause(u, y+1, limit) {
+		if r.low(u, y) == "that" && r.kindOf(u, y-1) != Adp && !r.tellsWhich(u, c, y) && y+1 < limit && r.clause(u, y+1, limit) {
 			return phrase{y, r.clauseEnd(u, y, limit)}
 		}
 	}
@@ -118,6 +123,16 @@ func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
 		return phrase{}
 	}
 	return phrase{at, r.clauseEnd(u, at, limit)}
+}
+
+// tellsWhich reports whether the "that" at x only says of what kind the noun before it is: found two boats that were
+// adrift.
+func (r *reading) tellsWhich(u unit, c said, x int) bool {
+	if x == c.end || c.class.is(cueTell) || r.kindOf(u, x-1) != Noun {
+		return false
+	}
+	k := r.kindOf(u, x+1)
+	return k == Aux || k == Verb && !isOngoing(r.low(u, x+1))
 }
 
 // actor reports whether a pronoun at item x can only be a subject, whose verb follows even if it was not known as one.

@@ -1,7 +1,16 @@
 package note
 
-// content finds what a cue governs: items before it, after it, or both.
+// content finds what a cue governs, if it is a statement: items before the cue, after it, or both.
 func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
+	pieces := r.governed(u, c, taken, limit)
+	if len(pieces) == 0 || r.noStatement(u, c, pieces) {
+		return nil
+	}
+	return pieces
+}
+
+// governed finds what a cue governs: items before it, after it, or both.
+func (r *reading) governed(u unit, c said, taken []bool, limit int) []phrase {
 	limit = r.hostEnd(u, c, r.asideEnd(u, c, limit))
 	if c.lemma == "according" {
 		return r.accordingTo(u, c, limit)

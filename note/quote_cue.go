@@ -70,7 +70,7 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 			break
 		}
 	}
-	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice|cueMedia|cueLeads) == 0 {
+	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice|cueMedia|cueLeads|cuePeople|cueEvidence) == 0 {
 		return said{}, false
 	}
 	c.group = r.verbGroup(u, x)
