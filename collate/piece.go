@@ -24,7 +24,7 @@ func (b *bench) pieceOf(x, y quotation, e evidence) bool {
 		return e.content >= leastUnnamed || e.run >= longRun
 	case x.isIndirect() || y.isIndirect():
 		return false
-	case !isNamed(x.quote.By) || !isNamed(y.quote.By):
+	case !b.isNamed(x) || !b.isNamed(y):
 		return e.content >= leastUnnamed
 	}
 	return e.run >= telltaleRun && e.content >= leastOfOthers
@@ -43,7 +43,7 @@ func (b *bench) quotesFrom(x, y quotation) bool {
 		return false
 	}
 	one := b.sameSpeakers(x, y)
-	if !one && isNamed(x.quote.By) && isNamed(y.quote.By) {
+	if !one && b.isNamed(x) && b.isNamed(y) {
 		return false
 	}
 	return slices.ContainsFunc(x.marked, func(m Saying) bool {

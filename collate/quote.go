@@ -88,11 +88,11 @@ func (b *bench) joinTwo(x, y quotation) (j joint, fits bool) {
 		return joint{score: max(score, quoted), join: true, piece: aOfB}, true
 	case b.quotesFrom(y, x):
 		return joint{score: max(score, quoted), join: true, piece: bOfA}, true
-	case score < leastOfAll || score < b.speakersNeed(x, y):
+	case score < leastOfAll || score < b.speakersNeed(x, y, e), otherCounts(x, y, e):
 		return j, false
 	}
 	one := b.sameWording(x, y, e) && b.sameMatter(x, y, e)
-	return joint{score: score, join: one}, one || b.sameSpeakers(x, y) || !isNamed(x.quote.By) || !isNamed(y.quote.By)
+	return joint{score: score, join: one}, one || b.sameSpeakers(x, y) || !b.isNamed(x) || !b.isNamed(y)
 }
 
 // shorter says which of two quotations, of which one is a piece of the other, is the piece.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
 )
 
 // How alike two sayings must be to be one, by what is known of their speakers; see speakersNeed.
@@ -18,14 +19,28 @@ const (
 // speakersNeed is how alike two sayings must be to be one. What one person is known to have said
 // needs less: within one story it is seldom said twice in such like words. Another speaker for the
 // same words is a difference in attribution, to be shown: it takes the very words.
-func (b *bench) speakersNeed(x, y quotation) float64 {
-	if !b.sameSpeakers(x, y) {
-		return otherSpeaker
-	}
-	if bothDirect(x, y) {
+func (b *bench) speakersNeed(x, y quotation, e evidence) float64 {
+	one := b.sameSpeakers(x, y)
+	switch {
+	case one && bothDirect(x, y), !one && isCopied(x, y, e):
 		return sameSpeakerDirect
+	case one, b.speakForOne(x, y):
+		return sameSpeaker
 	}
-	return sameSpeaker
+	return otherSpeaker
+}
+
+// isCopied reports whether so many words in a row stand in both, some of them in marks, that the longer form is
+// the other with more of the speech, whoever is named for it.
+func isCopied(x, y quotation, e evidence) bool {
+	return e.run >= longRun && e.content >= leastUnnamed && e.pairs >= editedPairs && !(x.isIndirect() && y.isIndirect())
+}
+
+// otherCounts reports whether each of two sayings tells numbers that the other does not, and they are not the same
+// words in marks with a number changed, which a reader should see: "the toll had risen to 12 by noon" and "the toll
+// rose to 30" are told of two hours.
+func otherCounts(x, y quotation, e evidence) bool {
+	return e.apart && (x.isIndirect() || y.isIndirect() || e.pairs < editedPairs || !isLongRun(e))
 }
 
 // sameWording reports whether two sayings have enough of their words in common to be one, beside
@@ -37,7 +52,10 @@ func (b *bench) sameWording(x, y quotation, e evidence) bool {
 		// Other words in quotation marks are another sentence, or a translation.
 		return !bothDirect(x, y) || e.pairs >= editedPairs || isLongRun(e) || isRetold(e)
 	}
-	named := isNamed(x.quote.By) && isNamed(y.quote.By)
+	if b.speakForOne(x, y) && !bothDirect(x, y) {
+		return e.content >= leastOfKin
+	}
+	named := b.isNamed(x) && b.isNamed(y)
 	switch {
 	case !named && e.content >= leastUnnamed && e.roots >= nearlyAll:
 		return true // one speaker is not named: all of the shorter form is in the longer
@@ -54,6 +72,7 @@ const (
 	directRoots   = 0.50 // weight of shared roots of such two, in the shorter
 	retoldPairs   = 0.25 // share of the pairs of words of such two, where a run is in them
 	onePrint      = 0.60 // share of the pairs of words in two retold forms, of two speakers, by which the one was written from the other
+	leastOfKin    = 3    // content words of the shorter form, of a body and one who speaks for it
 	leastUnnamed  = 4    // content words of the shorter form, of two speakers, one of them not named, or most of the words in a row
 	leastOfOthers = 5    // of two
 	longRetold    = 8    // of two, with no run of words in common
@@ -78,8 +97,10 @@ func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 	}
 	mean := (e.overlap() + b.kinship(x.told, y.told)) / 2
 	switch {
-	case !b.sameSpeakers(x, y):
+	case !b.sameSpeakers(x, y) && !b.speakForOne(x, y):
 		return mean >= retoldByOthers
+	case !b.sameSpeakers(x, y):
+		return mean >= retoldByKin
 	case e.content < leastRetold && e.run < leastRun:
 		return mean >= retoldShort
 	case bothDirect(x, y), len(acts) == 0 && x.isDirect() != y.isDirect() && x.isIndirect() != y.isIndirect():
@@ -100,6 +121,7 @@ const (
 	retoldAct      = 0.425 // of one speaker, where both forms have a verb in common
 	retoldDirect   = 0.60  // of one speaker, where both forms are direct, or one is and the other has none of its words in marks nor a verb of it
 	retoldShort    = 0.72  // of one speaker, where the shorter form has fewer content words than leastRetold
+	retoldByKin    = 0.50  // of a body and one who speaks for it
 	retoldByOthers = 0.67  // of speakers who are not known to be one
 	leastRetold    = 3
 )
@@ -146,5 +168,16 @@ func (q quotation) isDirect() bool { return q.quote.Form == note.Direct }
 // isIndirect reports whether a telling has none of the speaker's words in marks.
 func (q quotation) isIndirect() bool { return q.quote.Form == note.Indirect }
 
-// isNamed reports whether a speaker is given by name, not as "the statement", or not at all.
-func isNamed(by string) bool { return isCapital(by) }
+// isNamed reports whether a speaker is given by name, not as "the statement", nor as "Officials" where a sentence
+// begins, or not at all.
+func (b *bench) isNamed(q quotation) bool {
+	if !isCapital(q.quote.By) {
+		return false
+	}
+	if q.who != unknown || strings.Contains(q.quote.By, " ") {
+		return true
+	}
+	at := strings.Index(q.telling.Text, q.quote.By)
+	s := q.telling.at(text.Span{Start: max(at, 0), End: max(at, 0) + len(q.quote.By)})
+	return at < 0 || s == nil || s.span.Start != at || !slices.ContainsFunc(s.tokens, func(k note.Token) bool { return k.Span.Start == at && k.Tag == note.Noun })
+}
