@@ -222,8 +222,8 @@ func marksOf(t string, p text.Span) []mark {
 		span := text.Span{Start: i, End: i + n}
 		single := singleMark(r)
 		if single && (r == '\'' || r == '`' || r == '’' || r == '‘') && i+n < p.End {
-			// `` and '' are double marks.
-			if s, m := utf8.DecodeRuneInString(t[i+n : p.End]); s == r && (r == '\'' || r == '`') {
+			// ``, '' and ’’ are double marks.
+			if s, m := utf8.DecodeRuneInString(t[i+n : p.End]); s == r {
 				span.End, single = i+n+m, false
 			}
 		}
@@ -281,9 +281,9 @@ func markAt(rest string, span text.Span, r rune, single bool, before, after rune
 	m.opens, m.shuts = left && word, glued && right
 	if m.opens == m.shuts {
 		switch r {
-		case '“', '„', '‟', '«', '`', '「', '『':
+		case '“', '„', '‟', '«', '`', '「', '『', '‘':
 			m.opens, m.shuts = true, false
-		case '”', '»', '」', '』':
+		case '”', '»', '」', '』', '’':
 			m.opens, m.shuts = false, true
 		default:
 			m.opens, m.shuts = true, true
