@@ -34,13 +34,14 @@ type parting struct {
 
 func layOut(base, here quotation) laying {
 	l := laying{base: base, here: here, evidence: compare(base.saying, here.saying)}
+	inBase, inHere := wordReader{of: base}, wordReader{of: here}
 	for _, c := range align.Words(base.words, here.words) {
 		p, q := len(l.a), len(l.b)
 		if c.A.Len() > 0 {
-			l.a = append(l.a, base.word(c.A))
+			l.a = append(l.a, inBase.word(c.A))
 		}
 		if c.B.Len() > 0 {
-			l.b = append(l.b, here.word(c.B))
+			l.b = append(l.b, inHere.word(c.B))
 		}
 		if c.Op == align.Equal {
 			l.a[p].twin, l.b[q].twin = q, p
@@ -55,19 +56,26 @@ func layOut(base, here quotation) laying {
 	return l
 }
 
-// word is the word at a span of the words of a quotation, whose pieces are joined by a blank.
-func (q quotation) word(at text.Span) saidWord {
-	w := saidWord{twin: -1, form: text.Fold(at.In(q.words)).Text}
-	start := 0
-	for i, s := range q.quote.Spans {
-		if at.Start < start+s.Len() {
-			w.piece = i
-			w.at = text.Span{Start: s.Start + at.Start - start, End: s.Start + at.End - start}
-			break
-		}
-		start += s.Len() + 1
+// wordReader finds the words of a quotation, asked for in their order, in its article: a speech may have
+// thousands of words and of pieces.
+type wordReader struct {
+	of    quotation
+	piece int // that the last word stood in
+	start int // of that piece in the words, in bytes
+}
+
+// word is the word at a span of the words of the quotation, whose pieces are joined by a blank.
+func (p *wordReader) word(at text.Span) saidWord {
+	spans := p.of.quote.Spans
+	for p.piece+1 < len(spans) && at.Start >= p.start+spans[p.piece].Len() {
+		p.start += spans[p.piece].Len() + 1
+		p.piece++
 	}
-	return w
+	from := spans[p.piece].Start - p.start
+	return saidWord{
+		at: text.Span{Start: from + at.Start, End: from + at.End}, piece: p.piece,
+		form: text.Fold(at.In(p.of.words)).Text, twin: -1,
+	}
 }
 
 // slide pairs a word with the last of its like that stands before the next pair, so that what is left
@@ -89,18 +97,28 @@ func slide(a, b []saidWord) {
 	}
 }
 
-// markWords notes which words of a quotation stand in marks, and which in square brackets.
+// markWords notes which words of a quotation stand in marks, and which in square brackets. Words and
+// runs in marks are in the order of the article, so that it is gone through once.
 func markWords(q quotation, words []saidWord) {
-	marks := q.runsInMarks()
+	marks, signed, read := q.runsInMarks(), false, 0
 	for i := range words {
 		w := &words[i]
-		w.marked = q.isDirect()
-		for _, m := range marks {
-			w.marked = w.marked || m.Contains(w.at)
+		for len(marks) > 0 && marks[0].End < w.at.End {
+			marks = marks[1:]
 		}
-		piece := q.quote.Spans[w.piece]
-		before := text.Span{Start: piece.Start, End: w.at.Start}.In(q.telling.Text)
-		w.signed = strings.LastIndexByte(before, '[') > strings.LastIndexByte(before, ']')
+		w.marked = q.isDirect() || len(marks) > 0 && marks[0].Contains(w.at)
+		if i == 0 || w.piece != words[i-1].piece {
+			signed, read = false, q.quote.Spans[w.piece].Start
+		}
+		for ; read < w.at.Start; read++ {
+			switch q.telling.Text[read] {
+			case '[':
+				signed = true
+			case ']':
+				signed = false
+			}
+		}
+		w.signed = signed
 	}
 }
 
