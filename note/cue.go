@@ -29,7 +29,10 @@ const (
 	cueDocument
 	cueOccasion
 	cueOffice
-	cueMedia
+	cueNetwork
+	cueMasthead
+	cueOutlet
+	cueNewsroom
 	cueLeads
 	cuePeople
 	cueEvidence
@@ -41,7 +44,8 @@ var cueClasses = [...]struct {
 }{
 	{"say", cueSay}, {"tell", cueTell}, {"ask", cueAsk}, {"think", cueThink}, {"whole", cueWhole}, {"quoted", cueQuoted}, {"object", cueObject},
 	{"called", cueCalled}, {"urge", cueUrge}, {"for", cueFor}, {"want", cueWant}, {"noun", cueNoun},
-	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice}, {"media", cueMedia}, {"leads", cueLeads},
+	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice}, {"leads", cueLeads},
+	{"network", cueNetwork}, {"masthead", cueMasthead}, {"outlet", cueOutlet}, {"newsroom", cueNewsroom},
 	{"people", cuePeople}, {"evidence", cueEvidence},
 }
 

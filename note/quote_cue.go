@@ -61,8 +61,10 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 	}
 	c := said{at: x, end: x + 1, lemma: r.lemmaOfVerb(u.items[x].token)}
 	c.class = r.cues[c.lemma]
-	if c.lemma == "quote" {
-		return r.quoting(u, c)
+	if c.lemma == "quote" || c.lemma == "cite" || c.lemma == "report" {
+		if q, found := r.quoting(u, c); found || c.lemma == "quote" {
+			return q, found
+		}
 	}
 	for end := x + 3; end > x+1; end-- { // "lash out at" before "lash out"
 		if p := r.cues[r.withParticles(u, x, end, c.lemma)]; p != 0 {
@@ -70,7 +72,7 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 			break
 		}
 	}
-	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice|cueMedia|cueLeads|cuePeople|cueEvidence) == 0 {
+	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice|cueLeads|cueNetwork|cueMasthead|cueOutlet|cueNewsroom|cuePeople|cueEvidence) == 0 {
 		return said{}, false
 	}
 	c.group = r.verbGroup(u, x)
@@ -81,20 +83,28 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 	return c, true
 }
 
-// quoting reads "the agency quoted Lind as saying" and "Lind was quoted as saying".
+// quoting reads "the agency quoted Lind as saying", "Lind was quoted as saying" and "Lind was cited by the agency
+// as saying".
 func (r *reading) quoting(u unit, c said) (said, bool) {
 	c.class = cueSay
 	c.group = r.verbGroup(u, c.at)
-	if r.low(u, c.at+1) == "as" {
+	if r.low(u, c.at+1) == "as" && isOngoing(r.low(u, c.at+2)) {
 		c.end, c.passive = c.at+3, true
 		c.subject = r.phraseBefore(u, c.group)
 		return c, true
 	}
-	p := r.phraseAfter(u, c.at+1)
-	if p.none() || r.low(u, p.end) != "as" {
+	by := c.at + 1
+	if r.low(u, by) == "by" {
+		by++
+	}
+	p := r.phraseAfter(u, by)
+	if p.none() || r.low(u, p.end) != "as" || !isOngoing(r.low(u, p.end+1)) {
 		return said{}, false
 	}
 	c.reporter, c.subject = r.phraseBefore(u, c.group), p
+	if by > c.at+1 {
+		c.reporter, c.subject = c.subject, c.reporter
+	}
 	c.end, c.passive = p.end+2, true
 	return c, true
 }

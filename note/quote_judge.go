@@ -109,7 +109,7 @@ func (r *reading) agent(u unit, p phrase) bool {
 	}
 	head := r.headNoun(u, p)
 	lemma := Lemma(r.low(u, head), Noun)
-	return r.cues[lemma].is(cueOffice|cueMedia) || r.cues[lemma].is(cuePeople)
+	return r.cues[lemma].is(cueOffice | cuePeople | cueNetwork | cueMasthead | cueOutlet | cueNewsroom)
 }
 
 // headNoun is the item of the noun that a phrase is about: the last before its first preposition.

@@ -33,8 +33,7 @@ func (r *reading) unit(i int) {
 			origin = c.subject
 			continue
 		}
-		if last := len(r.found) - 1; c.lemma == "according" && r.comma(u, c.at-1) && last >= 0 && r.found[last].unit == i && r.found[last].marked && r.found[last].via.none() {
-			r.found[last].via = r.voice(u, c.subject) // “…,” Lind said, according to the paper
+		if c.lemma == "according" && r.accordingAgency(u, i, *c) {
 			claim(taken, phrase{c.at, c.subject.end})
 			continue
 		}
@@ -172,10 +171,8 @@ func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 	if c.relative > 0 {
 		s.speaker = r.antecedent(u, c.subject, c.relative)
 	}
-	if c.class.is(cueTell) && s.via.none() {
-		if p := r.phraseAfter(u, c.end); !p.none() && !c.inverted && r.media(u, p) {
-			s.via = r.voice(u, p)
-		}
+	if s.via.none() {
+		s.via = r.voice(u, r.carriedBy(u, c, content))
 	}
 	s.lost = r.marksLost(u, c, content)
 	for _, p := range content {
@@ -212,16 +209,6 @@ func (r *reading) attributeBack(run int, speaker voice) {
 		}
 		s.speaker, s.carried = speaker, true
 	}
-}
-
-// media reports whether a hearer is a news agency, a newspaper or a station.
-func (r *reading) media(u unit, p phrase) bool {
-	for x := p.start; x < p.end; x++ {
-		if low := r.low(u, x); r.cues[low].is(cueMedia) && low != "reporters" && low != "journalists" {
-			return true
-		}
-	}
-	return false
 }
 
 // marksLost reports whether a statement stood in marks that were lost with the page: a paragraph of

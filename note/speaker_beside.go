@@ -120,14 +120,3 @@ func (r *reading) takenUp(u unit, i, x int, words text.Span) bool {
 	r.holds(u.items[x].run, n)
 	return true
 }
-
-// passedOn notes through what a statement came that a document's word of saying ends: "He said the pier was
-// lost, the statement added".
-func (r *reading) passedOn(u unit, i int, c said) {
-	last := len(r.found) - 1
-	m := r.voice(u, c.subject)
-	if last < 0 || r.found[last].unit != i || !r.found[last].via.none() || !r.comma(u, c.subject.start-1) || !r.isDocument(m) {
-		return
-	}
-	r.found[last].via = m
-}

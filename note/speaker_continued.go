@@ -157,6 +157,9 @@ func (r *reading) sameCarrier(s statement, name string, last int, before []spoke
 		return false
 	}
 	apart := r.units[s.unit].paragraph - r.units[r.found[last].unit].paragraph
+	if s.unit == r.found[last].unit && s.speaker == r.found[last].speaker {
+		return true // told the Post that …, adding that
+	}
 	if m := s.speaker; m.end == m.first+1 && pronoun(r.lower(m.first)) {
 		return apart == 0 || apart <= continuedReach && r.isDocument(r.found[last].via)
 	}

@@ -33,7 +33,7 @@ func (r *reading) speakers(order []int) []spoken {
 
 // issuer is whose "the statement" or "the agency" is: the body's that spoke before.
 func (r *reading) issuer(s statement, m voice, last int, before []spoken) string {
-	if m.end != m.first+2 || r.lower(m.first) != "the" || !r.cues[r.lower(m.first+1)].is(cueDocument|cueMedia) {
+	if m.end != m.first+2 || r.lower(m.first) != "the" || !r.cues[r.lower(m.first+1)].is(cueDocument|cueOutlet) {
 		return ""
 	}
 	if last < 0 || !r.near(s, last) || r.persons[before[last].name] || r.sharesHead(r.lower(m.first+1), before[last].name) {
@@ -229,6 +229,9 @@ func (r *reading) viaName(s statement, last int, before []spoken) string {
 	}
 	if n := r.nameIn(s.via); n >= 0 {
 		return r.notes.Names[n].Name
+	}
+	if name := r.outletBefore(s.via); name != "" {
+		return name
 	}
 	if name := r.issuer(s, s.via, last, before); name != "" {
 		return name
