@@ -17,6 +17,7 @@ type personName struct {
 	heir   string   // jr, sr, iii: two people of one family may have one name
 	chain  bool     // a father is named: Hussein bin Ali is no Ali bin Hussein
 	double bool     // two surnames with a hyphen: Smith-Jones
+	first  bool     // the family name stands first, as it is written: Han Jae-won
 }
 
 // parse cuts a name of a person: "Abdel-Fattah al-Harrouni" is abdulfatah harouni, "Han Jae-won" han jae
@@ -52,6 +53,7 @@ func (l *nameLists) parse(name string) personName {
 		p.words = fields // "Ben", "Al"
 	}
 	p.double = isDouble(folded)
+	p.first = isFamilyFirst(name)
 	words := servants(p.words)
 	p.words = nil
 	for _, w := range words {
@@ -80,6 +82,14 @@ func isDouble(folded string) bool {
 	last := folded[strings.LastIndexByte(folded, ' ')+1:]
 	before, _, hyphen := strings.Cut(last, "-")
 	return hyphen && len(last) < len(folded) && !isParticle(before)
+}
+
+// isFamilyFirst reports whether a name is written as Korean ones are, whose given name has two parts: "Han Jae-won".
+func isFamilyFirst(name string) bool {
+	family, given, two := strings.Cut(name, " ")
+	before, after, hyphen := strings.Cut(given, "-")
+	first, _ := utf8.DecodeRuneInString(after)
+	return two && hyphen && family != "" && unicode.IsLower(first) && !isParticle(strings.ToLower(before)) && !strings.ContainsAny(after, " -")
 }
 
 // isParticle reports whether a word of a name is left out by some: al-Harrouni, Harrouni; van der Meer, Meer.

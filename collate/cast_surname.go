@@ -31,6 +31,9 @@ func (k *cast) joinSurnames(full, alone []group) []group {
 			if s := p.lastSound(); len(s) >= leastBareSound {
 				add("sound "+s, i)
 			}
+			if p.first && utf8.RuneCountInString(p.words[0]) >= leastSurname {
+				add(p.words[0], i)
+			}
 		}
 		for _, word := range k.calledAlone(g) {
 			add(word, i) // "Han" of Han Jae-won
@@ -108,7 +111,7 @@ func (k *cast) bears(person, lone group, together bool) bool {
 		return false
 	}
 	word := lone.names[0].words[0]
-	return !together || slices.ContainsFunc(person.names, func(p personName) bool { return p.last() == word })
+	return !together || slices.ContainsFunc(person.names, func(p personName) bool { return p.last() == word || p.first && p.words[0] == word })
 }
 
 // ofPost is, of several whose surname an article gives a post ("President Quill"), the only one who is

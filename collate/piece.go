@@ -14,12 +14,13 @@ import (
 // their order, but for one or two. What turns a saying round may be what was cut from before it, "I never
 // said that": then the longer must be much longer.
 func (b *bench) pieceOf(x, y quotation, e evidence) bool {
-	if e.pairs < pieceOfPairs || e.run < leastRun || e.apart || e.denial && e.length >= mentioned {
+	isPhrase := isPhrase(x, y, e) && b.sameSpeakers(x, y)
+	if e.pairs < pieceOfPairs && !isPhrase || e.run < leastRun || e.apart || e.denial && e.length >= mentioned || isMention(x, y, e) {
 		return false
 	}
 	switch {
 	case b.sameSpeakers(x, y):
-		return e.content >= leastPiece
+		return e.content >= leastPiece || isPhrase
 	case x.quote.By == "" || y.quote.By == "":
 		return e.content >= leastUnnamed || e.run >= longRun
 	case x.isIndirect() || y.isIndirect():

@@ -37,10 +37,11 @@ func isCopied(x, y quotation, e evidence) bool {
 }
 
 // otherCounts reports whether each of two sayings tells numbers that the other does not, and they are not the same
-// words in marks with a number changed, which a reader should see: "the toll had risen to 12 by noon" and "the toll
+// words with a number changed, which a reader should see: "the toll had risen to 12 by noon" and "the toll
 // rose to 30" are told of two hours.
 func otherCounts(x, y quotation, e evidence) bool {
-	return e.apart && (x.isIndirect() || y.isIndirect() || e.pairs < editedPairs || !isLongRun(e))
+	isOne := e.pairs >= editedPairs && (e.run >= longRun || bothDirect(x, y) && isLongRun(e))
+	return e.apart && !isOne
 }
 
 // sameWording reports whether two sayings have enough of their words in common to be one, beside
@@ -48,16 +49,19 @@ func otherCounts(x, y quotation, e evidence) bool {
 // no utterance: of speakers who are not known to be one, a retold form must be long, or have a run
 // of the very words.
 func (b *bench) sameWording(x, y quotation, e evidence) bool {
+	if bothDirect(x, y) && x.telling == y.telling {
+		return e.pairs >= editedPairs // two sentences of one speech may begin alike
+	}
 	if b.sameSpeakers(x, y) {
 		// Other words in quotation marks are another sentence, or a translation.
 		return !bothDirect(x, y) || e.pairs >= editedPairs || isLongRun(e) || isRetold(e)
 	}
-	if b.speakForOne(x, y) && !bothDirect(x, y) {
-		return e.content >= leastOfKin
+	if e.content >= leastOfKin && !bothDirect(x, y) && b.speakForOne(x, y) {
+		return true
 	}
 	named := b.isNamed(x) && b.isNamed(y)
 	switch {
-	case !named && e.content >= leastUnnamed && e.roots >= nearlyAll:
+	case !named && e.content >= leastUnnamed && e.roots >= nearlyAll && (e.length >= mentioned || e.run >= leastRun):
 		return true // one speaker is not named: all of the shorter form is in the longer
 	case named && x.isIndirect() && y.isIndirect() && !shareWord(x.quote.By, y.quote.By):
 		// What two people are said to have said in other words they may have said each on his own.
@@ -70,6 +74,7 @@ func (b *bench) sameWording(x, y quotation, e evidence) bool {
 const (
 	directRetold  = 0.65 // score of two direct forms of one speaker that share no long run of words
 	directRoots   = 0.50 // weight of shared roots of such two, in the shorter
+	phrasePairs   = 0.70 // of a piece known by the words between its few content words
 	retoldPairs   = 0.25 // share of the pairs of words of such two, where a run is in them
 	onePrint      = 0.60 // share of the pairs of words in two retold forms, of two speakers, by which the one was written from the other
 	leastOfKin    = 3    // content words of the shorter form, of a body and one who speaks for it
@@ -86,7 +91,7 @@ const (
 // alike by the measure of the story as well as by that of common English, the score.
 func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 	deeds, acts := inBoth(x.told.deeds, y.told.deeds), inBoth(x.told.acts, y.told.acts)
-	if len(deeds) == 0 && e.length < mentioned && e.run < telltaleRun {
+	if len(deeds) == 0 && e.length < mentioned && e.run < telltaleRun || isMention(x, y, e) {
 		return false // a name, or the title of a film, that the longer form speaks of too
 	}
 	if b.isVerbatim(x, y, e) {
@@ -97,10 +102,15 @@ func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 	}
 	mean := (e.overlap() + b.kinship(x.told, y.told)) / 2
 	switch {
-	case !b.sameSpeakers(x, y) && !b.speakForOne(x, y):
-		return mean >= retoldByOthers
-	case !b.sameSpeakers(x, y):
+	case b.sameSpeakers(x, y):
+	case len(acts) > 0 && b.speakForOne(x, y):
 		return mean >= retoldByKin
+	case b.speakForOne(x, y), len(acts) > 0 && e.run >= telltaleRun && x.quote.By != "" && y.quote.By != "" && !(b.isNamed(x) && b.isNamed(y)):
+		return mean >= retoldDirect
+	default:
+		return mean >= retoldByOthers
+	}
+	switch {
 	case e.content < leastRetold && e.run < leastRun:
 		return mean >= retoldShort
 	case bothDirect(x, y), len(acts) == 0 && x.isDirect() != y.isDirect() && x.isIndirect() != y.isIndirect():
@@ -121,7 +131,7 @@ const (
 	retoldAct      = 0.425 // of one speaker, where both forms have a verb in common
 	retoldDirect   = 0.60  // of one speaker, where both forms are direct, or one is and the other has none of its words in marks nor a verb of it
 	retoldShort    = 0.72  // of one speaker, where the shorter form has fewer content words than leastRetold
-	retoldByKin    = 0.50  // of a body and one who speaks for it
+	retoldByKin    = 0.50  // of a body and one who speaks for it, where both forms have a verb in common
 	retoldByOthers = 0.67  // of speakers who are not known to be one
 	leastRetold    = 3
 )
@@ -129,6 +139,31 @@ const (
 // mentioned is the weight of the shorter form, as a share of the longer, below which a name that both
 // have is no more than a mention.
 const mentioned = 0.5
+
+// isMention reports whether the shorter of two forms is no more than a thing that the longer speaks of too: who is
+// told to demand "self-rule" may say many things of it.
+func isMention(x, y quotation, e evidence) bool {
+	if len(y.saying.words) < len(x.saying.words) {
+		x, y = y, x
+	}
+	return x.isIndirect() && e.length < mentioned && e.content < leastRetold && len(inBoth(x.told.deeds, y.told.deeds)) <= leastDeeds &&
+		!x.hasVerb() && !isPhrase(x, y, e)
+}
+
+// hasVerb reports whether a verb stands in a quotation.
+func (q quotation) hasVerb() bool {
+	return slices.ContainsFunc(q.quote.Spans, func(p text.Span) bool {
+		s := q.telling.at(p)
+		return s != nil && slices.ContainsFunc(s.tokens, func(k note.Token) bool {
+			return p.Contains(k.Span) && (k.Tag == note.Verb || k.Tag == note.Aux)
+		})
+	})
+}
+
+// isPhrase reports whether a piece of few content words is known by the words between them: "an immediate end to the".
+func isPhrase(x, y quotation, e evidence) bool {
+	return e.run > leastRun && e.content < leastPiece && e.pairs >= phrasePairs && len(inBoth(x.told.deeds, y.told.deeds)) >= leastDeeds
+}
 
 // isVerbatim reports whether two sayings are one by their words as they stand.
 func (b *bench) isVerbatim(x, y quotation, e evidence) bool {
