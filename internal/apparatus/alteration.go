@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/note"
 )
 
 // Alteration says what tellings of a saying have otherwise than the telling that they are laid against,
@@ -19,7 +20,7 @@ type Alteration struct {
 // predicate is what is said of one telling, and its verb as it is said of several.
 type predicate struct{ one, several, rest string }
 
-// Text is the sentence without its subject: "lacks “perhaps” without a sign".
+// Text is the sentence without its subject: "lacks “perhaps”, with no sign of omission".
 func (a Alteration) Text() string {
 	if len(a.Columns) > 1 {
 		return a.did.several + " " + a.did.rest
@@ -35,7 +36,7 @@ const mostAlteredWords = 12
 func (s *Sheet) Alterations(r *Row) []Alteration {
 	var out []Alteration
 	for i := range r.Readings {
-		for _, w := range r.Readings[i].Warnings {
+		for _, w := range append(slices.Clone(r.Readings[i].Warnings), lost(r.Readings[i])...) {
 			did := s.predicate(r, w)
 			n := slices.IndexFunc(out, func(a Alteration) bool { return a.did == did })
 			if n < 0 {
@@ -48,6 +49,20 @@ func (s *Sheet) Alterations(r *Row) []Alteration {
 		}
 	}
 	return slices.DeleteFunc(out, func(a Alteration) bool { return len(a.Columns) == 0 })
+}
+
+// lost warns of the tellings of a reading that have lost their marks, be there another that has them or none.
+func lost(r collate.Reading) []collate.Warning {
+	w := collate.Warning{Kind: collate.MarksLost}
+	for _, c := range r.Cites {
+		if c.Marks == note.Lost {
+			w.Cites = append(w.Cites, c)
+		}
+	}
+	if len(w.Cites) == 0 {
+		return nil
+	}
+	return []collate.Warning{w}
 }
 
 // add adds a telling: the column of the cite, and the cell of the reading that holds or follows it.
@@ -80,7 +95,7 @@ func (s *Sheet) predicate(r *Row, w collate.Warning) predicate {
 	case collate.Speaker:
 		return with(predicate{one: "gives it", several: "give it"}, "to %s, not to %s", Prose(w.Is), Prose(w.Was))
 	case collate.Reworded:
-		return with(have, "other words within the marks: a translation or a paraphrase")
+		return with(have, "other words than %s within the marks: a translation or a paraphrase", s.baseName(r))
 	case collate.Unmarked:
 		return with(have, "the same words without quotation marks")
 	case collate.MarksLost:
@@ -90,9 +105,9 @@ func (s *Sheet) predicate(r *Row, w collate.Warning) predicate {
 	case w.Is == "" && w.Shown:
 		return with(lack, "%s, with a sign of omission", quoted(w.Was))
 	case w.Is == "":
-		return with(lack, "%s without a sign", quoted(w.Was))
+		return with(lack, "%s, with no sign of omission", quoted(w.Was))
 	case w.Was == "":
-		return with(have, "%s, %s has not", quoted(w.Is), s.baseName(r))
+		return with(have, "%s, which %s has not", quoted(w.Is), s.baseName(r))
 	}
 	return with(have, "%s for %s", quoted(w.Is), quoted(w.Was))
 }
@@ -117,7 +132,7 @@ func (s *Sheet) alteredFindings() []Finding {
 	for i := range s.Rows[collate.Quote] {
 		r := &s.Rows[collate.Quote][i]
 		all := s.Alterations(r)
-		if len(all) == 0 {
+		if len(all) == 0 || len(r.Told) < 2 {
 			continue
 		}
 		said := make([]string, len(all))

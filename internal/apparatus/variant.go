@@ -88,6 +88,13 @@ func opensWord(before string) bool {
 	return before == "" || strings.ContainsRune(" ([—–-…", r)
 }
 
+// InMarks reports whether a telling is the speaker's words, and they stand in marks in one of the texts that have it.
+func (v Variant) InMarks() bool {
+	return v.Form == note.Direct && slices.ContainsFunc(v.Cells, func(cells []Cell) bool {
+		return slices.ContainsFunc(cells, func(c Cell) bool { return c.Marks != note.Lost })
+	})
+}
+
 // IsPieceOf reports whether a telling's words stand in a row in one of others: it is no telling in other words.
 func (v Variant) IsPieceOf(others []Variant) bool {
 	words := v.bare()

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -123,7 +124,7 @@ func (d *drawing) quotation(r *apparatus.Row) quotation {
 		rest = vs
 	}
 	for _, v := range rest {
-		q.Loose = append(q.Loose, loose{d.tellers(v), string(v.Form), strings.Join(v.Words, " "), v.Form == note.Direct})
+		q.Loose = append(q.Loose, loose{d.tellers(v), string(v.Form), strings.Join(v.Words, " "), v.InMarks()})
 	}
 	for _, a := range d.Alterations(r) {
 		line := altered{Text: a.Text()}
@@ -159,7 +160,7 @@ func comparison(r *apparatus.Row, all, aligned, rest []apparatus.Variant) verdic
 	switch {
 	case len(all) == 1:
 		return verdict{"=", "word for word", "agree"}
-	case len(aligned) > 1 && len(rest) > 0:
+	case len(aligned) > 1 && slices.ContainsFunc(rest, func(v apparatus.Variant) bool { return !v.IsPieceOf(aligned) }):
 		return verdict{"≠", apparatus.Parting(aligned) + "; others in other words", "differ"}
 	case len(aligned) > 1:
 		return verdict{"≠", apparatus.Parting(aligned), "differ"}
