@@ -8,8 +8,9 @@ import (
 
 func TestAClausePartlyInMarksIsShownWithBothOfThem(t *testing.T) {
 	for said, want := range map[string]string{
-		`that “the pier is lost`:              `that “the pier is lost”`,
-		`that "the pier is lost`:              `that "the pier is lost"`,
+		`that “the pier is lost`:              `“the pier is lost”`,
+		`that "the pier is lost`:              `"the pier is lost"`,
+		`that the pier is "lost`:              `that the pier is "lost"`,
 		`pier is lost” to the town`:           `“pier is lost” to the town`,
 		`pier is lost" to the town`:           `"pier is lost" to the town`,
 		`the pier as "lost" and " unsafe`:     `the pier as "lost" and " unsafe"`,

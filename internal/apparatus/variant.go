@@ -56,11 +56,14 @@ func (s *Sheet) Variants(r *Row) []Variant {
 	return out
 }
 
-// closed are the words of a telling with the mark that a clause, partly in marks, leaves out at its end, or that
-// stands before it: that “the pier is lost[”], [“]the pier” is lost.
+// closed are the words of a telling, partly in marks, with the mark that its clause leaves out at the end or that
+// stands before it, and without the "that" before the first: “the pier is lost[”], [“]the pier” is lost.
 func closed(f note.Form, said string) string {
 	if f != note.Mixed {
 		return said
+	}
+	if rest, found := strings.CutPrefix(said, "that "); found && strings.IndexAny(rest, `“"`) == 0 {
+		said = rest
 	}
 	before, open := "", "" // the mark that is missing at the start; the one that would close what is open
 	first := true
