@@ -141,10 +141,7 @@ func (b *bench) quoteEntry(c []int, items []quotation) entry {
 		it := items[i]
 		said = append(said, it)
 		for _, s := range it.quote.Spans {
-			cite := Cite{Article: it.telling.ID, Span: s, By: it.quote.By, Via: it.quote.Via, Form: it.quote.Form}
-			if it.quote.Marks == note.Lost {
-				cite.Marks = note.Lost
-			}
+			cite := it.citeAt(s)
 			cites = append(cites, cite)
 			form[cite], who[cite] = it.words, it.who
 		}

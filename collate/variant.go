@@ -3,6 +3,7 @@ package collate
 import (
 	"slices"
 
+	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -49,8 +50,15 @@ func (b *bench) layReadings(base quotation, tellings []quotation, readings []Rea
 }
 
 // cite is the first piece of a quotation.
-func (q quotation) cite() Cite {
-	return Cite{Article: q.telling.ID, Span: q.quote.Spans[0], By: q.quote.By, Via: q.quote.Via, Form: q.quote.Form}
+func (q quotation) cite() Cite { return q.citeAt(q.quote.Spans[0]) }
+
+// citeAt is a cite of some of the words of a quotation, or of what stands beside them.
+func (q quotation) citeAt(s text.Span) Cite {
+	c := Cite{Article: q.telling.ID, Span: s, By: q.quote.By, Via: q.quote.Via, Form: q.quote.Form}
+	if q.quote.Marks == note.Lost {
+		c.Marks = note.Lost
+	}
+	return c
 }
 
 // relation is how a telling came from the base. Both in the speaker's words, and yet in other words,

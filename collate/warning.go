@@ -94,12 +94,6 @@ func (q quotation) text(words []saidWord) string {
 	return strings.Join(out, " … ")
 }
 
-func (q quotation) citeAt(s text.Span) Cite {
-	c := q.cite()
-	c.Span = s
-	return c
-}
-
 // isShown reports whether a sign of omission stands before the word at j of the telling.
 func (l laying) isShown(j int) bool {
 	t := l.here.telling.Text
