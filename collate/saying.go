@@ -91,6 +91,9 @@ func TermNames() []string {
 			out = append(out, featureNames[i]+" × "+featureNames[j])
 		}
 	}
+	for _, i := range ofFew {
+		out = append(out, featureNames[fewPlace]+" × "+featureNames[i])
+	}
 	return append(out, OverlapTerm)
 }
 

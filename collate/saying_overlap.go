@@ -8,7 +8,16 @@ import "math"
 // sayings tell the same, no less and no more, of which nothing else is known. Joined by the score,
 // the rows of eval/collation had 0.68 of what several outlets have, against 0.75: short
 // forms that a longer one holds went.
-func (e evidence) overlap() float64 { return e.denied(1 / (1 + math.Exp(-e.overlapOdds()))) }
+func (e evidence) overlap() float64 {
+	p := 1 / (1 + math.Exp(-e.overlapOdds()))
+	if e.contradicted() {
+		p = min(p, deniedOverlap)
+	}
+	return math.Round(p*1e4) / 1e4
+}
+
+// deniedOverlap is the most that a saying and its denial have: they are alike, and not the same.
+const deniedOverlap = 0.4
 
 // overlapOdds is the overlap as the logarithm of its odds.
 func (e evidence) overlapOdds() float64 {

@@ -8,33 +8,23 @@ func (e evidence) score() float64 {
 	for i, t := range e.terms() {
 		sum += scoreWeights[i] * t
 	}
-	score := e.denied(1 / (1 + math.Exp(-sum)))
-	if e.content < fewWords || e.apart && e.content < fewNumbered {
-		return min(score, e.overlap())
-	}
-	return score
+	return math.Round(1e4/(1+math.Exp(-sum))) / 1e4
 }
 
-// The number of content words of the shorter saying below which two must be alike by their overlap as
-// well: "He thanked the divers for their courage" shares much with any thanks, and "We found 14 of the
-// missing crew" with any count.
-const (
-	fewWords    = 3
-	fewNumbered = 5 // where each tells numbers that the other does not
-)
-
-// denied lowers the score of two sayings of which one is the denial of the other, and rounds it to
-// four decimals: "The dam is safe", "The dam is not safe".
-func (e evidence) denied(score float64) float64 {
-	if e.denial && e.contained >= cutContained && e.length >= nearlyAll {
-		score = min(score, deniedScore)
-	}
-	return math.Round(score*1e4) / 1e4
+// contradicted reports whether one saying is the denial of the other: "The dam is safe", "The dam is
+// not safe".
+func (e evidence) contradicted() bool {
+	return e.denial && e.contained >= cutContained && e.length >= nearlyAll
 }
 
+// few is how few content words the shorter saying has, from 0 for four and more to 1 for none. Of two
+// short sayings the words that they share are soon half of both: "He thanked the divers for their
+// courage" is like any thanks, and "We found 14 of the missing crew" like any count.
+func (e evidence) few() float64 { return max(0, 1-float64(e.content)/fewWords) }
+
 const (
-	nearlyAll   = 0.8 // of the longer: little but the denial parts the two
-	deniedScore = 0.4 // alike, and not the same
+	nearlyAll = 0.8 // of the longer: little but the denial parts the two
+	fewWords  = 4   // content words from which a saying is not short
 )
 
 // features are the evidence in the form in which it is weighed, each from about 0 to 1, in the order
@@ -46,24 +36,30 @@ func (e evidence) features() [featureCount]float64 {
 		// The features up to here are weighed in pairs as well.
 		e.contained, e.roots, e.pairs, one(e.run >= telltaleRun), e.names, float64(min(e.strange, manyNames)) / manyNames,
 		one(e.apart), one(e.counted), one(e.oneCounted), one(e.denial), one(e.cued), e.words,
+		one(e.contradicted()), e.few(), e.few() * one(e.apart),
 	}
 }
 
 var featureNames = [featureCount]string{
 	"likeness", "run", "length", "content", "rest", "otherRest", "letters", "newNames",
 	"contained", "roots", "pairs", "longRun", "names", "strange", "apart", "counted", "oneCounted", "denial", "cued", "words",
+	"contradicted", "few", "few and apart",
 }
 
+// ofFew are the features that are weighed once more in short sayings, by their place.
+var ofFew = [...]int{0, 1, 2, 6, 9, 19}
+
 const (
-	featureCount = 20
+	featureCount = 23
+	fewPlace     = 21
 	pairedCount  = 8 // features that are weighed in pairs as well
-	termCount    = featureCount + pairedCount*(pairedCount+1)/2 + 1
+	termCount    = featureCount + pairedCount*(pairedCount+1)/2 + len(ofFew) + 1
 	longRun      = 8 // words in a row; a longer run proves no more
 	manyNames    = 3 // more prove no more
 )
 
-// terms are the features and the squares and products of the first pairedCount, and the
-// logarithm of the odds of the overlap.
+// terms are the features, the squares and products of the first pairedCount, those ofFew by how few
+// words there are, and the logarithm of the odds of the overlap.
 func (e evidence) terms() (t [termCount]float64) {
 	f := e.features()
 	n := copy(t[:], f[:])
@@ -72,6 +68,10 @@ func (e evidence) terms() (t [termCount]float64) {
 			t[n] = f[i] * f[j]
 			n++
 		}
+	}
+	for _, i := range ofFew {
+		t[n] = f[fewPlace] * f[i]
+		n++
 	}
 	t[n] = e.overlapOdds()
 	return t

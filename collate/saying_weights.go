@@ -3,64 +3,73 @@
 package collate
 
 // scoreBase and scoreWeights were fitted by logistic regression; see score.
-const scoreBase = -0.143
+const scoreBase = -1.504
 
 var scoreWeights = [termCount]float64{
-	1.083,  // likeness
-	2.059,  // run
-	0.628,  // length
-	-3.041, // content
-	-2.829, // rest
-	-5.705, // otherRest
-	2.761,  // letters
-	-1.349, // newNames
-	0.322,  // contained
-	2.059,  // roots
-	-3.496, // pairs
-	-0.036, // longRun
-	-0.493, // names
-	-0.965, // strange
-	-0.600, // apart
-	0.251,  // counted
-	-0.519, // oneCounted
-	-0.360, // denial
-	-0.638, // cued
-	2.019,  // words
-	-0.545, // likeness × likeness
-	-2.017, // run × likeness
-	-0.665, // run × run
-	2.911,  // length × likeness
-	-1.943, // length × run
-	1.057,  // length × length
-	2.569,  // content × likeness
-	-2.036, // content × run
-	2.392,  // content × length
-	0.597,  // content × content
-	3.556,  // rest × likeness
-	-2.515, // rest × run
-	0.554,  // rest × length
-	3.607,  // rest × content
-	5.328,  // rest × rest
-	-2.320, // otherRest × likeness
-	5.389,  // otherRest × run
-	-4.730, // otherRest × length
-	-2.539, // otherRest × content
-	0.850,  // otherRest × rest
-	0.991,  // otherRest × otherRest
-	-2.475, // letters × likeness
-	-0.307, // letters × run
-	0.324,  // letters × length
-	1.122,  // letters × content
-	-3.300, // letters × rest
-	4.754,  // letters × otherRest
-	0.899,  // letters × letters
-	0.728,  // newNames × likeness
-	2.249,  // newNames × run
-	-0.452, // newNames × length
-	-0.536, // newNames × content
-	-0.222, // newNames × rest
-	-0.481, // newNames × otherRest
-	0.045,  // newNames × letters
-	0.622,  // newNames × newNames
-	0.400,  // overlap
+	1.951,  // likeness
+	2.334,  // run
+	0.951,  // length
+	-3.881, // content
+	-3.031, // rest
+	-6.923, // otherRest
+	2.535,  // letters
+	-1.831, // newNames
+	0.417,  // contained
+	2.994,  // roots
+	-5.632, // pairs
+	0.019,  // longRun
+	-0.448, // names
+	-1.297, // strange
+	-0.800, // apart
+	0.363,  // counted
+	-0.662, // oneCounted
+	-0.480, // denial
+	-0.804, // cued
+	2.401,  // words
+	-6.400, // contradicted
+	1.655,  // few
+	-2.332, // few and apart
+	1.485,  // likeness × likeness
+	-2.234, // run × likeness
+	-1.201, // run × run
+	4.364,  // length × likeness
+	-1.639, // length × run
+	-0.122, // length × length
+	2.948,  // content × likeness
+	0.041,  // content × run
+	-0.616, // content × length
+	0.173,  // content × content
+	3.068,  // rest × likeness
+	-3.544, // rest × run
+	1.468,  // rest × length
+	3.194,  // rest × content
+	9.374,  // rest × rest
+	-2.977, // otherRest × likeness
+	4.911,  // otherRest × run
+	-1.680, // otherRest × length
+	-4.331, // otherRest × content
+	1.282,  // otherRest × rest
+	-1.011, // otherRest × otherRest
+	-3.153, // letters × likeness
+	0.209,  // letters × run
+	-1.427, // letters × length
+	4.280,  // letters × content
+	-4.869, // letters × rest
+	9.167,  // letters × otherRest
+	0.112,  // letters × letters
+	0.162,  // newNames × likeness
+	2.836,  // newNames × run
+	-0.556, // newNames × length
+	-0.443, // newNames × content
+	0.160,  // newNames × rest
+	-1.157, // newNames × otherRest
+	1.059,  // newNames × letters
+	0.776,  // newNames × newNames
+	-7.626, // few × likeness
+	4.156,  // few × run
+	0.675,  // few × length
+	-5.940, // few × letters
+	8.811,  // few × roots
+	-3.924, // few × words
+	0.200,  // overlap
 }
