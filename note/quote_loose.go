@@ -18,43 +18,56 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 			continue
 		}
 		words := r.said(r.runs[u.items[x].run])
-		s := statement{pieces: []text.Span{words}, unit: i, inside: -1, direct: true, marked: true}
 		if r.resumedLate(u, i, x, words) {
 			continue
 		}
-		if m, rest := r.calledOut(u.items[x]); !m.none() {
-			s.speaker, s.pieces[0] = m, rest
+		s := statement{pieces: []text.Span{words}, unit: i, inside: -1, direct: true, marked: true}
+		if r.namedBeside(u, x, &s) || r.bySelf(u, i, x, &s) {
 			r.keep(u, x, s)
-			continue
 		}
-		if p, cue := r.labelled(u, x); !p.none() {
-			s.speaker, s.cue = r.voice(u, p), cue
-			r.keep(u, x, s)
-			continue
+	}
+}
+
+// namedBeside gives a run the speaker whom its own words or those beside it name, and reports whether there is one.
+func (r *reading) namedBeside(u unit, x int, s *statement) bool {
+	if m, rest := r.calledOut(u.items[x]); !m.none() {
+		s.speaker, s.pieces[0] = m, rest
+		return true
+	}
+	p, cue := r.labelled(u, x)
+	s.speaker, s.cue = r.voice(u, p), cue
+	return !p.none()
+}
+
+// bySelf reports whether a run is a statement of its own though nothing beside it says so, and gives it the speaker
+// who goes on, or is told before or after. One that goes on with a statement before is added to that.
+func (r *reading) bySelf(u unit, i, x int, s *statement) bool {
+	words := s.pieces[0]
+	long := loose(words.In(r.article.Text))
+	switch {
+	case r.takenUp(u, i, x, words):
+		return false
+	case r.alone(u, x):
+		if r.carriedOn(u, i, x, words) {
+			return false
 		}
-		switch {
-		case r.takenUp(u, i, x, words):
-			continue
-		case r.alone(u, x):
-			if r.carriedOn(u, i, x, words) {
-				continue
-			}
-			s.speaker, s.carried = r.carrier(i)
-			if s.speaker.none() {
-				s.speaker = r.announced(i)
-			}
-			if s.speaker.none() {
-				s.speaker = r.signed(i)
-			}
-			if s.speaker.none() && !loose(words.In(r.article.Text)) {
-				continue
-			}
-		case !loose(words.In(r.article.Text)) || !r.capital(words):
-			continue
-		case x == 0 && len(r.cuesOf(i)) == 0 && i > 0 && r.units[i-1].paragraph == u.paragraph && r.carriedOn(u, i, x, r.words(u, 0, len(u.items))):
-			continue // “…,” said Lind. “We will build it again” for those who fish.
-		}
-		r.keep(u, x, s)
+		r.speakerAround(i, s)
+		return long || !s.speaker.none()
+	case !long || !r.capital(words):
+		return false
+	}
+	// “…,” said Lind. “We will build it again” for those who fish.
+	goesOn := x == 0 && len(r.cuesOf(i)) == 0 && i > 0 && r.units[i-1].paragraph == u.paragraph
+	return !goesOn || !r.carriedOn(u, i, x, r.words(u, 0, len(u.items)))
+}
+
+// speakerAround finds who speaks in a unit of speech alone: the one who goes on, is announced before, or signs after.
+func (r *reading) speakerAround(i int, s *statement) {
+	if s.speaker, s.carried = r.carrier(i); s.speaker.none() {
+		s.speaker = r.announced(i)
+	}
+	if s.speaker.none() {
+		s.speaker = r.signed(i)
 	}
 }
 

@@ -19,25 +19,17 @@ func (r *reading) unit(i int) {
 		if taken[c.at] {
 			continue
 		}
+		r.goingOn(u, c, cues[:n], before)
 		switch {
-		case !c.subject.none() || c.unnamed || c.noun:
-		case c.ongoing:
-			r.ongoingSubject(u, c, cues[:n], before)
-		case r.joins(u, c):
-			r.clauseSubject(u, c, cues[:n], before) // he urged calm and said …
-		}
-		if r.spokenOf(u, *c, cues[n+1:]) {
+		case r.spokenOf(u, *c, cues[n+1:]):
 			continue
-		}
-		if c.lemma == "according" && r.quotesAnother(u, cues[n+1:]) {
+		case c.lemma == "according" && r.quotesAnother(u, cues[n+1:]):
 			origin = c.subject
 			continue
-		}
-		if c.lemma == "according" && r.accordingAgency(u, i, *c) {
+		case c.lemma == "according" && r.accordingAgency(u, i, *c):
 			claim(taken, phrase{c.at, c.subject.end})
 			continue
-		}
-		if c.reporter.none() {
+		case c.reporter.none():
 			c.reporter = origin
 		}
 		limit := len(u.items)
@@ -45,15 +37,12 @@ func (r *reading) unit(i int) {
 			limit = r.limit(u, *c, cues[n+1:])
 		}
 		pieces := r.content(u, *c, taken, limit)
-		if len(pieces) == 0 {
+		if len(pieces) > 0 {
+			r.state(u, i, *c, pieces, taken)
+		} else {
 			r.passedOn(u, i, *c)
-			if !c.subject.none() && !c.ongoing {
-				before = source{c.subject, c.relative}
-			}
-			continue
 		}
-		r.state(u, i, *c, pieces, taken)
-		if !c.subject.none() {
+		if !c.subject.none() && (len(pieces) > 0 || !c.ongoing) {
 			before = source{c.subject, c.relative}
 		}
 	}
@@ -61,6 +50,17 @@ func (r *reading) unit(i int) {
 		r.headed(u)
 	}
 	r.unclaimed(u, i, taken)
+}
+
+// goingOn finds who speaks where a cue has no subject of its own: ", adding that", "urged calm and said".
+func (r *reading) goingOn(u unit, c *said, cues []said, before source) {
+	switch {
+	case !c.subject.none() || c.unnamed || c.noun:
+	case c.ongoing:
+		r.ongoingSubject(u, c, cues, before)
+	case r.joins(u, c):
+		r.clauseSubject(u, c, cues, before)
+	}
 }
 
 // headed reads a headline that gives a speaker and what he said: "Harbour master: pier is lost".
