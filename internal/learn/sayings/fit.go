@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/variorum-news/variorum/collate"
+	"github.com/variorum-news/variorum/internal/learn/linear"
 )
 
 // held are weights that are set by us: pairs with other numbers, or of which one denies, were judged
@@ -68,7 +69,7 @@ func fit(xs []example) []float64 {
 				curve[i+1][i+1], gradient[i+1] = 1, 0
 			}
 		}
-		for i, d := range solve(curve, gradient) {
+		for i, d := range linear.Solve(curve, gradient) {
 			w[i] -= d
 		}
 	}
@@ -164,33 +165,4 @@ func dot(a, b []float64) float64 {
 		sum += a[i] * b[i]
 	}
 	return sum
-}
-
-// solve finds x with a x = b by elimination; it overwrites both.
-func solve(a [][]float64, b []float64) []float64 {
-	n := len(b)
-	for i := range n {
-		top := i
-		for r := i; r < n; r++ {
-			if math.Abs(a[r][i]) > math.Abs(a[top][i]) {
-				top = r
-			}
-		}
-		a[i], a[top] = a[top], a[i]
-		b[i], b[top] = b[top], b[i]
-		for r := i + 1; r < n; r++ {
-			m := a[r][i] / a[i][i]
-			for c := i; c < n; c++ {
-				a[r][c] -= m * a[i][c]
-			}
-			b[r] -= m * b[i]
-		}
-	}
-	for i := n - 1; i >= 0; i-- {
-		for c := i + 1; c < n; c++ {
-			b[i] -= a[i][c] * b[c]
-		}
-		b[i] /= a[i][i]
-	}
-	return b
 }
