@@ -23,14 +23,14 @@ type Alteration string
 
 // The alterations.
 const (
-	Qualifier Alteration = "qualifier" // one has "perhaps", "if …", "I hope", the other the same words without it
-	Denial    Alteration = "denial"    // one has "not" or "never", the other has not
-	Number    Alteration = "number"    // another number in the same words
-	OtherName Alteration = "name"      // another name in the same words
-	Reworded  Alteration = "reworded"  // both in quotation marks, in other words: a translation, or a paraphrase
-	Unmarked  Alteration = "unmarked"  // the very words of a quotation without its marks
-	MarksLost Alteration = "marks_lost"
-	Speaker   Alteration = "speaker" // the same words, given to another
+	Qualifier Alteration = "qualifier"  // one has "perhaps", "if …", "I hope", the other the same words without it
+	Denial    Alteration = "denial"     // one has "not" or "never", the other has not
+	Number    Alteration = "number"     // another number in the same words
+	OtherName Alteration = "name"       // another name in the same words
+	Reworded  Alteration = "reworded"   // both in quotation marks, in other words: a translation, or a paraphrase
+	Unmarked  Alteration = "unmarked"   // the very words of a quotation without its marks
+	MarksLost Alteration = "marks_lost" // speech whose marks are gone from the text, as scraping leaves it
+	Speaker   Alteration = "speaker"    // the same words, given to another
 )
 
 // alterations are the rules, in the order in which their warnings stand.
