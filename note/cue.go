@@ -36,6 +36,9 @@ const (
 	cueLeads
 	cuePeople
 	cueEvidence
+
+	// cueNominal are the classes of nouns: whoever has no other class says nothing as a verb.
+	cueNominal = cueNoun | cueDocument | cueOccasion | cueOffice | cueNetwork | cueMasthead | cueOutlet | cueNewsroom | cueLeads | cuePeople | cueEvidence
 )
 
 var cueClasses = [...]struct {

@@ -32,6 +32,7 @@ func (r *reading) following(u unit, c said, limit int) phrase {
 		return phrase{x, r.clauseEnd(u, x, limit)}
 	case r.shows(u, c) && r.nominal(u, x):
 		return phrase{x, r.clauseEnd(u, x, limit)}
+	case c.lemma == "report" && r.kindOf(u, x) == Propn: // “…,” reports the Courier
 	case c.class.is(cueObject) && (r.nominal(u, x) || r.kindOf(u, x) == Verb && isOngoing(r.low(u, x))): // called for closing the port
 		return phrase{x, r.objectEnd(u, x, limit)}
 	}

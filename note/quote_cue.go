@@ -53,7 +53,7 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 	if low == "in" {
 		return r.inSurvey(u, x)
 	}
-	if r.kindOf(u, x) == Noun && r.low(u, x+1) == "that" {
+	if r.kindOf(u, x) == Noun && r.low(u, x+1) == "that" && !r.statesThat(u, x) {
 		return r.nounCue(u, x)
 	}
 	if !r.isVerb(u, x) || r.inCompound(u, x) || r.modifies(u, x) {
@@ -72,7 +72,12 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 			break
 		}
 	}
-	if c.class&^(cueNoun|cueDocument|cueOccasion|cueOffice|cueLeads|cueNetwork|cueMasthead|cueOutlet|cueNewsroom|cuePeople|cueEvidence) == 0 {
+	if r.comma(u, x+1) && r.low(u, x+2) == "too" && r.comma(u, x+3) { // warned, too, of floods
+		if p := r.cues[c.lemma+"-"+r.low(u, x+4)]; p != 0 {
+			c.class, c.end = p, x+5
+		}
+	}
+	if c.class&^cueNominal == 0 {
 		return said{}, false
 	}
 	c.group = r.verbGroup(u, x)
@@ -91,6 +96,9 @@ func (r *reading) quoting(u unit, c said) (said, bool) {
 	if r.low(u, c.at+1) == "as" && isOngoing(r.low(u, c.at+2)) {
 		c.end, c.passive = c.at+3, true
 		c.subject = r.phraseBefore(u, c.group)
+		if p := r.phraseAfter(u, c.end+1); r.low(u, c.end) == "by" && !p.none() { // was quoted as saying by the Courier
+			c.reporter, c.end = p, p.end
+		}
 		return c, true
 	}
 	by := c.at + 1
@@ -131,7 +139,28 @@ func (r *reading) isVerb(u unit, x int) bool {
 	case "said", "says", "told", "tells", "wrote", "adding", "saying":
 		return r.kindOf(u, x) != Propn
 	}
-	return r.kindOf(u, x) == Verb
+	return r.kindOf(u, x) == Verb || r.statesThat(u, x)
+}
+
+// statesThat reports whether a word that was read as a noun is a verb of saying all the same, between its subject and
+// its clause: the report states that …
+func (r *reading) statesThat(u unit, x int) bool {
+	if r.kindOf(u, x) != Noun || r.low(u, x+1) != "that" {
+		return false
+	}
+	switch r.low(u, x) {
+	case "states", "claims", "notes", "alleges", "argues", "insists":
+	default:
+		return false
+	}
+	switch k := r.kindOf(u, x-1); k {
+	case Propn:
+		return true
+	case Noun:
+		return !strings.HasSuffix(r.low(u, x-1), "s")
+	default:
+		return k == Pron && standsAlone(r.low(u, x-1))
+	}
 }
 
 // inCompound reports whether item x ends a word with a hyphen that says of what kind the next is:

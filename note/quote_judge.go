@@ -62,13 +62,20 @@ func (r *reading) namesThing(u unit, c said, p phrase) bool {
 	return true
 }
 
-// onlyTime reports whether a phrase says no more than when: the pilots condemned last month.
+// onlyTime reports whether a phrase says no more than when: the pilots condemned last month; as the Courier reported
+// ten days ago.
 func (r *reading) onlyTime(u unit, p phrase) bool {
-	switch r.low(u, p.start) {
-	case "last", "this", "next", "earlier":
-		return p.end == p.start+2 && (timeNoun(r.low(u, p.start+1)) || weekday(r.low(u, p.start+1)))
+	when := false
+	for x := p.start; x < p.end; x++ {
+		switch low := r.low(u, x); {
+		case low == "ago", weekday(low), timeNoun(Lemma(low, Noun)):
+			when = true
+		case low == "last", low == "this", low == "next", low == "early", low == "earlier", low == "late", low == "later", low == "few":
+		case r.kindOf(u, x) != Num && r.kindOf(u, x) != Det:
+			return false
+		}
 	}
-	return false
+	return when
 }
 
 // withholds reports whether somebody only keeps silent: declined to discuss it, refused to answer questions.
@@ -104,10 +111,10 @@ func (r *reading) agent(u unit, p phrase) bool {
 	if r.kindOf(u, p.start) == Pron && p.end == p.start+1 {
 		return r.low(u, p.start) != "it" && r.low(u, p.start) != "this" && r.low(u, p.start) != "that"
 	}
-	if r.isName(u, p) {
+	head := r.headNoun(u, p)
+	if r.isName(u, phrase{p.start, head + 1}) {
 		return true
 	}
-	head := r.headNoun(u, p)
 	lemma := Lemma(r.low(u, head), Noun)
 	return r.cues[lemma].is(cueOffice | cuePeople | cueNetwork | cueMasthead | cueOutlet | cueNewsroom)
 }

@@ -293,5 +293,18 @@ func (r *reading) attributes(i int) bool {
 	return false
 }
 
-// lemmaOfVerb is the lemma of token i read as a verb.
-func (r *reading) lemmaOfVerb(i int) string { return Lemma(r.lower(i), Verb) }
+// lemmaOfVerb is the lemma of token i read as a verb. Rules of spelling may leave the last letter of a form in doubt:
+// of two lemmas, that of a word of saying is meant: conceded is of concede, agreeing of agree.
+func (r *reading) lemmaOfVerb(i int) string {
+	lemma := Lemma(r.lower(i), Verb)
+	if r.cues[lemma] != 0 || lemma == r.lower(i) {
+		return lemma
+	}
+	if stem := strings.TrimSuffix(strings.TrimSuffix(r.lower(i), "ed"), "ing"); stem == lemma && r.cues[lemma+"e"] != 0 {
+		return lemma + "e"
+	}
+	if short := strings.TrimSuffix(lemma, "e"); r.cues[short] != 0 {
+		return short
+	}
+	return lemma
+}

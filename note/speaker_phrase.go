@@ -209,6 +209,9 @@ func (r *reading) nounPhrase(u unit, end int) phrase {
 	case Noun, Propn, Num, Other, Adj, Sym:
 	case Pron:
 		if !standsAlone(r.low(u, end-1)) {
+			if p := r.quantified(u, phrase{end - 1, end}); p.start < end-1 && objectPronoun(r.low(u, end-1)) {
+				return p // one of them
+			}
 			return phrase{}
 		}
 		if !r.possessed(u, end-1) {
