@@ -6,13 +6,27 @@ import "github.com/variorum-news/variorum/text"
 // office said. The speech of a person is left whole: whom he quotes he quotes in his own words.
 func (r *reading) nestedStatements() {
 	for i, outer := range r.found {
-		if !outer.direct || outer.speaker.none() || r.speaksAsPerson(outer.speaker) {
+		if !outer.direct && !r.passesOn(outer.speaker) || outer.speaker.none() || r.speaksAsPerson(outer.speaker) {
 			continue
 		}
 		for _, p := range outer.pieces {
 			r.statementsInPiece(p, i)
 		}
 	}
+}
+
+// passesOn reports whether a mention is of a document or of a body that tells what others said: a statement, an
+// agency, the press service of the harbour office.
+func (r *reading) passesOn(m voice) bool {
+	if r.isDocument(m) {
+		return true
+	}
+	for i := m.first; i < m.end; i++ {
+		if low := r.lower(i); r.cues[low].is(cueMedia) && low != "reporters" && low != "journalists" {
+			return true
+		}
+	}
+	return false
 }
 
 // statementsInPiece reads one piece of the speech of statement outer, sentence by sentence.
@@ -53,6 +67,9 @@ func (r *reading) statementsInside(u unit, outer int) {
 			continue
 		}
 		before = c.subject
+		if !r.found[outer].direct && !c.class.is(cueSay|cueTell|cueFor|cueUrge|cueObject) {
+			continue // what he wants is told by the document alone
+		}
 		limit := len(u.items)
 		if k+1 < len(cues) {
 			limit = r.limit(u, *c, cues[k+1:])

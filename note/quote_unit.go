@@ -86,11 +86,52 @@ const maxHead = 6
 // spokenOf reports whether a cue in the first person is part of what another says at the end of the
 // sentence, its marks lost: "I hope it holds, Lind said".
 func (r *reading) spokenOf(u unit, c said, after []said) bool {
-	if w := r.low(u, c.subject.start); c.subject.none() || w != "i" && w != "we" || len(after) == 0 {
+	if len(after) == 0 {
 		return false
 	}
 	last := after[len(after)-1]
+	if w := r.low(u, c.subject.start); c.subject.none() || w != "i" && w != "we" {
+		return r.toldAtEnd(u, c, last)
+	}
 	return !last.subject.none() && r.comma(u, min(last.group, last.subject.start)-1) && r.closes(u, last)
+}
+
+// toldAtEnd reports whether a cue is part of what is told by who stands at the end of the sentence: The ministers
+// discussed the pier, the statement said.
+func (r *reading) toldAtEnd(u unit, c, last said) bool {
+	if !last.class.is(cueSay) || last.class.is(cueTell) || last.ongoing || last.passive || last.noun || last.unnamed || last.subject.none() || c.lemma == "according" {
+		return false
+	}
+	start := last.subject.start
+	if last.inverted {
+		start = last.group
+	}
+	if !r.comma(u, start-1) || start-1 <= c.end || !r.closes(u, last) || r.joins(u, &last) || !last.inverted && r.interrupted(u, last) {
+		return false
+	}
+	if c.class.is(cueSay) && !c.subject.none() && r.speaksAsPerson(r.voice(u, c.subject)) && r.passesOn(r.voice(u, last.subject)) {
+		return false // Lind said the storm had passed, the statement added: she said it, through the statement
+	}
+	if !c.subject.none() && r.comma(u, c.subject.start-1) && r.comma(u, c.end) {
+		return false // …, the Courier said, while the crane fell, the Journal said.
+	}
+	for x := range u.items {
+		if u.isRun(x) {
+			return false
+		}
+	}
+	return r.finite(u, 0, start-1)
+}
+
+// interrupted reports whether a sentence goes on behind a cue with commas around it: The pier, he said, to the surprise
+// of all, was lost.
+func (r *reading) interrupted(u unit, c said) bool {
+	x := r.afterCircumstance(u, c, c.end)
+	if !r.comma(u, x) {
+		return false
+	}
+	k := r.kindOf(u, x+1)
+	return k == Adp || k == Part || r.low(u, x+1) == "there" || r.clauseRest(u, x+1) || r.mainClause(u, x+1, len(u.items))
 }
 
 // quotesAnother reports whether a person by name speaks in what a document is the source of: "According
