@@ -66,12 +66,16 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 func (b *bench) newQuotation(t *telling, q note.Quote, words string, terms []string) quotation {
 	out := quotation{telling: t, quote: q, words: words, saying: NewSaying(words), terms: terms, told: t.toldIn(q.Spans), who: b.speakerIn(t, q.By)}
 	for _, run := range out.runsInMarks() {
-		if words := run.In(t.Text); !isTitle(words) {
+		if words := run.In(t.Text); !isTitle(words) && len(out.marked) < mostMarked {
 			out.marked = append(out.marked, NewSaying(words))
 		}
 	}
 	return out
 }
+
+// mostMarked bounds the runs in marks that a quotation is compared by: a sentence has one to three, and
+// each is held against the whole of every other quotation.
+const mostMarked = 24
 
 // joinTwo says whether two quotations may stand in one row, and whether they should.
 func (b *bench) joinTwo(x, y quotation) (j joint, fits bool) {
