@@ -33,12 +33,13 @@ const (
 	cueMasthead
 	cueOutlet
 	cueNewsroom
+	cueSpokes
 	cueLeads
 	cuePeople
 	cueEvidence
 
 	// cueNominal are the classes of nouns: whoever has no other class says nothing as a verb.
-	cueNominal = cueNoun | cueDocument | cueOccasion | cueOffice | cueNetwork | cueMasthead | cueOutlet | cueNewsroom | cueLeads | cuePeople | cueEvidence
+	cueNominal = cueNoun | cueDocument | cueOccasion | cueOffice | cueNetwork | cueMasthead | cueOutlet | cueNewsroom | cueSpokes | cueLeads | cuePeople | cueEvidence
 )
 
 var cueClasses = [...]struct {
@@ -50,6 +51,7 @@ var cueClasses = [...]struct {
 	{"document", cueDocument}, {"occasion", cueOccasion}, {"office", cueOffice}, {"leads", cueLeads},
 	{"network", cueNetwork}, {"masthead", cueMasthead}, {"outlet", cueOutlet}, {"newsroom", cueNewsroom},
 	{"people", cuePeople}, {"evidence", cueEvidence},
+	{"spokes", cueSpokes},
 }
 
 // cueLexicon is the table of words of saying, by lemma; a verb with its particle as "call-for".

@@ -22,7 +22,7 @@ func (r *reading) passesOn(m voice) bool {
 		return true
 	}
 	for i := m.first; i < m.end; i++ {
-		if low := r.lower(i); r.cues[low].is(cueMedia) && low != "reporters" && low != "journalists" {
+		if r.cues[r.lower(i)].is(cueNetwork | cueMasthead | cueOutlet) {
 			return true
 		}
 	}

@@ -48,7 +48,11 @@ func (r *reading) endOfStatement(s statement) int {
 // left the hall".
 func (r *reading) namesAnother(name string, l statement, end int, said []text.Span) bool {
 	from := r.endOfStatement(l)
-	for x := r.nameAfter(l.pieces[0].Start); x < len(r.notes.Names) && r.notes.Names[x].Span.Start < end; x++ {
+	start := l.pieces[0].Start
+	if m := r.voiceSpan(l.speaker); !l.speaker.none() && m.Start >= l.pieces[len(l.pieces)-1].End {
+		start = m.Start // "Mara Lind, Tom Holm would leave, said Peter Ek": they are told of by him
+	}
+	for x := r.nameAfter(start); x < len(r.notes.Names) && r.notes.Names[x].Span.Start < end; x++ {
 		n := r.notes.Names[x]
 		if n.Kind != Person || n.Name == name || slices.ContainsFunc(said, n.Span.Overlaps) {
 			continue
@@ -157,6 +161,9 @@ func (r *reading) sameCarrier(s statement, name string, last int, before []spoke
 		return false
 	}
 	apart := r.units[s.unit].paragraph - r.units[r.found[last].unit].paragraph
+	if !s.cue.IsZero() && isTell(r.lower(r.at(s.cue.Start))) {
+		return false // he told reporters
+	}
 	if s.unit == r.found[last].unit && s.speaker == r.found[last].speaker {
 		return true // told the Post that …, adding that
 	}

@@ -139,11 +139,31 @@ func (r *reading) meant(m voice) string {
 func (r *reading) carriedName(s statement, last int, before []spoken) string {
 	switch r.lower(s.speaker.first) {
 	case "it", "they":
-		if last >= 0 && r.near(s, last) && !r.persons[before[last].name] {
+		if last >= 0 && r.near(s, last) && !r.persons[before[last].name] && (r.lower(s.speaker.first) == "they") == r.several(r.found[last].speaker) {
 			return before[last].name
 		}
 	}
 	return ""
+}
+
+// several reports whether a mention is of more than one: officials, police, Lind and Holm. They themselves are.
+func (r *reading) several(m voice) bool {
+	head := m.end - 1
+	for i := m.first; i < m.end; i++ {
+		switch {
+		case i > m.first && r.tag(i) == Adp && head == m.end-1:
+			head = i - 1
+		case r.lower(i) == "and" && i > m.first && r.name(i) < 0:
+			return true
+		}
+	}
+	switch low := r.lower(head); low {
+	case "police", "people", "they", "many", "some", "others", "both", "most", "few", "men", "women", "media", "those", "these", "several", "all",
+		"family", "team", "band", "couple", "group", "pair", "trio", "duo", "crew", "jury":
+		return true
+	default:
+		return r.tag(head) == Noun && low != Lemma(low, Noun)
+	}
 }
 
 func pronoun(w string) bool {
@@ -183,17 +203,56 @@ func (r *reading) nameIn(m voice) int {
 	return best
 }
 
-// hangs reports whether a name at token i hangs on a preposition in a mention: "a spokesman for President Lind".
+// hangs reports whether the name at token i hangs on a preposition in a mention: "a spokesman for President Lind",
+// "an aide to the rebel commander Mara Lind", "a spokesman for the president, Mara Lind".
 func (r *reading) hangs(m voice, i int) bool {
-	if r.notes.Names[r.name(i)].Kind != Person {
+	n := r.name(i)
+	if r.notes.Names[n].Kind != Person {
 		return false
 	}
-	n := r.name(i)
 	for i > m.first && (r.name(i) == n || r.isTitle(i)) {
 		i--
 	}
-	return i > m.first && r.tag(i) == Adp
+	if i == m.first || r.tag(i) == Adp {
+		return i > m.first
+	}
+	described := r.notes.Names[n].Role != "" // by an office between the preposition and the name
+	for ; i > m.first && i > m.end-maxPhrase; i-- {
+		if r.name(i) >= 0 && r.name(i) != n {
+			return false // ambassador to Gull Island Mara Lind
+		}
+		switch r.tag(i) {
+		case Noun, Adj, Propn, Num:
+			described = described || r.cues[Lemma(r.lower(i), Noun)].is(cueOffice)
+			continue
+		case Punct:
+			if r.word(i) == "-" || r.word(i) == "," && !described {
+				continue
+			}
+		case Det:
+			return described && r.tag(i-1) == Adp && r.hangsOn(i-1)
+		case Adp:
+			return described && r.hangsOn(i)
+		}
+		return false
+	}
+	return false
 }
+
+// hangsOn reports whether what follows the preposition at token i is another than whom the noun before it names:
+// an aide to, pictures on, but not a head of, a director at.
+func (r *reading) hangsOn(i int) bool {
+	switch r.lower(i) {
+	case "to", "on", "about", "against", "with":
+		return true
+	case "for", "of", "from":
+		return r.cues[Lemma(r.lower(i-1), Noun)].is(cueSpokes)
+	}
+	return false
+}
+
+// maxPhrase is the most tokens of a mention that are looked through for its head.
+const maxPhrase = 20
 
 // isTitle reports whether token i is a title before a name: Mr., President.
 func (r *reading) isTitle(i int) bool {
@@ -227,7 +286,7 @@ func (r *reading) viaName(s statement, last int, before []spoken) string {
 	if s.via.none() {
 		return ""
 	}
-	if n := r.nameIn(s.via); n >= 0 {
+	if n := r.nameIn(s.via); n >= 0 && (s.via.end-s.via.first == 1 || !r.cues[strings.ToLower(r.notes.Names[n].Name)].is(cueMasthead)) {
 		return r.notes.Names[n].Name
 	}
 	if name := r.outletBefore(s.via); name != "" {

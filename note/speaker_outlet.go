@@ -57,6 +57,9 @@ func (r *reading) outletName(u unit, p phrase) phrase {
 			start--
 		}
 		if n >= 0 && r.isOutletName(u.items[start].token, u.items[end-1].end, r.notes.Names[n].Kind) {
+			if start > p.start && end-start == 1 && r.cues[r.low(u, start)].is(cueMasthead) && r.kindOf(u, start-1) == Propn {
+				return phrase{start - 1, end} // Harbour TV, of which TV alone was found
+			}
 			return phrase{start, end}
 		}
 		end = start

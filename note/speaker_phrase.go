@@ -208,6 +208,9 @@ func (r *reading) nounPhrase(u unit, end int) phrase {
 	switch r.kindOf(u, end-1) {
 	case Noun, Propn, Num, Other, Adj, Sym:
 	case Pron:
+		if objectPronoun(r.low(u, end-1)) && r.kindOf(u, end-2) == Adp && r.low(u, end-2) != "of" {
+			return r.ofPerson(u, end)
+		}
 		if !standsAlone(r.low(u, end-1)) {
 			if p := r.quantified(u, phrase{end - 1, end}); p.start < end-1 && objectPronoun(r.low(u, end-1)) {
 				return p // one of them
@@ -242,6 +245,22 @@ func (r *reading) nounPhrase(u unit, end int) phrase {
 		start++
 	}
 	return r.subjectOf(u, phrase{start, end})
+}
+
+// ofPerson is the noun phrase that a pronoun behind a preposition belongs to: a source close to him.
+func (r *reading) ofPerson(u unit, end int) phrase {
+	x := end - 2
+	if r.kindOf(u, x-1) == Adj {
+		x--
+	}
+	if k := r.kindOf(u, x-1); k != Noun && k != Det && k != Pron {
+		return phrase{}
+	}
+	p := r.nounPhrase(u, x)
+	if !p.none() {
+		p.end = end
+	}
+	return p
 }
 
 // quantified takes in "all of" and "some of" before a pronoun.

@@ -105,12 +105,20 @@ func (r *reading) antecedent(u unit, p phrase, x int) voice {
 		if r.kindOf(u, y) != Adp {
 			continue
 		}
-		if after := (phrase{y + 1, p.end}); r.isPersonName(u, after) {
-			p = after
+		after := phrase{y + 1, p.end}
+		if r.isPersonName(u, after) || r.low(u, x) == "who" && r.low(u, y) != "of" && r.low(u, y) != "in" && r.low(u, y) != "with" && !r.isHuman(u, y-1) && r.isHuman(u, p.end-1) {
+			p = after // political cover to pilots who said
 		}
 		break
 	}
 	m := r.voice(u, p)
 	m.relative = u.items[x].token
 	return m
+}
+
+// isHuman reports whether the noun at item x is of people, as far as its form tells: an office, or several.
+func (r *reading) isHuman(u unit, x int) bool {
+	low := r.low(u, x)
+	lemma := Lemma(low, Noun)
+	return r.cues[lemma].is(cueOffice) || low != lemma && r.kindOf(u, x) != Verb || low == "police" || low == "people"
 }
