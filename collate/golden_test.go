@@ -14,8 +14,9 @@ import (
 )
 
 // TestLoci prints the rows that two or more articles tell, of the kinds that the file "kinds"
-// names: the verdict, then each reading with its witnesses and the bytes that prove it. Articles
-// are all body, or, if named *.page.txt, texts with headline, date and dateline.
+// names: the verdict, then each reading with its witnesses and the bytes that prove it; with "speakers"
+// among the kinds, whom each reading and cite gives as the speaker, via whom, and how many independent tellings
+// stand behind the reading. Articles are all body, or, if named *.page.txt, texts with headline, date and dateline.
 func TestLoci(t *testing.T) {
 	golden.Run(t, "testdata/locus/*.txt", func(t *testing.T, in map[string]string) string {
 		var as []*note.Annotated
@@ -40,10 +41,14 @@ func told(e *collate.Edition, as []*note.Annotated, kinds []string) string {
 		}
 		fmt.Fprintf(&b, "%s %s: %s\n", l.Kind, l.Verdict, l.Head)
 		for _, r := range l.Readings {
-			fmt.Fprintf(&b, "  %s\n", r.Key)
+			ofReading, ofCite := "", func(collate.Cite) string { return "" }
+			if slices.Contains(kinds, "speakers") {
+				ofReading, ofCite = fmt.Sprintf(" by %q of %d", r.By, len(r.Lineages)), func(c collate.Cite) string { return fmt.Sprintf(" by %q via %q", c.By, c.Via) }
+			}
+			fmt.Fprintf(&b, "  %s%s\n", r.Key, ofReading)
 			for _, c := range r.Cites {
 				i := slices.IndexFunc(as, func(a *note.Annotated) bool { return a.ID == c.Article })
-				fmt.Fprintf(&b, "    %s %q\n", c.Article, c.Span.In(as[i].Text))
+				fmt.Fprintf(&b, "    %s %q%s\n", c.Article, c.Span.In(as[i].Text), ofCite(c))
 			}
 		}
 		for _, a := range l.Apart {

@@ -42,8 +42,8 @@ func (b *bench) hasPostIn(q quotation, body string) bool {
 	})
 }
 
-// isWithin reports whether all the words of one phrase stand in the other, in any order: "the Harbour Board", "a spokeswoman
-// for Ilmaria's Harbour Board".
+// isWithin reports whether all the words of one phrase stand in the other, in any order: "the Harbour Board", "a Harbour
+// Board spokeswoman". What is a body's is not the body: "the board's critics".
 func isWithin(a, b string) bool {
 	p, q := bodyWords(a), bodyWords(b)
 	if len(q) < len(p) {
@@ -63,11 +63,11 @@ func (b *bench) shareName(a, c string) bool {
 	})
 }
 
-// bodyWords are the words of a phrase that are long enough to tell something, without the mark of what is owned.
+// bodyWords are the words of a phrase that are long enough to tell something.
 func bodyWords(phrase string) []string {
 	var out []string
 	for _, w := range strings.Fields(plain(phrase)) {
-		if w = strings.TrimSuffix(w, "'s"); len(w) >= longWord {
+		if len(w) >= longWord {
 			out = append(out, w)
 		}
 	}

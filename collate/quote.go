@@ -83,16 +83,21 @@ func (b *bench) joinTwo(x, y quotation) (j joint, fits bool) {
 		return j, false
 	}
 	e := compare(x.saying, y.saying)
+	if otherCounts(x, y, e) || b.isTurned(x, y, e) {
+		return j, false
+	}
 	score := e.overlap()
 	if b.pieceOf(x, y, e) {
 		return joint{score: max(score, e.pairs), join: true, piece: x.shorter(y)}, true
 	}
 	switch {
+	case e.denial && e.length >= nearlyAll && isAltered(x, y, e) && b.sameSpeakers(x, y):
+		return joint{score: max(score, e.pairs), join: true}, true
 	case b.quotesFrom(x, y):
 		return joint{score: max(score, quoted), join: true, piece: aOfB}, true
 	case b.quotesFrom(y, x):
 		return joint{score: max(score, quoted), join: true, piece: bOfA}, true
-	case score < leastOfAll || score < b.speakersNeed(x, y, e), otherCounts(x, y, e):
+	case score < leastOfAll || score < b.speakersNeed(x, y, e):
 		return j, false
 	}
 	one := b.sameWording(x, y, e) && b.sameMatter(x, y, e)

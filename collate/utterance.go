@@ -40,8 +40,7 @@ func isCopied(x, y quotation, e evidence) bool {
 // words with a number changed, which a reader should see: "the toll had risen to 12 by noon" and "the toll
 // rose to 30" are told of two hours.
 func otherCounts(x, y quotation, e evidence) bool {
-	isOne := e.pairs >= editedPairs && (e.run >= longRun || bothDirect(x, y) && isLongRun(e))
-	return e.apart && !isOne
+	return e.apart && !isAltered(x, y, e) && (e.run < longRun || e.pairs < editedPairs)
 }
 
 // sameWording reports whether two sayings have enough of their words in common to be one, beside
