@@ -74,6 +74,10 @@ func isHeir(w string) bool {
 	return false
 }
 
+// isNumeral reports whether what tells a man from his forebears is a number, which many articles leave out: "Ewan Q. Marr
+// III", "Ewan Marr".
+func isNumeral(heir string) bool { return heir == "iii" || heir == "iv" }
+
 // isSonOf reports whether the name of a father follows.
 func isSonOf(w string) bool { return w == "bin" || w == "ibn" || w == "bint" }
 
@@ -147,8 +151,11 @@ func (l *nameLists) relate(a, b personName) affinity {
 		a, b = b, a
 	}
 	switch {
-	case a.heir != b.heir:
+	case a.heir != b.heir && !isNumeral(a.heir+b.heir):
 		return other
+	case a.heir != b.heir:
+		a.heir, b.heir = "", ""
+		return min(l.relate(a, b), shorter) // a third of his name is seldom told of beside the first
 	case a.whole == b.whole, len(a.words) == len(b.words) && l.soundAlike(a, b):
 		return spelledAlike
 	case l.isTurned(a, b) || l.isTurned(b, a):

@@ -107,7 +107,7 @@ func (k *cast) calledAlone(g group) []string {
 // Quill"; and where the article names the person in full, it must be the surname, not a first name,
 // that its annotator left alone.
 func (k *cast) bears(person, lone group, together bool) bool {
-	if !slices.ContainsFunc(person.names, func(p personName) bool { return p.heir == "" }) || k.otherPosts(person, lone.members[0]) {
+	if !slices.ContainsFunc(person.names, func(p personName) bool { return p.heir == "" || isNumeral(p.heir) }) || k.otherPosts(person, lone.members[0]) {
 		return false
 	}
 	word := lone.names[0].words[0]
