@@ -66,7 +66,10 @@ func (q quotation) hasInMarks(m Saying) bool {
 	if q.isDirect() {
 		in = []Saying{q.saying}
 	}
-	return len(m.words) >= leastMarked && slices.ContainsFunc(in, func(s Saying) bool { return longestRun(m.words, s.words) == len(m.words) })
+	return len(m.words) >= leastMarked && slices.ContainsFunc(in, func(s Saying) bool {
+		run, _ := aligned(m.words, s.words)
+		return run == len(m.words)
+	})
 }
 
 const leastMarked = 3 // words in marks that are no common term

@@ -8,6 +8,9 @@ type evidence struct {
 	likeness   float64 // shared roots twice, of both together (Dice)
 	pairs      float64 // shared pairs of words in a row, of the shorter
 	letters    float64 // shared runs of four letters, of the shorter: other forms and spellings of a word
+	forms      float64 // stems that both have, common ones too, twice, of both together
+	triples    float64 // three stems in a row that both have, twice, of both together
+	edits      float64 // words to put in, leave out or change to make one of the other, of the longer
 	names      float64 // names of one that the other tells; half if one has none
 	length     float64 // the shorter, of the longer
 	words      float64 // number of words of the shorter, of that of the longer
@@ -41,11 +44,13 @@ func compare(a, b Saying) evidence {
 		words:     ratio(float64(len(a.words)), float64(len(b.words))),
 		rest:      max(0, least-roots),
 		otherRest: max(0, most-roots),
-		run:       longestRun(a.words, b.words),
+		forms:     dice(a.forms, b.forms),
+		triples:   dice(a.triples, b.triples),
 		content:   min(a.content, b.content),
 		denial:    (a.denials > 0) != (b.denials > 0),
 		cued:      a.cued && b.cued,
 	}
+	e.run, e.edits = aligned(a.words, b.words)
 	e.addNames(a, b)
 	e.addFigures(a, b)
 	e.equal = e.run == len(a.words) && e.run == len(b.words)
@@ -134,22 +139,42 @@ func both(a, b []uint32) int {
 	return n
 }
 
-// longestRun is how many words both have in a row, at most.
-func longestRun(a, b []word) (longest int) {
+// dice is how much of two sorted lists is in both.
+func dice(a, b []uint32) float64 { return ratio(2*float64(both(a, b)), float64(len(a)+len(b))) }
+
+// aligned lays a by b: how many words both have in a row, at most, and the share of the longer that must be put in,
+// left out or changed to make one of the other (Levenshtein's distance, by words).
+func aligned(a, b []word) (longest int, edits float64) {
+	if len(a) == 0 || len(b) == 0 {
+		return 0, 1
+	}
 	a, b = a[:min(len(a), maxRunWords)], b[:min(len(b), maxRunWords)]
-	run := make([]int, len(b)+1) // run[j]: the run that ends with a[i] and b[j-1]
+	var cells [maxRunWords + 1]cell
+	row := cells[:len(b)+1]
+	for j := range row {
+		row[j].edits = int32(j)
+	}
 	for i := range a {
-		for j := len(b); j > 0; j-- {
-			if a[i].stem != b[j-1].stem {
-				run[j] = 0
-				continue
+		before := row[0] // of the row above and the column before
+		row[0].edits++
+		for j := range b {
+			above := row[j+1]
+			next := cell{edits: 1 + min(before.edits, above.edits, row[j].edits)}
+			if a[i].stem == b[j].stem {
+				next = cell{before.run + 1, before.edits}
+				longest = max(longest, int(next.run))
 			}
-			run[j] = run[j-1] + 1
-			longest = max(longest, run[j])
+			before, row[j+1] = above, next
 		}
 	}
-	return longest
+	return longest, float64(row[len(b)].edits) / float64(max(len(a), len(b)))
 }
 
-// maxRunWords bounds the work of longestRun: sayings have 20 to 60 words, this is a page.
+// cell is what is known of the words up to a place in each of two sayings.
+type cell struct {
+	run   int32 // words in a row that end there in both
+	edits int32 // to make those of one of the other's
+}
+
+// maxRunWords bounds the work of aligned: sayings have 20 to 60 words, this is a page.
 const maxRunWords = 400

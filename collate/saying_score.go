@@ -36,21 +36,21 @@ func (e evidence) features() [featureCount]float64 {
 		// The features up to here are weighed in pairs as well.
 		e.contained, e.roots, e.pairs, one(e.run >= telltaleRun), e.names, float64(min(e.strange, manyNames)) / manyNames,
 		one(e.apart), one(e.counted), one(e.oneCounted), one(e.denial), one(e.cued), e.words,
-		one(e.contradicted()), e.few(), e.few() * one(e.apart),
+		one(e.contradicted()), e.few(), e.few() * one(e.apart), e.forms, e.triples, e.edits,
 	}
 }
 
 var featureNames = [featureCount]string{
 	"likeness", "run", "length", "content", "rest", "otherRest", "letters", "newNames",
 	"contained", "roots", "pairs", "longRun", "names", "strange", "apart", "counted", "oneCounted", "denial", "cued", "words",
-	"contradicted", "few", "few and apart",
+	"contradicted", "few", "few and apart", "forms", "triples", "edits",
 }
 
 // ofFew are the features that are weighed once more in short sayings, by their place.
 var ofFew = [...]int{0, 1, 2, 6, 9, 19}
 
 const (
-	featureCount = 23
+	featureCount = 26
 	fewPlace     = 21
 	pairedCount  = 8 // features that are weighed in pairs as well
 	termCount    = featureCount + pairedCount*(pairedCount+1)/2 + len(ofFew) + 1

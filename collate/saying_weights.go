@@ -3,73 +3,76 @@
 package collate
 
 // scoreBase and scoreWeights were fitted by logistic regression; see score.
-const scoreBase = -1.504
+const scoreBase = -0.799
 
 var scoreWeights = [termCount]float64{
-	1.951,  // likeness
-	2.334,  // run
-	0.951,  // length
-	-3.881, // content
-	-3.031, // rest
-	-6.923, // otherRest
-	2.535,  // letters
-	-1.831, // newNames
-	0.417,  // contained
-	2.994,  // roots
-	-5.632, // pairs
-	0.019,  // longRun
-	-0.448, // names
-	-1.297, // strange
-	-0.800, // apart
-	0.363,  // counted
-	-0.662, // oneCounted
-	-0.480, // denial
-	-0.804, // cued
-	2.401,  // words
-	-6.400, // contradicted
-	1.655,  // few
-	-2.332, // few and apart
-	1.485,  // likeness × likeness
-	-2.234, // run × likeness
-	-1.201, // run × run
-	4.364,  // length × likeness
-	-1.639, // length × run
-	-0.122, // length × length
-	2.948,  // content × likeness
-	0.041,  // content × run
-	-0.616, // content × length
-	0.173,  // content × content
-	3.068,  // rest × likeness
-	-3.544, // rest × run
-	1.468,  // rest × length
-	3.194,  // rest × content
-	9.374,  // rest × rest
-	-2.977, // otherRest × likeness
-	4.911,  // otherRest × run
-	-1.680, // otherRest × length
-	-4.331, // otherRest × content
-	1.282,  // otherRest × rest
-	-1.011, // otherRest × otherRest
-	-3.153, // letters × likeness
-	0.209,  // letters × run
-	-1.427, // letters × length
-	4.280,  // letters × content
-	-4.869, // letters × rest
-	9.167,  // letters × otherRest
-	0.112,  // letters × letters
-	0.162,  // newNames × likeness
-	2.836,  // newNames × run
-	-0.556, // newNames × length
-	-0.443, // newNames × content
-	0.160,  // newNames × rest
-	-1.157, // newNames × otherRest
-	1.059,  // newNames × letters
-	0.776,  // newNames × newNames
-	-7.626, // few × likeness
-	4.156,  // few × run
-	0.675,  // few × length
-	-5.940, // few × letters
-	8.811,  // few × roots
-	-3.924, // few × words
-	0.200,  // overlap
+	1.722,  // likeness
+	2.189,  // run
+	0.795,  // length
+	-3.042, // content
+	-1.845, // rest
+	-5.576, // otherRest
+	2.058,  // letters
+	-1.563, // newNames
+	-0.047, // contained
+	2.642,  // roots
+	-3.969, // pairs
+	-0.004, // longRun
+	-0.408, // names
+	-1.023, // strange
+	-0.700, // apart
+	0.246,  // counted
+	-0.484, // oneCounted
+	-0.420, // denial
+	-0.681, // cued
+	2.151,  // words
+	-5.600, // contradicted
+	1.491,  // few
+	-1.728, // few and apart
+	0.881,  // forms
+	-2.418, // triples
+	-1.040, // edits
+	0.557,  // likeness × likeness
+	-1.881, // run × likeness
+	-0.602, // run × run
+	3.897,  // length × likeness
+	-1.240, // length × run
+	0.301,  // length × length
+	2.295,  // content × likeness
+	-0.195, // content × run
+	-0.438, // content × length
+	0.106,  // content × content
+	3.616,  // rest × likeness
+	-3.381, // rest × run
+	1.124,  // rest × length
+	2.482,  // rest × content
+	7.620,  // rest × rest
+	-2.838, // otherRest × likeness
+	3.884,  // otherRest × run
+	-2.641, // otherRest × length
+	-3.579, // otherRest × content
+	1.432,  // otherRest × rest
+	-0.366, // otherRest × otherRest
+	-2.631, // letters × likeness
+	0.451,  // letters × run
+	-1.380, // letters × length
+	3.638,  // letters × content
+	-5.045, // letters × rest
+	6.750,  // letters × otherRest
+	0.941,  // letters × letters
+	0.804,  // newNames × likeness
+	2.309,  // newNames × run
+	-0.528, // newNames × length
+	-0.349, // newNames × content
+	-0.167, // newNames × rest
+	-0.965, // newNames × otherRest
+	0.473,  // newNames × letters
+	0.962,  // newNames × newNames
+	-6.369, // few × likeness
+	3.795,  // few × run
+	0.497,  // few × length
+	-5.376, // few × letters
+	7.353,  // few × roots
+	-3.306, // few × words
+	0.300,  // overlap
 }

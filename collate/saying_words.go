@@ -81,6 +81,29 @@ func lettersOf(forms []byte) []uint32 {
 	return out
 }
 
+// formsOf are the stems of words, sorted.
+func formsOf(words []word) []uint32 {
+	out := make([]uint32, len(words))
+	for i, w := range words {
+		out[i] = w.stem
+	}
+	slices.Sort(out)
+	return out
+}
+
+// triplesOf are the keys of each three stems in a row, sorted.
+func triplesOf(words []word) []uint32 {
+	if len(words) < 3 {
+		return nil
+	}
+	out := make([]uint32, 0, len(words)-2)
+	for i := range len(words) - 2 {
+		out = append(out, (words[i].stem*pairStep+words[i+1].stem)*pairStep+words[i+2].stem)
+	}
+	slices.Sort(out)
+	return out
+}
+
 func notInWord(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '.' && r != ','
 }

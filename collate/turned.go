@@ -39,8 +39,9 @@ const (
 // deniesAny reports whether a word of a quotation denies.
 func (b *bench) deniesAny(q quotation) bool {
 	var words []saidWord
+	reader := wordReader{of: q}
 	for w := range text.Words(q.words) {
-		words = append(words, q.word(w))
+		words = append(words, reader.word(w))
 	}
 	return b.denies(q, words, 0, len(words))
 }

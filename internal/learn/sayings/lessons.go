@@ -15,7 +15,7 @@ const (
 	noSet = -1
 	// lessonShare is what a lesson weighs of a pair of a set of the size. With 1, sayings of the sets
 	// that are one go that nobody would miss in the lessons.
-	lessonShare = 0.5
+	lessonShare = 0.4
 )
 
 func lessons() []example {

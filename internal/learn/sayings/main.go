@@ -1,11 +1,13 @@
 // Command sayings fits the weights of the evidence that two sayings are one utterance.
 //
-//	go -C internal/learn run ./sayings DIR... > ../../collate/saying_weights.go
+//	Q=../../../shared/eval/quotes
+//	go -C internal/learn run ./sayings $Q/translation-pairs $Q/outlet-pairs=1.5 $Q/variant-pairs > collate/saying_weights.go
 //
-// Each DIR is a set: pairs.jsonl with the texts a and b and the label, 1 if they are one. The weights
-// of the program are of translation-pairs, outlet-pairs and variant-pairs, in this order; the same
-// pairs give the same bytes. A pair weighs less the more pairs of its set are one, by the root of
-// their number: a small set is heard. Of short sayings the sets have few, so lessons.tsv has more.
+// Each argument is the folder of a set: pairs.jsonl with the texts a and b and the label, 1 if they are
+// one. The same pairs, in this order, give the same bytes. A pair weighs less the more pairs of its set
+// are one, by the root of their number: a small set is heard; and as many times as stands after the
+// "=": half as much again where people judged each pair for what it tells. Of short sayings the sets have few, so
+// lessons.tsv has more.
 //
 // It prints a Go file, and to standard error what each set gives when a fifth of its pairs, neighbours
 // together, is judged by weights of the rest, without the pairs that have a sentence of that fifth.
@@ -23,6 +25,8 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 
 	"github.com/variorum-news/variorum/collate"
 )
@@ -52,20 +56,36 @@ func newExample(a, b string, same bool) example {
 func main() {
 	log.SetFlags(0)
 	var all []example
-	for i, dir := range os.Args[1:] {
+	var dirs []string
+	for i, arg := range os.Args[1:] {
+		dir, share, err := argument(arg)
+		if err != nil {
+			log.Fatalf("%s: %v", arg, err)
+		}
 		set, err := examples(filepath.Join(dir, "pairs.jsonl"), i)
 		if err != nil {
 			log.Fatalf("%s: %v", dir, err)
 		}
-		all = append(all, set...)
+		weigh(set, share)
+		dirs, all = append(dirs, dir), append(all, set...)
 	}
 	all = append(all, lessons()...)
-	validate(os.Args[1:], all)
+	validate(dirs, all)
 	source, err := source(fit(all))
 	if err != nil {
 		log.Fatal(err)
 	}
 	os.Stdout.Write(source)
+}
+
+// argument parts "folder=1.5" into the folder and what its pairs weigh; without "=" that is 1.
+func argument(arg string) (dir string, share float64, err error) {
+	dir, number, found := strings.Cut(arg, "=")
+	if !found {
+		return dir, 1, nil
+	}
+	share, err = strconv.ParseFloat(number, 64)
+	return dir, share, err
 }
 
 // examples reads the set of this number.
@@ -95,7 +115,6 @@ func examples(path string, number int) ([]example, error) {
 		}
 		out = append(out, x)
 	}
-	weigh(out, 1)
 	return out, nil
 }
 
