@@ -67,7 +67,7 @@ func (q quotation) hasInMarks(m Saying) bool {
 		in = []Saying{q.saying}
 	}
 	return len(m.words) >= leastMarked && slices.ContainsFunc(in, func(s Saying) bool {
-		run, _ := aligned(m.words, s.words)
+		run, _ := aligned(m.order, s.order)
 		return run == len(m.words)
 	})
 }

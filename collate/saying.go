@@ -14,7 +14,8 @@ type Saying struct {
 	stems   []weight // of the words by stem, sorted by key
 	roots   []weight // by the first letters of the stem, sorted by key
 	pairs   []weight // by two stems in a row, sorted by key
-	forms   []uint32 // of the words by stem, sorted, each as often as it is told
+	order   []uint32 // of the words by stem, in order
+	forms   []uint32 // the same sorted, each as often as it is told
 	triples []uint32 // by three stems in a row, sorted
 	figures []uint32 // the numbers told, sorted, each once
 	names   []weight // the words told as names, by root, sorted by key
@@ -51,7 +52,10 @@ const (
 func NewSaying(text string) Saying {
 	words, letters := wordsOf(text)
 	s := Saying{words: words, letters: letters}
-	s.forms, s.triples = formsOf(words), triplesOf(words)
+	s.order, s.forms = formsOf(words)
+	s.triples = triplesOf(s.order)
+	n := len(words)
+	s.stems, s.roots, s.pairs = make([]weight, 0, n), make([]weight, 0, n), make([]weight, 0, n)
 	for i, w := range s.words {
 		s.stems = append(s.stems, weight{w.stem, w.weight})
 		s.roots = append(s.roots, weight{w.root, w.weight})

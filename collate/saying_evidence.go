@@ -50,7 +50,7 @@ func compare(a, b Saying) evidence {
 		denial:    (a.denials > 0) != (b.denials > 0),
 		cued:      a.cued && b.cued,
 	}
-	e.run, e.edits = aligned(a.words, b.words)
+	e.run, e.edits = aligned(a.order, b.order)
 	e.addNames(a, b)
 	e.addFigures(a, b)
 	e.equal = e.run == len(a.words) && e.run == len(b.words)
@@ -141,40 +141,3 @@ func both(a, b []uint32) int {
 
 // dice is how much of two sorted lists is in both.
 func dice(a, b []uint32) float64 { return ratio(2*float64(both(a, b)), float64(len(a)+len(b))) }
-
-// aligned lays a by b: how many words both have in a row, at most, and the share of the longer that must be put in,
-// left out or changed to make one of the other (Levenshtein's distance, by words).
-func aligned(a, b []word) (longest int, edits float64) {
-	if len(a) == 0 || len(b) == 0 {
-		return 0, 1
-	}
-	a, b = a[:min(len(a), maxRunWords)], b[:min(len(b), maxRunWords)]
-	var cells [maxRunWords + 1]cell
-	row := cells[:len(b)+1]
-	for j := range row {
-		row[j].edits = int32(j)
-	}
-	for i := range a {
-		before := row[0] // of the row above and the column before
-		row[0].edits++
-		for j := range b {
-			above := row[j+1]
-			next := cell{edits: 1 + min(before.edits, above.edits, row[j].edits)}
-			if a[i].stem == b[j].stem {
-				next = cell{before.run + 1, before.edits}
-				longest = max(longest, int(next.run))
-			}
-			before, row[j+1] = above, next
-		}
-	}
-	return longest, float64(row[len(b)].edits) / float64(max(len(a), len(b)))
-}
-
-// cell is what is known of the words up to a place in each of two sayings.
-type cell struct {
-	run   int32 // words in a row that end there in both
-	edits int32 // to make those of one of the other's
-}
-
-// maxRunWords bounds the work of aligned: sayings have 20 to 60 words, this is a page.
-const maxRunWords = 400

@@ -81,24 +81,25 @@ func lettersOf(forms []byte) []uint32 {
 	return out
 }
 
-// formsOf are the stems of words, sorted.
-func formsOf(words []word) []uint32 {
-	out := make([]uint32, len(words))
+// formsOf are the stems of words, in order and sorted.
+func formsOf(words []word) (order, sorted []uint32) {
+	keys := make([]uint32, 2*len(words))
+	order, sorted = keys[:len(words):len(words)], keys[len(words):]
 	for i, w := range words {
-		out[i] = w.stem
+		order[i], sorted[i] = w.stem, w.stem
 	}
-	slices.Sort(out)
-	return out
+	slices.Sort(sorted)
+	return order, sorted
 }
 
 // triplesOf are the keys of each three stems in a row, sorted.
-func triplesOf(words []word) []uint32 {
-	if len(words) < 3 {
+func triplesOf(order []uint32) []uint32 {
+	if len(order) < 3 {
 		return nil
 	}
-	out := make([]uint32, 0, len(words)-2)
-	for i := range len(words) - 2 {
-		out = append(out, (words[i].stem*pairStep+words[i+1].stem)*pairStep+words[i+2].stem)
+	out := make([]uint32, 0, len(order)-2)
+	for i := range len(order) - 2 {
+		out = append(out, (order[i]*pairStep+order[i+1])*pairStep+order[i+2])
 	}
 	slices.Sort(out)
 	return out
