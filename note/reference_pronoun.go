@@ -59,6 +59,9 @@ func (d *discourse) mayMean(t told, x int, low, gender string) int {
 	if g != "" && g != gender || t.entity > 0 && (t.entity == d.actedOn(x) || d.referents[t.entity].wasOther(gender)) {
 		return 0
 	}
+	if t.unit == d.unit && d.low(d.u, x-1) == "whom" && (t.item == x-2 || d.comma(d.u, x-2) && t.item == x-3 || t.entity > 0 && d.entityAt(x-3) == t.entity) {
+		return 0 // Lind met Holm, whom he called late: not Holm
+	}
 	w := t.weight
 	if t.unit == d.unit && t.clause == d.clauseAt(x) {
 		if w = d.inOneClause(t, x, low); w == 0 {
@@ -72,6 +75,14 @@ func (d *discourse) mayMean(t told, x int, low, gender string) int {
 		w = w * unknownPart / 100
 	}
 	return w
+}
+
+// entityAt is whom the name at item x names, or 0.
+func (d *discourse) entityAt(x int) int {
+	if n := d.nameAt(x); n >= 0 {
+		return d.notes.Names[n].Entity
+	}
+	return 0
 }
 
 // wasOther reports whether pronouns of the other gender alone have meant an entity: who was "he" a sentence

@@ -112,7 +112,10 @@ func (r *reading) speakerName(s statement, last int, before []spoken) string {
 		if r.goesOnSpeaking(s) {
 			return r.continued(s, last, before)
 		}
-		return r.sameNameless(s, last, before) // the minister: which one is not told
+		if name := r.sameNameless(s, last, before); name != "" {
+			return name
+		}
+		return r.onlyHolder(m) // the minister: which one is not told, unless there is one
 	}
 	if name := r.issuer(s, m, last, before); name != "" {
 		return name
