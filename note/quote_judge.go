@@ -13,8 +13,14 @@ func (r *reading) noStatement(u unit, c said, pieces []phrase) bool {
 		}
 	}
 	p := pieces[0]
-	return r.reduced(u, c) || r.namesThing(u, c, p) || r.onlyTime(u, p) ||
+	return r.reduced(u, c) || c.foretells() || r.namesThing(u, c, p) || r.onlyTime(u, p) ||
 		r.withholds(u, c, p) || r.showsItself(u, c) || r.byForce(u, c)
+}
+
+// foretells reports whether a cue tells what nobody by name expects, or what is done to some end: the storm is expected
+// to turn north; rebels seeking to take the port.
+func (c said) foretells() bool {
+	return c.unnamed && c.lemma == "expect" || c.ongoing && c.lemma == "seek"
 }
 
 // reduced reports whether a cue is a participle of what is told of, and nobody's act: a pier, first reported by the
@@ -50,6 +56,9 @@ func (r *reading) capitalAt(u unit, x int) bool {
 func (r *reading) namesThing(u unit, c said, p phrase) bool {
 	if c.lemma != "call" && c.lemma != "name" && c.lemma != "dub" || c.end > c.at+1 {
 		return false
+	}
+	if w := r.low(u, p.start+1); c.lemma == "call" && (w == "off" || w == "other" && p.end == p.start+2) {
+		return true // called it off; one side calls the other
 	}
 	for x := p.start; x < p.end; x++ {
 		if r.low(u, x) == "," {
