@@ -1,6 +1,10 @@
 package note
 
-import "github.com/variorum-news/variorum/text"
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/text"
+)
 
 // turn is the saying that speech without a cue of its own may go on with: the last one in marks or before its
 // cue, until another speaks. What follows its cue, as in "Lind said the pier was lost. “We …”", is left apart: people
@@ -35,7 +39,7 @@ func (r *reading) carriedOn(u unit, i, x int, words text.Span) bool {
 	if s.unit != i-1 || s.speaker.none() && s.cue.IsZero() && !unended {
 		return false
 	}
-	if before.paragraph != u.paragraph && !r.nextParagraph(before, u) {
+	if before.paragraph != u.paragraph && (!r.nextParagraph(before, u) || !unended && r.endsAsking(*s)) {
 		return false
 	}
 	s.pieces = append(s.pieces, words)
@@ -61,6 +65,13 @@ func (r *reading) resumedLate(u unit, i, x int, words text.Span) bool {
 	s.pieces = append(s.pieces, words)
 	r.holds(u.items[x].run, r.turn.statement)
 	return true
+}
+
+// endsAsking reports whether a saying in marks ends with a question that it calls one: the next paragraph is the answer of
+// another. “Will it open?” the mayor asked. ¶ “Nobody knows yet.”
+func (r *reading) endsAsking(s statement) bool {
+	last := s.pieces[len(s.pieces)-1].In(r.article.Text)
+	return strings.HasSuffix(strings.TrimRight(last, " \u00a0\t\r\n"), "?") && !s.cue.IsZero() && r.cues[r.lemmaOfVerb(r.at(s.cue.Start))].is(cueAsk)
 }
 
 // nextParagraph reports whether the paragraph of u follows that of before in one text.
@@ -98,7 +109,7 @@ func (r *reading) carrier(i int) (voice, bool) {
 	if s.speaker.none() || here-there > 1 {
 		return voice{}, false
 	}
-	if here > there && s.unit != i-1 {
+	if here > there && (s.unit != i-1 || r.endsAsking(s)) {
 		return voice{}, false
 	}
 	if u := r.units[s.unit]; here > there && !s.direct && !s.marked && r.low(u, len(u.items)-1) != ":" {

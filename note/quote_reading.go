@@ -61,6 +61,7 @@ func newReading(v *view, f *quoteFinder) *reading {
 	}
 	r.joinLines()
 	r.runs = outermost(markRuns(v.article.Text, r.paragraphs))
+	r.endUnclosed()
 	r.spoken, r.holder = make([]bool, len(r.runs)), make([]int, len(r.runs))
 	for i, x := range r.runs {
 		r.spoken[i], r.holder[i] = r.speech(x) && !r.titled(x), -1
@@ -282,6 +283,9 @@ const attributesWithin = 8
 
 // attributes reports whether the words from token i on say who spoke: “Why?” the pilot asked.
 func (r *reading) attributes(i int) bool {
+	if n := r.nameAt(i); n > i && n+1 < r.tokens() && r.tag(n) == Verb && strings.HasSuffix(r.lower(n), "ed") && r.terminal(n+1) {
+		return true // “Why?” Lind pressed.
+	}
 	for j := i; j < min(r.tokens(), i+attributesWithin); j++ {
 		if r.tag(j) == Verb || r.lower(j) == "said" {
 			return r.cues[r.lemmaOfVerb(j)].is(cueSay | cueTell | cueAsk | cueQuoted)

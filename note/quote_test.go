@@ -20,7 +20,7 @@ func annotate(t testing.TB, s string) *note.Annotated {
 }
 
 var quoted = []string{
-	"", "“", "\"", "said", "“” said", "according to", "“A b c,” said", "said “a b c", ", said,", "who said that", "quoted as saying",
+	"", "“", "\"", "said", "“A?” Ek", "“A, said Ek", "“A b, Ek said", "“” said", "according to", "“A b c,” said", "said “a b c", ", said,", "who said that", "quoted as saying",
 	"“We will rebuild the pier,” Mara Lind, the harbour master, said on Friday. “It will take a year.”\n\nShe added that the ferry was lost.",
 	"Data said so. Report: it fell. Figures show it, who says data.",
 	"The harbour office quoted Lind as saying that “nobody was hurt,” adding the storm had passed.",
@@ -74,7 +74,7 @@ func TestFurnitureIsNotQuoted(t *testing.T) {
 
 func TestUnbalancedSpeechTakesLinearTime(t *testing.T) {
 	n := newAnnotator(t)
-	for _, piece := range []string{"“He said that ", "he said, ", "according to Lind, ", "“A b c.” ", "the man, who ",
+	for _, piece := range []string{"“He said that ", "he said, ", "“It rose, said ", "“It rose, \n", "“Why?” Ada Wren ", "according to Lind, ", "“A b c.” ", "the man, who ",
 		"“A b c,” Lind said, noting it. ", "“A b c.”\n\n", "\"“", "said “", "Lind said on “The Pier.” "} {
 		checkLinear(t, n, piece)
 	}
