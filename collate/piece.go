@@ -1,6 +1,7 @@
 package collate
 
 import (
+	"math"
 	"slices"
 
 	"github.com/variorum-news/variorum/note"
@@ -44,6 +45,9 @@ func (b *bench) quotesFrom(x, y quotation) bool {
 		return false
 	}
 	one := b.sameSpeakers(x, y)
+	if x.telling != y.telling && y.hasRare(x) && (one || y.quote.Form == note.Mixed && b.speakForOne(x, y)) {
+		return true
+	}
 	if !one && b.isNamed(x) && b.isNamed(y) {
 		return false
 	}
@@ -66,10 +70,32 @@ func (q quotation) hasInMarks(m Saying) bool {
 	if q.isDirect() {
 		in = []Saying{q.saying}
 	}
-	return len(m.words) >= leastMarked && slices.ContainsFunc(in, func(s Saying) bool {
-		run, _ := aligned(m.order, s.order)
-		return run == len(m.words)
-	})
+	return len(m.words) >= leastMarked && slices.ContainsFunc(in, m.standsIn)
+}
+
+// standsIn reports whether all the words of a saying stand in another, in a row.
+func (s Saying) standsIn(o Saying) bool {
+	run, _ := aligned(s.order, o.order)
+	return run == len(s.words)
 }
 
 const leastMarked = 3 // words in marks that are no common term
+
+// hasRare reports whether one of the few words that another has in marks, and hardly anybody else, stands in marks here.
+func (q quotation) hasRare(o quotation) bool {
+	in := q.marked
+	if q.isDirect() {
+		in = []Saying{q.saying}
+	}
+	return slices.ContainsFunc(o.rare, func(m Saying) bool { return slices.ContainsFunc(in, m.standsIn) })
+}
+
+// isRare reports whether words say something that hardly any sentence of the edition has a word of.
+func (b *bench) isRare(words string) bool {
+	terms := b.plainTerms(words)
+	return len(terms) > 0 && !slices.ContainsFunc(terms, func(t string) bool {
+		return float64(len(b.sentences)+1) > mostRare*math.Exp(b.rarity[t])+0.5
+	})
+}
+
+const mostRare = 3 // sentences of the edition that have a word by which a short run in marks is known

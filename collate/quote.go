@@ -15,6 +15,7 @@ type quotation struct {
 	words   string
 	saying  Saying
 	marked  []Saying // of a mixed one: each run of words that it has in marks
+	rare    []Saying // of the marked: short runs that hardly any sentence of the edition has
 	terms   []string // stems of its content words: sorted, no two the same
 	told    told
 	who     int // the speaker, in the cast
@@ -67,7 +68,11 @@ func (b *bench) newQuotation(t *telling, q note.Quote, words string, terms []str
 	out := quotation{telling: t, quote: q, words: words, saying: NewSaying(words), terms: terms, told: t.toldIn(q.Spans), who: b.speakerIn(t, q.By)}
 	for _, run := range out.runsInMarks() {
 		if words := run.In(t.Text); !isTitle(words) && len(out.marked) < mostMarked {
-			out.marked = append(out.marked, NewSaying(words))
+			m := NewSaying(words)
+			out.marked = append(out.marked, m)
+			if len(m.words) < leastMarked && b.isRare(words) {
+				out.rare = append(out.rare, m)
+			}
 		}
 	}
 	return out
