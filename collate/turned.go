@@ -36,6 +36,13 @@ const (
 	turnedLength = 0.6  // weight of the shorter by that of the longer: what the longer denies is no more than that
 )
 
+// otherCounts reports whether each of two sayings tells numbers that the other does not, and they are not the same
+// words with a number changed, which a reader should see: "the toll had risen to 12 by noon" and "the toll
+// rose to 30" are told of two hours.
+func otherCounts(x, y quotation, e evidence) bool {
+	return e.apart && !isAltered(x, y, e) && (e.run < longRun || e.pairs < editedPairs)
+}
+
 // deniesAny reports whether a word of a quotation denies.
 func (b *bench) deniesAny(q quotation) bool {
 	var words []saidWord

@@ -33,14 +33,7 @@ func (b *bench) speakersNeed(x, y quotation, e evidence) float64 {
 // isCopied reports whether so many words in a row stand in both, some of them in marks, that the longer form is
 // the other with more of the speech, whoever is named for it.
 func isCopied(x, y quotation, e evidence) bool {
-	return e.run >= longRun && e.content >= leastUnnamed && e.pairs >= editedPairs && !(x.isIndirect() && y.isIndirect())
-}
-
-// otherCounts reports whether each of two sayings tells numbers that the other does not, and they are not the same
-// words with a number changed, which a reader should see: "the toll had risen to 12 by noon" and "the toll
-// rose to 30" are told of two hours.
-func otherCounts(x, y quotation, e evidence) bool {
-	return e.apart && !isAltered(x, y, e) && (e.run < longRun || e.pairs < editedPairs)
+	return e.run >= longRun && e.content >= leastUnnamed && e.pairs >= editedPairs && (!x.isIndirect() || !y.isIndirect())
 }
 
 // sameWording reports whether two sayings have enough of their words in common to be one, beside
@@ -104,7 +97,7 @@ func (b *bench) sameMatter(x, y quotation, e evidence) bool {
 	case b.sameSpeakers(x, y):
 	case len(acts) > 0 && b.speakForOne(x, y):
 		return mean >= retoldByKin
-	case b.speakForOne(x, y), len(acts) > 0 && e.run >= telltaleRun && x.quote.By != "" && y.quote.By != "" && !(b.isNamed(x) && b.isNamed(y)):
+	case b.speakForOne(x, y), len(acts) > 0 && e.run >= telltaleRun && x.quote.By != "" && y.quote.By != "" && (!b.isNamed(x) || !b.isNamed(y)):
 		return mean >= retoldDirect
 	default:
 		return mean >= retoldByOthers
@@ -138,31 +131,6 @@ const (
 // mentioned is the weight of the shorter form, as a share of the longer, below which a name that both
 // have is no more than a mention.
 const mentioned = 0.5
-
-// isMention reports whether the shorter of two forms is no more than a thing that the longer speaks of too: who is
-// told to demand "self-rule" may say many things of it.
-func isMention(x, y quotation, e evidence) bool {
-	if len(y.saying.words) < len(x.saying.words) {
-		x, y = y, x
-	}
-	return x.isIndirect() && e.length < mentioned && e.content < leastRetold && len(inBoth(x.told.deeds, y.told.deeds)) <= leastDeeds &&
-		!x.hasVerb() && !isPhrase(x, y, e)
-}
-
-// hasVerb reports whether a verb stands in a quotation.
-func (q quotation) hasVerb() bool {
-	return slices.ContainsFunc(q.quote.Spans, func(p text.Span) bool {
-		s := q.telling.at(p)
-		return s != nil && slices.ContainsFunc(s.tokens, func(k note.Token) bool {
-			return p.Contains(k.Span) && (k.Tag == note.Verb || k.Tag == note.Aux)
-		})
-	})
-}
-
-// isPhrase reports whether a piece of few content words is known by the words between them: "an immediate end to the".
-func isPhrase(x, y quotation, e evidence) bool {
-	return e.run > leastRun && e.content < leastPiece && e.pairs >= phrasePairs && len(inBoth(x.told.deeds, y.told.deeds)) >= leastDeeds
-}
 
 // isVerbatim reports whether two sayings are one by their words as they stand.
 func (b *bench) isVerbatim(x, y quotation, e evidence) bool {
