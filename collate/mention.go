@@ -14,7 +14,7 @@ func isMention(x, y quotation, e evidence) bool {
 		x, y = y, x
 	}
 	return x.isIndirect() && e.length < mentioned && e.content < leastRetold && len(inBoth(x.told.deeds, y.told.deeds)) <= leastDeeds &&
-		!x.hasVerb() && !isPhrase(x, y, e)
+		!x.hasVerb() && (e.run < leastRun || len(inBoth(x.told.deeds, y.told.deeds)) < leastDeeds)
 }
 
 // hasVerb reports whether a verb stands in a quotation.
