@@ -1,23 +1,20 @@
 package collate
 
 // aligned lays the words of one saying by those of another, by stem: how many both have in a row, at
-// most, and the share of the longer that must be put in, left out or changed to make one of the other
-// (Levenshtein's distance, by words).
-func aligned(a, b []uint32) (longest int, edits float64) {
+// most, and how many must be put in, left out or changed to make one of the other (Levenshtein's
+// distance, by words). Of a text longer than maxAligned it reads the beginning.
+func aligned(a, b []uint32) (longest, edits int) {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) == 0 {
-		return 0, 1
-	}
 	a, b = a[:min(len(a), maxAligned)], b[:min(len(b), maxAligned)]
-	n := 0
-	if len(a) <= wordBits && len(b) <= 2*wordBits {
-		longest, n = alignShort(a, b)
-	} else {
-		longest, n = alignLong(a, b)
+	switch {
+	case len(a) == 0:
+		return 0, len(b)
+	case len(a) <= wordBits && len(b) <= 2*wordBits:
+		return alignShort(a, b)
 	}
-	return longest, float64(n) / float64(len(b))
+	return alignLong(a, b)
 }
 
 const (

@@ -1,5 +1,10 @@
 package collate
 
+import (
+	"cmp"
+	"slices"
+)
+
 // evidence is what two sayings share and where they part, each from 0 to 1 unless said. Shares are
 // of weight, how rare the words are.
 type evidence struct {
@@ -16,7 +21,9 @@ type evidence struct {
 	words      float64 // number of words of the shorter, of that of the longer
 	rest       float64 // weight of what the lighter has alone
 	otherRest  float64 // weight of what the heavier has alone
+	strays     int     // words to change beside those that the longer has more
 	run        int     // words in the longest run that both have
+	shorter    int     // words of the shorter
 	content    int     // content words of the shorter
 	strange    int     // names of the shorter that the longer does not tell
 	newNames   int     // names of the longer that the shorter does not tell
@@ -29,8 +36,8 @@ type evidence struct {
 }
 
 func compare(a, b Saying) evidence {
-	if len(b.words) < len(a.words) || len(a.words) == len(b.words) && b.total < a.total {
-		a, b = b, a // a is the shorter
+	if shorterFirst(a, b) > 0 {
+		a, b = b, a
 	}
 	least, most := min(a.total, b.total), max(a.total, b.total)
 	roots := shared(a.roots, b.roots)
@@ -47,14 +54,23 @@ func compare(a, b Saying) evidence {
 		forms:     dice(a.forms, b.forms),
 		triples:   dice(a.triples, b.triples),
 		content:   min(a.content, b.content),
+		shorter:   len(a.words),
 		denial:    (a.denials > 0) != (b.denials > 0),
 		cued:      a.cued && b.cued,
 	}
-	e.run, e.edits = aligned(a.order, b.order)
+	run, edits := aligned(a.order, b.order)
+	n, m := min(len(a.words), maxAligned), min(len(b.words), maxAligned)
+	e.run, e.edits, e.strays = run, ratio(float64(edits), float64(m)), edits-(m-n)
 	e.addNames(a, b)
 	e.addFigures(a, b)
 	e.equal = e.run == len(a.words) && e.run == len(b.words)
 	return e
+}
+
+// shorterFirst orders two sayings by their words, and by their weight and stems on a tie, so that
+// which is asked does not matter.
+func shorterFirst(a, b Saying) int {
+	return cmp.Or(cmp.Compare(len(a.words), len(b.words)), cmp.Compare(a.total, b.total), slices.Compare(a.order, b.order))
 }
 
 func (e *evidence) addNames(a, b Saying) {

@@ -91,7 +91,7 @@ func (e evidence) relation() Relation {
 		return Identical
 	case e.pairs < editedPairs:
 		return Retold
-	case e.contained >= cutContained && e.length < 1:
+	case e.contained >= cutContained && e.words < 1 && e.strays <= max(1, e.shorter/strayOf):
 		return Cut
 	}
 	return Edited
@@ -100,4 +100,7 @@ func (e evidence) relation() Relation {
 const (
 	editedPairs  = 0.5  // share of word pairs from which the words are the same, not another's
 	cutContained = 0.95 // share of the shorter that stands in the longer when nothing else was changed
+	// strayOf is of how many words of the shorter one may be another, or elsewhere: "The bishop welcomed
+	// the agreement on the islands", "The bishop welcomed the islands agreement" is no cut.
+	strayOf = 10
 )
