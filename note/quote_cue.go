@@ -15,6 +15,7 @@ type said struct {
 	noun     bool // a noun: the claim that
 	unnamed  bool // is expected to: nobody says so by name
 	reporter phrase
+	byWhom   int // where its own words end, if who reported it follows: was quoted as saying | by the Courier; else 0
 	relative int // the item of who or which that stands for the subject, or 0
 }
 
@@ -97,7 +98,7 @@ func (r *reading) quoting(u unit, c said) (said, bool) {
 		c.end, c.passive = c.at+3, true
 		c.subject = r.phraseBefore(u, c.group)
 		if p := r.phraseAfter(u, c.end+1); r.low(u, c.end) == "by" && !p.none() { // was quoted as saying by the Courier
-			c.reporter, c.end = p, p.end
+			c.reporter, c.byWhom, c.end = p, c.end, p.end
 		}
 		return c, true
 	}

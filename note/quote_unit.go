@@ -209,6 +209,9 @@ const trailing = 5
 // state keeps a statement and marks its items as taken.
 func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 	s := statement{cue: r.words(u, c.at, c.end), speaker: r.voice(u, c.subject), via: r.voice(u, c.reporter), unit: i, inside: -1, direct: true}
+	if c.byWhom > 0 {
+		s.cue = r.words(u, c.at, c.byWhom)
+	}
 	if c.relative > 0 {
 		s.speaker = r.antecedent(u, c.subject, c.relative)
 	}

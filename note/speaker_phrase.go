@@ -60,8 +60,11 @@ func (r *reading) phraseBefore(u unit, x int) phrase {
 			continue
 		}
 		p := r.nounPhrase(u, start)
-		if p.none() || r.verbWithin(u, p) {
+		if p.none() || r.verbWithin(u, p) || r.locates(u, p, phrase{start + 1, x - 1}) {
 			continue
+		}
+		if name := r.locatedName(u, p, phrase{start + 1, x - 1}); !name.none() {
+			return name
 		}
 		if list := r.nounPhrase(u, x-1); r.appositive(u, start+1, x-1) && !list.none() && r.isName(u, list) && (!r.isName(u, p) || r.isOfficer(u, p) && r.isPersonName(u, list)) {
 			return phrase{p.start, x - 1} // the harbour master, Mara Lind, said
@@ -112,7 +115,10 @@ func (r *reading) named(u unit, p phrase) phrase {
 		}
 		return p
 	}
-	if name := r.nounPhrase(u, p.start-1); !name.none() && r.isName(u, name) {
+	if r.isHuman(u, p.end-1) && r.low(u, p.end-1) != Lemma(r.low(u, p.end-1), Noun) || r.low(u, p.end-1) == "police" || r.isDocument(r.voice(u, p)) {
+		return p // They found Mara Lind, police said; in Calder County, Ore., records show
+	}
+	if name := r.nounPhrase(u, p.start-1); !name.none() && r.isName(u, name) && !r.isPlaceName(u, name) {
 		return name
 	}
 	return p
