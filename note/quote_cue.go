@@ -261,7 +261,17 @@ func (r *reading) tells(u unit, c *said) bool {
 		return c.unnamed // who is told does not speak
 	}
 	c.ongoing = ing && !be
-	return true
+	return !c.ongoing || !r.isWork(u, c.group-1)
+}
+
+// isWork reports whether the noun at item x takes a participle that tells what is done, and not what is said: did a good
+// job explaining the law; had trouble describing it.
+func (r *reading) isWork(u unit, x int) bool {
+	switch r.low(u, x) {
+	case "job", "work", "trouble", "difficulty", "problem", "problems", "fun", "success", "luck", "experience", "effort":
+		return r.kindOf(u, x) == Noun
+	}
+	return false
 }
 
 // findSubject finds who says: before the verb, after it, or the one who said before.

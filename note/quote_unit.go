@@ -24,7 +24,7 @@ func (r *reading) unit(i int) {
 		case r.spokenOf(u, *c, cues[n+1:]):
 			continue
 		case c.lemma == "according" && r.quotesAnother(u, cues[n+1:]):
-			origin = c.subject
+			origin = r.origin(u, c.subject)
 			continue
 		case c.lemma == "according" && r.accordingAgency(u, i, *c):
 			claim(taken, phrase{c.at, c.subject.end})

@@ -105,6 +105,9 @@ func (r *reading) speakerName(s statement, last int, before []spoken) string {
 	if n := r.nameIn(m); n >= 0 {
 		return r.notes.Names[n].Name
 	}
+	if name := r.titledName(m); name != "" {
+		return name
+	}
 	if r.lower(m.end-1) == "whom" { // both of whom
 		return ""
 	}

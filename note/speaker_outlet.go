@@ -35,6 +35,12 @@ func (r *reading) outletHead(u unit, p phrase) phrase {
 	if timeNoun(r.low(u, p.end-1)) && p.end-2 > p.start && r.kindOf(u, p.end-2) == Adj {
 		p.end -= 2 // the Post last month
 	}
+	switch r.low(u, p.end-1) {
+	case "website", "site", "app", "page":
+		if r.kindOf(u, p.end-2) == Propn {
+			p.end-- // on the Harbour News website
+		}
+	}
 	whole := p
 	for p.end-1 > p.start && (r.kindOf(u, p.end-1) == Num || r.kindOf(u, p.end-1) == Punct || r.cues[r.low(u, p.end-1)].is(cueNewsroom)) {
 		p.end-- // Channel 4; a Harbour TV reporter

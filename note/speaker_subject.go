@@ -7,7 +7,8 @@ type source struct {
 }
 
 // clauseSubject is who a verb without a subject of its own goes on about: the subject of the clause
-// before that it is joined to, but not of one that tells what somebody said. "Lind sat down and said",
+// before that it is joined to, but not of one that tells what somebody said, nor, for a participle, of one that a verb
+// takes: "Lind cited a survey that showed | the plan was disliked, saying". "Lind sat down and said",
 // "As the crew sang, Holm rose, saying"; of "Lind said the pier was lost and urged calm" it is Lind.
 func (r *reading) clauseSubject(u unit, c *said, cues []said, before source) {
 	c.subject, c.relative = before.phrase, before.relative
@@ -20,7 +21,7 @@ func (r *reading) clauseSubject(u unit, c *said, cues []said, before source) {
 			continue
 		}
 		p := r.phraseBefore(u, g)
-		if p.none() || r.kindOf(u, p.start-1) == Adp || c.ongoing && r.isSubordinate(u, p, g) {
+		if p.none() || r.kindOf(u, p.start-1) == Adp || c.ongoing && (r.isSubordinate(u, p, g) || r.isVerbal(u, p.start-1)) {
 			continue
 		}
 		if before.none() || p.start <= before.start || !r.isTold(u, p, cues) {

@@ -17,8 +17,11 @@ import "github.com/variorum-news/variorum/text"
 // carriedBy is who carried a statement by the words beside its cue, or none: those from the cue to what was said
 // or to the end of the sentence, then those that open the sentence before the speaker.
 func (r *reading) carriedBy(u unit, c said, content []phrase) phrase {
-	if c.noun || c.unnamed || c.lemma == "according" {
+	switch {
+	case c.noun || c.unnamed:
 		return phrase{}
+	case c.lemma == "according":
+		return r.appearedIn(u, c.subject)
 	}
 	from, until := c.end, len(u.items)
 	if c.inverted {
@@ -32,7 +35,10 @@ func (r *reading) carriedBy(u unit, c said, content []phrase) phrase {
 	if c.class.is(cueTell|cueAsk) && !c.inverted {
 		p := r.phraseAfter(u, from)
 		p.end = min(p.end, until)
-		if p = r.outlet(u, p); !p.none() {
+		if q := r.outlet(u, p); !q.none() {
+			return q
+		}
+		if r.namedAsOne(u, p) && c.class.is(cueTell) {
 			return p
 		}
 	}
@@ -46,10 +52,29 @@ func (r *reading) carriedBy(u unit, c said, content []phrase) phrase {
 	if !c.subject.none() && !c.inverted {
 		start = min(start, c.subject.start)
 	}
-	if r.comma(u, start-1) && start <= maxOpening && content[0].start >= start && opensOccasion(r.low(u, 0)) {
+	first := 0
+	if r.kindOf(u, 0) == Cconj {
+		first = 1 // But in an interview with the Post, Lind said
+	}
+	if r.comma(u, start-1) && start <= maxOpening && content[0].start >= start && opensOccasion(r.low(u, first)) {
 		return r.carrierAmong(u, 0, start-1)
 	}
 	return phrase{}
+}
+
+// namedAsOne reports whether a hearer is a name of one word with a capital within, as those of young outlets are: told
+// HarbourWire. It is no person's: told McLind.
+func (r *reading) namedAsOne(u unit, p phrase) bool {
+	if p.end != p.start+1 || r.kindOf(u, p.start) != Propn || r.isPersonName(u, p) {
+		return false
+	}
+	w := r.wordAt(u, p.start)
+	for i := 1; i < len(w); i++ {
+		if w[i] >= 'A' && w[i] <= 'Z' && w[i-1] >= 'a' && w[i-1] <= 'z' {
+			return i > len("Mac") && i+2 < len(w)
+		}
+	}
+	return false
 }
 
 // opensOccasion reports whether a word opens where something was said: In an interview with the Post, Lind said;
@@ -121,9 +146,32 @@ func (r *reading) accordingAgency(u unit, i int, c said) bool {
 		return false
 	}
 	if r.found[last].via.none() {
-		r.found[last].via = r.voice(u, c.subject)
+		r.found[last].via = r.voice(u, r.origin(u, c.subject))
 	}
 	return true
+}
+
+// origin is what a sentence is according to: the outlet of a report that appeared in one.
+func (r *reading) origin(u unit, p phrase) phrase {
+	if q := r.appearedIn(u, p); !q.none() {
+		return q
+	}
+	return p
+}
+
+// appearedIn is the outlet that a document stood in: according to a report on the Harbour News website, by the Post.
+func (r *reading) appearedIn(u unit, p phrase) phrase {
+	x := p.start
+	for x < len(u.items) && x < p.end && r.kindOf(u, x) != Adp {
+		x++
+	}
+	switch head := r.cues[Lemma(r.low(u, x-1), Noun)]; {
+	case r.kindOf(u, x-1) != Noun || !head.is(cueDocument|cueNewsroom):
+		return phrase{}
+	case !leadsToCarrier(r.low(u, x)) && r.low(u, x) != "from":
+		return phrase{}
+	}
+	return r.outlet(u, r.phraseAfter(u, x+1))
 }
 
 // passedOn notes that the statements of a sentence came through the one whose word of saying ends it, and keeps the
