@@ -96,6 +96,9 @@ func (r *reading) afterColon(u unit, x, limit int) phrase {
 
 // clauseAfter is a clause after a cue, its hearer, time and occasion: "told the council on Friday that …".
 func (r *reading) clauseAfter(u unit, c said, x, limit int) phrase {
+	if y := r.thatFar(u, c, x, limit); y > 0 {
+		return phrase{y, r.clauseEnd(u, y, limit)}
+	}
 	at := r.afterCircumstance(u, c, x)
 	for _, y := range [...]int{x, at} {
 		switch {

@@ -32,6 +32,7 @@ func (r *reading) governed(u unit, c said, taken []bool, limit int) []phrase {
 				return []phrase{p}
 			case q.none():
 				return []phrase{p}
+			case r.conditional(u, p.start): // both are said
 			case u.isRun(q.start) && !u.isRun(p.end-1) && (k == Adp || k == Sconj || k == Adv):
 				return []phrase{q} // As for the pier, Lind said, “…”
 			}
@@ -146,10 +147,44 @@ func (r *reading) leading(u unit, c said, taken []bool) phrase {
 	return phrase{start, end}
 }
 
-// interrupts reports whether a cue stands between a subject at start and its verb: the pier, he said, would …
+// interrupts reports whether a cue stands between a subject at start and its verb, the pier, he said, would …, or a
+// condition and what follows from it.
 func (r *reading) interrupts(u unit, c said, start int) bool {
+	if !c.inverted && r.comma(u, c.end) && r.conditional(u, start) && (u.isRun(c.end+1) || r.nominal(u, c.end+1)) {
+		return true
+	}
 	return !c.inverted && r.nominal(u, start) && r.comma(u, c.end) && r.clauseRest(u, c.end+1)
 }
+
+// conditional reports whether item x opens a condition or a topic that is part of what is said: If the pier goes, Lind
+// said, “nobody will come”; Of the storm, she said, “…”.
+func (r *reading) conditional(u unit, x int) bool {
+	switch r.low(u, x) {
+	case "if", "unless", "of", "without":
+		return true
+	}
+	return false
+}
+
+// takesUp reports whether item x takes up, behind a cue, what was begun before it: “It is a shame,” she said, that the
+// pier is lost; The pier “is lost,” she said, and still “costs us dearly”.
+func (r *reading) takesUp(u unit, x, limit int) bool {
+	if r.low(u, x) == "that" {
+		return r.clause(u, x+1, limit)
+	}
+	if r.kindOf(u, x) != Cconj || u.isRun(x+1) {
+		return false
+	}
+	for y := x + 2; y < min(limit, x+maxTakenUp); y++ {
+		if u.isRun(y) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxTakenUp is how many items from a word that joins on speech in marks follows at the latest.
+const maxTakenUp = 5
 
 // asideBefore reports whether the words before a run of speech are no part of what was said: "But “…,” he
 // said", "Asked about the pier, “…,” he said".
@@ -187,7 +222,11 @@ func (r *reading) resumed(u unit, c said, limit int, before phrase) phrase {
 	if u.isRun(x) && x < limit {
 		return phrase{x, x + 1}
 	}
-	whole := u.isRun(before.end-1) || r.finite(u, before.start, before.end)
+	if x < limit && r.comma(u, x-1) && r.takesUp(u, x, limit) {
+		return phrase{x, r.clauseEnd(u, x, limit)}
+	}
+	// Though the pier is lost, she said, the boats are safe.
+	whole := u.isRun(before.end-1) || r.finite(u, before.start, before.end) && !r.subordinates(u, before.start)
 	if x < limit && (!whole && r.nominal(u, x) || !u.isRun(before.end-1) && r.clauseRest(u, x)) {
 		return phrase{x, r.clauseEnd(u, x, limit)}
 	}

@@ -164,48 +164,6 @@ func (r *reading) ongoingSubject(u unit, c *said, cues []said, before source) {
 	}
 }
 
-// limit is the item where what a cue governs ends at the latest, because another cue speaks with its own
-// subject or goes on with the same: "said the pier was lost, adding that …".
-func (r *reading) limit(u unit, c said, after []said) int {
-	for _, n := range after {
-		switch {
-		case n.at <= c.end:
-		case n.lemma == "according":
-			if r.comma(u, n.at-1) {
-				return n.at - 1
-			}
-		case n.ongoing && !n.subject.none() && r.low(u, n.subject.start-1) == "with":
-			return n.subject.start - 1 // with the mayor criticising …
-		case n.ongoing && r.comma(u, n.group-1):
-			return n.group - 1
-		case n.ongoing && u.isRun(n.group-1) && r.endsSpeech(u, n.group-1):
-			return n.group
-		case c.ongoing && c.at < 2 && !n.subject.none() && r.comma(u, n.subject.start-1):
-			return n.subject.start - 1 // Noting that …, he thanked
-		case n.ongoing && r.low(u, n.group-1) == "and":
-			return n.group - 1
-		case !n.subject.none() && !n.inverted && n.subject.start > c.end:
-			// ", and the pilots said": a statement of its own, when a new clause begins there.
-			switch r.low(u, n.subject.start-1) {
-			case "and", "but", "while", "as", "though", "although":
-				if x := n.subject.start - 1; r.comma(u, x-1) {
-					return x - 1
-				}
-			case ",", ";", "—", "–", "―":
-				if n.end >= len(u.items)-trailing || u.isRun(n.end) || r.comma(u, n.end) && u.isRun(n.end+1) {
-					return n.subject.start - 1
-				}
-			}
-		case r.low(u, n.group-1) == "and" && !n.inverted:
-			return n.group - 1 // he urged calm and said …
-		}
-	}
-	return len(u.items)
-}
-
-// trailing is how many items may follow a cue that ends its sentence: "…, he said on Friday."
-const trailing = 5
-
 // state keeps a statement and marks its items as taken.
 func (r *reading) state(u unit, i int, c said, content []phrase, taken []bool) {
 	s := statement{cue: r.words(u, c.at, c.end), speaker: r.voice(u, c.subject), via: r.voice(u, c.reporter), unit: i, inside: -1, direct: true}
