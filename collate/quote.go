@@ -65,10 +65,10 @@ func (b *bench) joinQuotations() (items []quotation, joined [][]int) {
 }
 
 func (b *bench) newQuotation(t *telling, q note.Quote, words string, terms []string) quotation {
-	out := quotation{telling: t, quote: q, words: words, saying: NewSaying(words), terms: terms, told: t.toldIn(q.Spans), who: b.speakerIn(t, q.By)}
+	out := quotation{telling: t, quote: q, words: words, saying: sayingOf(words), terms: terms, told: t.toldIn(q.Spans), who: b.speakerIn(t, q.By)}
 	for _, run := range out.runsInMarks() {
 		if words := run.In(t.Text); !isTitle(words) && len(out.marked) < mostMarked {
-			m := NewSaying(words)
+			m := sayingOf(words)
 			out.marked = append(out.marked, m)
 			if len(m.words) < leastMarked && b.isRare(words) {
 				out.rare = append(out.rare, m)

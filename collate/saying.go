@@ -1,5 +1,7 @@
 package collate
 
+import "slices"
+
 // Same says whether two sayings are one utterance: the same words, an edited or cut form of them,
 // another translation, or one retold. The score, from 0 to 1 with four decimals, ranks pairs; at
 // half and above they are the same. Same(a, b) and Same(b, a) are equal.
@@ -21,6 +23,7 @@ type Saying struct {
 	names   []weight // the words told as names, by root, sorted by key
 	letters []uint32 // each four letters in a row, sorted
 	total   float64  // weight of all stems
+	paired  float64  // of all pairs
 	content int      // words that are not of the commonest
 	denials int      // words that turn a statement round
 	cued    bool     // has words of attribution
@@ -50,11 +53,22 @@ const (
 
 // NewSaying prepares a text, with or without its quotation marks.
 func NewSaying(text string) Saying {
-	words, letters := wordsOf(text)
-	s := Saying{words: words, letters: letters}
-	s.order, s.forms = formsOf(words)
-	s.triples = triplesOf(s.order)
+	words, matched := wordsOf(text)
+	s := newSaying(words)
+	s.letters, s.forms, s.triples = lettersOf(matched), slices.Clone(s.order), triplesOf(s.order)
+	slices.Sort(s.forms)
+	return s
+}
+
+// sayingOf prepares a text for all but the score, for what is compared by the rules of quotations.
+func sayingOf(text string) Saying {
+	words, _ := wordsOf(text)
+	return newSaying(words)
+}
+
+func newSaying(words []word) Saying {
 	n := len(words)
+	s := Saying{words: words, order: orderOf(words)}
 	s.stems, s.roots, s.pairs = make([]weight, 0, n), make([]weight, 0, n), make([]weight, 0, n)
 	for i, w := range s.words {
 		s.stems = append(s.stems, weight{w.stem, w.weight})
@@ -81,12 +95,13 @@ func NewSaying(text string) Saying {
 	s.stems, s.roots = merged(s.stems), merged(s.roots)
 	s.pairs, s.names = merged(s.pairs), merged(s.names)
 	s.figures = sortedOnce(s.figures)
+	s.paired = sum(s.pairs)
 	return s
 }
 
 // Terms are what the score of s and o weighs, beside a constant, in the order of TermNames.
 func (s Saying) Terms(o Saying) []float64 {
-	t := compare(s, o).terms()
+	t := compareWhole(s, o).terms()
 	return t[:]
 }
 
@@ -110,7 +125,7 @@ const OverlapTerm = "overlap"
 // Compare says whether s and o are one utterance, and how they differ. It does not depend on
 // which of them is asked.
 func (s Saying) Compare(o Saying) Likeness {
-	e := compare(s, o)
+	e := compareWhole(s, o)
 	l := Likeness{Score: e.score()}
 	if l.Same = l.Score >= sameScore; l.Same {
 		l.Relation = e.relation()

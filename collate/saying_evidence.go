@@ -35,6 +35,15 @@ type evidence struct {
 	equal      bool    // word by word
 }
 
+// compareWhole is all the evidence: what compare gives, and the forms of the words, which the score alone weighs.
+func compareWhole(a, b Saying) evidence {
+	e := compare(a, b)
+	e.letters = ratio(float64(both(a.letters, b.letters)), float64(min(len(a.letters), len(b.letters))))
+	e.forms, e.triples = dice(a.forms, b.forms), dice(a.triples, b.triples)
+	return e
+}
+
+// compare is the evidence but for letters, forms and triples.
 func compare(a, b Saying) evidence {
 	if shorterFirst(a, b) > 0 {
 		a, b = b, a
@@ -45,14 +54,11 @@ func compare(a, b Saying) evidence {
 		contained: ratio(shared(a.stems, b.stems), least),
 		roots:     ratio(roots, least),
 		likeness:  ratio(2*roots, least+most),
-		pairs:     ratio(shared(a.pairs, b.pairs), min(sum(a.pairs), sum(b.pairs))),
-		letters:   ratio(float64(both(a.letters, b.letters)), float64(min(len(a.letters), len(b.letters)))),
+		pairs:     ratio(shared(a.pairs, b.pairs), min(a.paired, b.paired)),
 		length:    ratio(least, most),
 		words:     ratio(float64(len(a.words)), float64(len(b.words))),
 		rest:      max(0, least-roots),
 		otherRest: max(0, most-roots),
-		forms:     dice(a.forms, b.forms),
-		triples:   dice(a.triples, b.triples),
 		content:   min(a.content, b.content),
 		shorter:   len(a.words),
 		denial:    (a.denials > 0) != (b.denials > 0),

@@ -38,10 +38,9 @@ const (
 	cueWeight = 0.3
 )
 
-// wordsOf cuts a text into its words in matching form, and these into runs of letters.
-func wordsOf(s string) (out []word, letters []uint32) {
-	var forms []byte // all words, each after a blank
-	opening := true  // the next word is capitalised for its place
+// wordsOf cuts a text into its words; forms are all of them in matching form, each after a blank.
+func wordsOf(s string) (out []word, forms []byte) {
+	opening := true // the next word is capitalised for its place
 	for span := range text.Words(s) {
 		original := span.In(s)
 		first, _ := utf8.DecodeRuneInString(original)
@@ -65,7 +64,7 @@ func wordsOf(s string) (out []word, letters []uint32) {
 		}
 		opening = false
 	}
-	return out, lettersOf(forms)
+	return out, forms
 }
 
 // lettersOf are the keys of each four bytes in a row, sorted.
@@ -81,15 +80,13 @@ func lettersOf(forms []byte) []uint32 {
 	return out
 }
 
-// formsOf are the stems of words, in order and sorted.
-func formsOf(words []word) (order, sorted []uint32) {
-	keys := make([]uint32, 2*len(words))
-	order, sorted = keys[:len(words):len(words)], keys[len(words):]
+// orderOf are the stems of words, in order.
+func orderOf(words []word) []uint32 {
+	out := make([]uint32, len(words))
 	for i, w := range words {
-		order[i], sorted[i] = w.stem, w.stem
+		out[i] = w.stem
 	}
-	slices.Sort(sorted)
-	return order, sorted
+	return out
 }
 
 // triplesOf are the keys of each three stems in a row, sorted.
