@@ -297,7 +297,7 @@ func (r *reading) hearerThenTo(u unit, x, limit int) bool {
 		return r.low(u, x) == "to"
 	}
 	for y := p.end; y < min(limit, p.end+3); y++ {
-		if r.low(u, y) == "to" && r.kindOf(u, y+1) == Verb {
+		if r.low(u, y) == "to" && (r.kindOf(u, y+1) == Verb || u.isRun(y+1)) {
 			return true
 		}
 	}

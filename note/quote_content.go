@@ -43,9 +43,14 @@ func (r *reading) governed(u unit, c said, taken []bool, limit int) []phrase {
 		return ps
 	}
 	p := r.following(u, c, limit)
+	if q := r.parted(u, c, p, limit); !q.none() {
+		q.end = r.endOf(u, c, q, limit)
+		return []phrase{r.phraseAfter(u, p.start), q}
+	}
 	if p.end > p.start+1 || !p.none() && !u.isRun(p.start) {
 		p.end = r.endOf(u, c, p, limit)
 	}
+	p.end = r.markedEnd(u, c, p)
 	if p.none() || r.tellsNothing(u, c, p) {
 		return nil
 	}
@@ -153,7 +158,12 @@ func (r *reading) interrupts(u unit, c said, start int) bool {
 	if !c.inverted && r.comma(u, c.end) && r.conditional(u, start) && (u.isRun(c.end+1) || r.nominal(u, c.end+1)) {
 		return true
 	}
-	return !c.inverted && r.nominal(u, start) && r.comma(u, c.end) && r.clauseRest(u, c.end+1)
+	for _, x := range [...]int{c.end, r.afterCircumstance(u, c, c.end)} { // The pier, he said at the hearing, would …
+		if !c.inverted && r.nominal(u, start) && r.comma(u, x) && r.clauseRest(u, x+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // conditional reports whether item x opens a condition or a topic that is part of what is said: If the pier goes, Lind
@@ -192,7 +202,33 @@ func (r *reading) asideBefore(u unit, start, run int) bool {
 	if r.low(u, run-1) == ":" {
 		return true
 	}
+	if r.comma(u, run-1) && r.opensSaying(u, start, run) {
+		return false
+	}
 	return run-start <= 1 && r.kindOf(u, start) != Noun && r.kindOf(u, start) != Propn || r.comma(u, run-1)
+}
+
+// leastOpening is how many items before a run, the comma with them, are words that it may begin with.
+const leastOpening = 4
+
+// opensSaying reports whether the words from start to the speech in marks at run are the beginning of it, not when or
+// where it was said: With so many boats at the pier, “none is safe,” he said.
+func (r *reading) opensSaying(u unit, start, run int) bool {
+	if run-start < leastOpening {
+		return false
+	}
+	switch r.low(u, start) {
+	case "in", "if", "based", "with", "without", "after", "given", "for", "because", "among":
+	default:
+		return false
+	}
+	for x := start; x < run; x++ {
+		low := r.low(u, x)
+		if weekday(low) || low == "interview" || low == "statement" || r.kindOf(u, x) == Verb && r.cues[r.lemmaOfVerb(u.items[x].token)].is(cueAsk|cueSay|cueTell) {
+			return false
+		}
+	}
+	return true
 }
 
 // closes reports whether a cue ends its clause, so that what it governs stands before it: nothing

@@ -41,13 +41,13 @@ func (r *reading) relative(u unit, c said) bool {
 }
 
 // opening reports whether a cue stands in a clause that is subject to another, at the start of the sentence:
-// "While Lind said …", "Citing the storm, …", "After calling the pier …".
+// "While Lind said …", "Citing the storm, …", "Asked about it, …".
 func (r *reading) opening(u unit, c said) bool {
 	first := 0
 	if r.kindOf(u, 0) == Cconj || r.kindOf(u, 0) == Adv && r.subordinates(u, 1) {
 		first = 1
 	}
-	if c.ongoing && c.group <= first+1 {
+	if (c.ongoing || c.lemma == "ask" && c.subject.none()) && c.group <= first+1 {
 		return true
 	}
 	return r.subordinates(u, first) && !c.subject.none() && c.subject.start == first+1
