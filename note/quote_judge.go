@@ -128,9 +128,13 @@ func (r *reading) agent(u unit, p phrase) bool {
 	return r.cues[lemma].is(cueOffice | cuePeople | cueNetwork | cueMasthead | cueOutlet | cueNewsroom)
 }
 
-// headNoun is the item of the noun that a phrase is about: the last before its first preposition.
+// headNoun is the item of the noun that a phrase is about: the last before its first preposition; that of a share is
+// what it is of: 40 percent of | voters.
 func (r *reading) headNoun(u unit, p phrase) int {
 	for x := p.start + 1; x < p.end; x++ {
+		if w := r.low(u, x-1); w == "percent" || w == "%" || w == "cent" || w == "majority" || r.kindOf(u, x-1) == Num {
+			continue
+		}
 		if r.kindOf(u, x) == Adp {
 			return x - 1
 		}

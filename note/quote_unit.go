@@ -14,6 +14,7 @@ func (r *reading) unit(i int) {
 	cues := r.cuesOf(i)
 	var before source // the subject of the cue before
 	var origin phrase // what the sentence is according to, if another speaks in it
+	var survey phrase // the poll that it tells of, if those asked speak in it
 	for n := range cues {
 		c := &cues[n]
 		if taken[c.at] {
@@ -23,6 +24,11 @@ func (r *reading) unit(i int) {
 		switch {
 		case r.spokenOf(u, *c, cues[n+1:]):
 			continue
+		case r.surveyed(u, *c, cues[n+1:]):
+			survey = c.subject
+			continue
+		case !survey.none() && c.reporter.none() && !r.isPersonName(u, c.subject):
+			c.reporter = survey
 		case c.lemma == "according" && r.quotesAnother(u, cues[n+1:]):
 			origin = r.origin(u, c.subject)
 			continue

@@ -49,12 +49,49 @@ func (r *reading) inSurvey(u unit, x int) (said, bool) {
 		}
 	}
 	if x == 0 {
-		return c, found && r.comma(u, p.end)
+		return c, found && (r.comma(u, p.end) || r.comma(u, r.pastRelease(u, p.end)))
 	}
 	switch r.low(u, p.end) {
-	case ".", ",", "released", "conducted", "taken", "published":
+	case ".", ",":
 	default:
-		return c, false
+		if !made(r.low(u, p.end)) {
+			return c, false
+		}
 	}
 	return c, found
+}
+
+// pastRelease is the item behind the words that tell when a poll was made: a poll | released on Tuesday |,
+func (r *reading) pastRelease(u unit, x int) int {
+	if !made(r.low(u, x)) {
+		return x
+	}
+	for y := x + 1; y < len(u.items) && y < x+maxRelease && !u.isRun(y); y++ {
+		if r.comma(u, y) {
+			return y
+		}
+	}
+	return x
+}
+
+// made reports whether a word tells that a poll was made or made known.
+func made(w string) bool {
+	return w == "released" || w == "conducted" || w == "taken" || w == "published"
+}
+
+// maxRelease is the most items that tell so.
+const maxRelease = 8
+
+// surveyed reports whether a cue is a poll that somebody else answers with a word of saying of his own: In a poll, most
+// pilots said …; it is through the poll.
+func (r *reading) surveyed(u unit, c said, after []said) bool {
+	if c.lemma != "according" || r.low(u, c.at) != "in" {
+		return false
+	}
+	for _, a := range after {
+		if !a.subject.none() && a.lemma != "according" && a.subject.start >= c.subject.end && !r.isPersonName(u, a.subject) {
+			return true
+		}
+	}
+	return false
 }

@@ -110,7 +110,7 @@ func (r *reading) named(u unit, p phrase) phrase {
 		return p
 	}
 	if k := r.kindOf(u, p.start); k != Noun {
-		if (k == Adj || k == Num) && r.kindOf(u, p.start-3) == Det && !u.isRun(p.start-2) && r.kindOf(u, p.start-2) != Noun {
+		if (k == Adj || k == Num) && r.kindOf(u, p.start-3) == Det && !u.isRun(p.start-2) && r.kindOf(u, p.start-2) != Noun && r.kindOf(u, p.start-2) != Propn {
 			p.start -= 3 // the tall, grey harbour master
 		}
 		return p
