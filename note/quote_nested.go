@@ -99,7 +99,7 @@ func (r *reading) isSecondHand(u unit, c said, outer statement) bool {
 	if r.nameIn(m) >= 0 && (outer.direct || r.passesOn(outer.speaker)) {
 		return true
 	}
-	if outer.direct || c.noun || c.unnamed || r.supposed(u, c) || !r.beginsTold(u, c) || m == outer.speaker {
+	if outer.direct || !r.saysOuter(outer) || c.noun || c.unnamed || r.supposed(u, c) || !r.beginsTold(u, c) || m == outer.speaker {
 		return false
 	}
 	n := r.nameIn(m)
@@ -117,10 +117,23 @@ func (r *reading) isSecondHand(u unit, c said, outer statement) bool {
 }
 
 // beginsTold reports whether the subject of a cue opens a clause that is told for itself: Lind said that a briefing
-// indicated …; not a man whom Holm accused, the boat which sank when Holm said so, a crew led by Holm said.
+// indicated …; not a man whom Holm accused, the boat which sank when Holm said so, a crew led by Holm said, nor beside it:
+// Lind denied it and Holm said so too.
 func (r *reading) beginsTold(u unit, c said) bool {
 	x := c.subject.start - 1
-	return c.relative == 0 && (x < 0 || r.comma(u, x) || r.low(u, x) == "that" || r.kindOf(u, x) == Cconj)
+	switch {
+	case c.relative > 0:
+		return false
+	case x <= 0, r.low(u, x) == "that":
+		return true
+	}
+	return r.comma(u, x) && !r.finite(u, 0, x)
+}
+
+// saysOuter reports whether an outer statement is told with a word of saying: of “Lind welcomed news that Holm said so”
+// she passes nothing on.
+func (r *reading) saysOuter(outer statement) bool {
+	return !outer.cue.IsZero() && (r.lower(r.at(outer.cue.Start)) == "according" || r.cues[r.lemmaOfVerb(r.at(outer.cue.Start))].is(cueSay|cueTell))
 }
 
 // supposed reports whether a cue tells what may or will be said: Lind would say; if Lind says.

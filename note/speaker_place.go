@@ -11,7 +11,7 @@ import "strings"
 // locates reports whether a phrase before a comma is an age, or a place behind its preposition; tail is what stands
 // between that comma and the verb.
 func (r *reading) locates(u unit, p, tail phrase) bool {
-	if p.end == p.start+1 && r.kindOf(u, p.start) == Num {
+	if w := r.low(u, p.start); p.end == p.start+1 && w != "" && w[0] >= '0' && w[0] <= '9' {
 		return true
 	}
 	return r.kindOf(u, p.start-1) == Adp && (r.isPlaceName(u, p) || r.isState(u, tail) && r.capitalAt(u, p.start))
