@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -129,14 +130,15 @@ func wrapped(line, after string) bool {
 
 // cut makes the units of a paragraph; next is the first run that starts in it or after.
 func (r *reading) cut(p int, span text.Span, next int) {
-	var items []item
+	first := r.at(span.Start)
+	items := make([]item, 0, r.at(span.End)-first+1) // of the present unit; those before it lie in front of it in one array
 	flush := func() {
 		if len(items) > 0 {
-			r.units = append(r.units, unit{items: items, paragraph: p})
-			items = nil
+			r.units = append(r.units, unit{items: slices.Clip(items), paragraph: p})
+			items = items[len(items):]
 		}
 	}
-	for i := r.at(span.Start); i < r.tokens() && r.token(i).Start < span.End; {
+	for i := first; i < r.tokens() && r.token(i).Start < span.End; {
 		for next < len(r.runs) && r.runs[next].outer.End <= r.token(i).Start {
 			next++
 		}
