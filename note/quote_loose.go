@@ -18,7 +18,7 @@ func (r *reading) unclaimed(u unit, i int, taken []bool) {
 			continue
 		}
 		words := r.said(r.runs[u.items[x].run])
-		if r.resumedLate(u, i, x, words) {
+		if r.resumedLate(u, i, x, words) || r.signedAfter(u, i, x, words) {
 			continue
 		}
 		s := statement{pieces: []text.Span{words}, unit: i, inside: -1, direct: true, marked: true}
@@ -116,10 +116,8 @@ func loose(s string) bool {
 
 // labelled is who a label beside a run names: “…” — Mara Lind; LIND: “…”.
 func (r *reading) labelled(u unit, x int) (phrase, text.Span) {
-	if dash := x + 1; r.comma(u, dash) && r.low(u, dash) != "," {
-		if p := r.phraseAfter(u, dash+1); !p.none() && r.isName(u, p) {
-			return p, r.token(u.items[dash].token)
-		}
+	if p := r.signature(u, x); !p.none() {
+		return p, r.token(u.items[x+1].token)
 	}
 	if colon := x - 1; r.low(u, colon) == ":" {
 		if p := r.nounPhrase(u, colon); !p.none() && (p.start == 0 || p.start == 2 && r.low(u, 0) == "according") {
@@ -136,6 +134,23 @@ func (r *reading) labelled(u unit, x int) (phrase, text.Span) {
 		}
 	}
 	return r.beside(u, x)
+}
+
+// signature is the name behind a dash after a run.
+func (r *reading) signature(u unit, x int) phrase {
+	if dash := x + 1; r.comma(u, dash) && r.low(u, dash) != "," {
+		if p := r.phraseAfter(u, dash+1); r.isName(u, p) {
+			return p
+		}
+	}
+	return phrase{}
+}
+
+// signedAfter adds a run to the saying of its paragraph that it goes on with: the name behind the dash is who
+// wrote the article, “It was late,” Lind said. “We waited.” – Harbour News.
+func (r *reading) signedAfter(u unit, i, x int, words text.Span) bool {
+	p := r.signature(u, x)
+	return x == 0 && i > 0 && !p.none() && p.end >= len(u.items)-1 && r.units[i-1].paragraph == u.paragraph && r.carriedOn(u, i, x, words)
 }
 
 // alone reports whether a unit is nothing but speech.
