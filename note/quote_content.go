@@ -11,6 +11,9 @@ func (r *reading) content(u unit, c said, taken []bool, limit int) []phrase {
 
 // governed finds what a cue governs: items before it, after it, or both.
 func (r *reading) governed(u unit, c said, taken []bool, limit int) []phrase {
+	if r.postedBefore(u, c) {
+		return nil
+	}
 	limit = r.hostEnd(u, c, r.asideEnd(u, c, limit))
 	if c.lemma == "according" {
 		return r.accordingTo(u, c, limit)

@@ -78,6 +78,9 @@ func (r *reading) cueAt(u unit, x int) (said, bool) {
 			c.class, c.end = p, x+5
 		}
 	}
+	if c.class&^cueNominal == 0 && r.takesAs(u, x) {
+		c.class = cueCalled
+	}
 	if c.class&^cueNominal == 0 {
 		return said{}, false
 	}
@@ -234,6 +237,9 @@ func (r *reading) goesOn(u unit, x int) bool {
 func (r *reading) tells(u unit, c *said) bool {
 	before := r.low(u, c.group-1)
 	if before == "to" && r.low(u, c.group-2) != "on" {
+		return false
+	}
+	if before == "without" { // it goes without saying
 		return false
 	}
 	if before == "than" || before == "as" && r.low(u, c.at+1) != "by" && strings.HasSuffix(r.low(u, c.at), "ed") { // sooner than expected

@@ -58,6 +58,9 @@ func (r *reading) bySelf(u unit, i, x int, s *statement) bool {
 	}
 	// “…,” said Lind. “We will build it again” for those who fish.
 	goesOn := x == 0 && len(r.cuesOf(i)) == 0 && i > 0 && r.units[i-1].paragraph == u.paragraph
+	if r.turn.open && !r.found[r.turn.statement].direct {
+		return true // The pier “is gone,” said Lind. “We will build it again” for those who fish.
+	}
 	return !goesOn || !r.carriedOn(u, i, x, r.words(u, 0, len(u.items)))
 }
 

@@ -21,3 +21,12 @@ func (r *reading) parted(u unit, c said, p phrase, limit int) phrase {
 	}
 	return phrase{}
 }
+
+// postedBefore reports whether a cue is a participle of the thing that the opening words of a sentence are about, with the
+// day it was made: In a message posted Friday, Lind said …
+func (r *reading) postedBefore(u unit, c said) bool {
+	if r.kindOf(u, 0) != Adp || r.kindOf(u, 1) != Det || c.subject.none() || c.subject.start != 1 || c.group != c.at || c.ongoing {
+		return false
+	}
+	return weekday(r.low(u, c.end)) || weekday(r.low(u, c.end+1))
+}
