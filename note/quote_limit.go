@@ -32,6 +32,9 @@ func (r *reading) limit(u unit, c said, after []said) int {
 					return x - 1
 				}
 			case ",", ";", "—", "–", "―":
+				if r.supposed(u, n) {
+					continue // said that, once it was clear, the council should decide whether to leave
+				}
 				if n.end >= len(u.items)-trailing || u.isRun(n.end) || r.comma(u, n.end) && u.isRun(n.end+1) {
 					return n.subject.start - 1
 				}

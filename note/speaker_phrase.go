@@ -63,6 +63,9 @@ func (r *reading) phraseBefore(u unit, x int) phrase {
 		if p.none() || r.verbWithin(u, p) || r.locates(u, p, phrase{start + 1, x - 1}) {
 			continue
 		}
+		if led := r.nounPhrase(u, p.start-2); r.low(u, p.start-1) == "by" && r.kindOf(u, p.start-2) == Verb && !led.none() {
+			return led // a pilot interviewed by the Courier, who asked not to be named, said
+		}
 		if name := r.locatedName(u, p, phrase{start + 1, x - 1}); !name.none() {
 			return name
 		}

@@ -14,7 +14,15 @@ func (r *reading) locates(u unit, p, tail phrase) bool {
 	if w := r.low(u, p.start); p.end == p.start+1 && w != "" && w[0] >= '0' && w[0] <= '9' {
 		return true
 	}
-	return r.kindOf(u, p.start-1) == Adp && (r.isPlaceName(u, p) || r.isState(u, tail) && r.capitalAt(u, p.start))
+	if r.kindOf(u, p.start-1) != Adp {
+		return false
+	}
+	for x := p.start; x < p.end; x++ {
+		if r.kindOf(u, x) == Adp {
+			return r.low(u, p.start-1) == "as" // after the paper in Calder, Ore., announced …
+		}
+	}
+	return r.isPlaceName(u, p) || r.isState(u, tail) && r.capitalAt(u, p.start)
 }
 
 // locatedName is the name that a description with a place hangs on, or none: of "Mara Lind, a pilot from Port Lind,
