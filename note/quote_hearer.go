@@ -1,9 +1,9 @@
 package note
 
 // thatFar is the "that" of a clause behind a long hearer or occasion in which a word looks like a verb, or 0: told a
-// council hearing on Friday that …; said in a written note that …; told a boy who had asked her that ….
+// council hearing on Friday that …; said in a written note that …; told a boy who had come by boat that ….
 func (r *reading) thatFar(u unit, c said, x, limit int) int {
-	if c.inverted || r.kindOf(u, x) != Adp && (!c.class.is(cueTell) || !r.nominal(u, x)) {
+	if c.inverted || c.relative > 0 || r.kindOf(u, x) != Adp && (!c.class.is(cueTell) || !r.nominal(u, x)) {
 		return 0
 	}
 	who, verbs := false, 0
