@@ -25,8 +25,13 @@ func newQuoteFinder(g genders) (*quoteFinder, error) {
 
 // find gives the quotations of the article, in order.
 func (f *quoteFinder) find(r *reading) []Quote {
-	for i := range r.units {
+	for i := 0; i < len(r.units); {
+		if end := r.printedWhole(i); end > i {
+			i = end
+			continue
+		}
 		r.unit(i)
+		i++
 	}
 	r.nestedStatements()
 	return r.quotes()
