@@ -88,7 +88,7 @@ func (r *reading) places(u unit, c said, p phrase, limit int) []place {
 func (r *reading) traitsAt(u unit, c said, y, limit int, t traits) (traits, bool) {
 	mark, x := r.breakAt(u, y)
 	next := r.follower(u, x)
-	if mark == breakNone && !endsBefore(next) {
+	if mark == breakNone && !endsBefore(next) || r.marksListed(u, y, x) {
 		return t, false
 	}
 	t[traitBreak], t[traitNext], t[traitRest] = mark, next, lengthClass(limit-y)
@@ -97,6 +97,21 @@ func (r *reading) traitsAt(u unit, c said, y, limit int, t traits) (traits, bool
 		t[traitOccasion] = 1
 	}
 	return t, true
+}
+
+// marksListed reports whether a place before y, after which x follows, parts words in marks from the next of a list of
+// them: called Lind “a liar,” a “thief” and “worse”.
+func (r *reading) marksListed(u unit, y, x int) bool {
+	if !u.isRun(y - 1) {
+		return false
+	}
+	if low := r.low(u, x); low == "and" || low == "or" {
+		x++
+	}
+	if r.kindOf(u, x) == Det {
+		x++
+	}
+	return u.isRun(x)
 }
 
 // clauseFrom tells what sort of clause begins at x, perhaps after a word that joins it, and whether its verb has
