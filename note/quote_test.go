@@ -27,6 +27,7 @@ var quoted = []string{
 	"According to Lind, the pier, which had stood for a century, is gone. LIND: “All of it.”\r\n“Gone.” ― Bo Ek",
 	"“A b c d e f,” Lind fumed, noting that Ek said “d.” “G,” Holm said of it, “h.” “I.”\n\n“J.”\n\n“K,” on “The Last Pier.” “L.”",
 	"\"a “b” c\n\n\"d 「e,」 said Lind. 《f》 צה״ל",
+	", a pilot from Port Lind, Ore., said. In a poll, , 40 percent, an aide, Cal., said, saying, as Ore., told",
 	strings.Repeat("“He said ", 50) + strings.Repeat("that, ", 50) + strings.Repeat("”", 20),
 }
 

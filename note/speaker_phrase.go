@@ -99,7 +99,7 @@ func (r *reading) isOfficer(u unit, p phrase) bool {
 // isPersonName reports whether a phrase ends with a person's name.
 func (r *reading) isPersonName(u unit, p phrase) bool {
 	x := p.end - 1
-	if u.isRun(x) {
+	if p.none() || u.isRun(x) {
 		return false
 	}
 	n := r.name(u.items[x].token)
