@@ -14,13 +14,14 @@ type Saying []uint32
 
 const (
 	// sayingStems is how many stems are kept of a saying, and mostSayings how many sayings of an
-	// article: 320 bytes in all.
-	sayingStems = 8
+	// article: 480 bytes in all.
+	sayingStems = 12
 	mostSayings = 10
-	// longWord is the length, in bytes, of words that tell one saying from another, and fewestLong
-	// how many of them a saying must have.
-	longWord   = 4
-	fewestLong = 5
+	// longWord is the length, in bytes, of words that tell one saying from another, fewestLong how
+	// many of them a saying must have, and fewestMixed the same where the outlet's words are among them.
+	longWord    = 4
+	fewestLong  = 5
+	fewestMixed = 7
 )
 
 // sayingsOf takes the longest sayings that an article quotes word for word, as they stand.
@@ -40,7 +41,7 @@ func sayingsOf(a *note.Annotated) []Saying {
 		}
 		slices.Sort(s)
 		s = slices.Compact(s)
-		if len(s) >= fewestLong {
+		if len(s) >= fewestMixed || len(s) >= fewestLong && q.Form == note.Direct {
 			out = append(out, s[:min(len(s), sayingStems)])
 		}
 	}
