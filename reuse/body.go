@@ -64,12 +64,14 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 		hashes[i] = t.Hash
 		b.words[i] = describe(t, a.Text, x)
 	}
-	b.side = align.NewSide(hashes)
+	b.side = align.NewSide(hashes, b.stems())
 	b.sentences = b.ranges(sentences(a))
-	b.mark(saidSpans(a), said)
-	b.mark(b.firstPerson(x), said)
 	b.mark(b.standing(x), furniture)
-	b.mark(around, outside)
+	if b.reports() {
+		b.mark(saidSpans(a), said)
+		b.mark(b.firstPerson(x), said)
+		b.mark(around, outside)
+	}
 	for _, w := range b.words {
 		switch w.voice {
 		case own:
@@ -80,6 +82,20 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 	}
 	b.traces = trace(b, x)
 	return b
+}
+
+// telling is the weight of a word from which it is no function word.
+const telltale = .15
+
+// stems gives those of the words that tell something.
+func (b *Body) stems() []align.Stem {
+	out := make([]align.Stem, 0, len(b.words))
+	for i, w := range b.words {
+		if w.weight >= telltale {
+			out = append(out, align.Stem{Hash: w.stem, At: i})
+		}
+	}
+	return out
 }
 
 func describe(t sketch.Token, s string, x *lexicon) word {

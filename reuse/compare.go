@@ -39,6 +39,7 @@ const (
 	likelyPassage = 40  // own words of one passage, however little of either text that is
 	leastCover    = .07 // of one side, without a credit
 	leastShared   = 24  // own words, without a credit
+	leastReworded = 20  // own words of one passage, in whatever order
 	creditShared  = 20  // words, quoted or own, with a credit
 	fullCover     = .85 // of either side's own words: the whole text
 )
@@ -101,6 +102,8 @@ func (e *evidence) prove() (Sure, []string) {
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
 	case cover >= leastCover && e.shared >= leastShared && e.strong > 0, e.thinner >= leastShared:
 		return Possible, []string{e.sharedWords()}
+	case e.reworded >= leastReworded:
+		return Possible, []string{"they share " + plural(e.reworded, "word", "words") + " of a passage, in other words and order"}
 	}
 	return "", nil
 }
@@ -183,7 +186,11 @@ func (e *evidence) spans(copyIsA bool) []Passage {
 		}
 		out = append(out, p)
 	}
-	for _, p := range e.passages {
+	passages := e.passages
+	if len(e.loose) > 0 {
+		passages = e.loose
+	}
+	for _, p := range passages {
 		add(p.A, p.B, passageKind(p))
 	}
 	for _, p := range e.points {

@@ -15,15 +15,19 @@ type evidence struct {
 	largest  int // shared own words of the passage that has most, if they are dense in it
 	thinner  int // the same of a passage that is less dense
 
+	loose    []align.Passage // what they share in other words and order; none if either is a report
+	reworded int             // own words that both have in the loose passage that has most
+
 	traces [2]traces // of a and b
 	points []point   // what is retold in the same order; none unless that proves something
 }
 
 const (
-	strongRun  = 8  // own words on end that two reports do not share by chance
-	denseShare = .5 // of a passage's words that are shared and own
-	thinShare  = .4 // the same, of a passage that was edited more
-	plainWords = .5 // of them that are neither names nor figures: a title and a name are no prose
+	strongRun  = 8   // own words on end that two reports do not share by chance
+	denseShare = .5  // of a passage's words that are shared and own
+	thinShare  = .4  // the same, of a passage that was edited more
+	looseShare = .33 // the same, one by one, of a passage in other words and order
+	plainWords = .5  // of them that are neither names nor figures: a title and a name are no prose
 )
 
 func weigh(a, b *Body) *evidence {
@@ -46,7 +50,39 @@ func weigh(a, b *Body) *evidence {
 			e.thinner = max(e.thinner, shared)
 		}
 	}
+	e.reword()
 	return e
+}
+
+// reword finds what the two share in other words and order, if neither is a report: two reports of
+// one event share its names, figures and nouns by necessity.
+func (e *evidence) reword() {
+	if e.a.reports() || e.b.reports() {
+		return
+	}
+	for _, p := range align.Reworded(e.a.side, e.b.side) {
+		told := e.told(p)
+		if told == 0 {
+			continue // furniture alone
+		}
+		e.loose = append(e.loose, p)
+		if ratio(told, max(p.A.Len(), p.B.Len())) >= looseShare {
+			e.reworded = max(e.reworded, told)
+		}
+	}
+}
+
+// told is the number of words that are matched in a passage and own on both sides.
+func (e *evidence) told(p align.Passage) int {
+	n := 0
+	for _, m := range p.Matches {
+		for k := range m.Len {
+			if max(e.a.words[m.A+k].voice, e.b.words[m.B+k].voice) == own {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // count gives the words of a passage that are own on both sides, and those that are somebody's on

@@ -31,14 +31,21 @@ const (
 	bridge     = 4  // tokens of gap that each token of a run at the edge may bridge
 )
 
-// Passages finds what the two sides share: passages disjoint on both sides, by place in a.
-// Exchanging the sides exchanges A and B, and nothing else.
-func Passages(a, b *Side) []Passage {
+// Passages finds what the two sides share in runs of equal tokens: passages disjoint on both sides,
+// by place in a. Exchanging the sides exchanges A and B, and nothing else.
+func Passages(a, b *Side) []Passage { return passages(a, b, matches) }
+
+// Reworded finds what the two sides share in runs or in neighbouring stems, whatever the order of
+// the words and whatever stands between them: the same passages, wider and more of them. Two
+// reports of one event have such passages too, for they share its names.
+func Reworded(a, b *Side) []Passage { return passages(a, b, looseMatches) }
+
+func passages(a, b *Side, seeds func(a, b *Side) []Match) []Passage {
 	if slices.Compare(a.Tokens, b.Tokens) > 0 {
-		return exchanged(Passages(b, a))
+		return exchanged(passages(b, a, seeds))
 	}
 	var groups [][]Match
-	gather(matches(a, b), widestGap, &groups)
+	gather(seeds(a, b), widestGap, &groups)
 	return disjoint(groups)
 }
 

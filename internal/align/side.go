@@ -5,11 +5,12 @@ import (
 	"slices"
 )
 
-// Side is one of two texts to be laid side by side: its tokens, and where each short run of them
-// stands. It is not changed once made: one Side serves any number of comparisons.
+// Side is one of two texts to be laid side by side: its tokens, where each short run of them
+// stands, and its stems. It is not changed once made: one Side serves any number of comparisons.
 type Side struct {
 	Tokens []uint64
 	grams  []gram // by hash, then place
+	stems  []Stem
 }
 
 type gram struct {
@@ -23,12 +24,12 @@ type Range struct{ Start, End int }
 // Len is the number of tokens.
 func (r Range) Len() int { return r.End - r.Start }
 
-// Match is a run of equal tokens on both sides.
+// Match is a run of equal tokens on both sides, or one token of either whose stem is the same.
 type Match struct{ A, B, Len int }
 
-// NewSide indexes the tokens.
-func NewSide(tokens []uint64) *Side {
-	s := &Side{Tokens: tokens}
+// NewSide indexes the tokens, and keeps the stems of those that tell something, which come in order.
+func NewSide(tokens []uint64, stems []Stem) *Side {
+	s := &Side{Tokens: tokens, stems: stems}
 	if len(tokens) < seed {
 		return s
 	}
