@@ -31,6 +31,7 @@ var outer = map[string]room{
 	"internal/report":    {ours: append([]string{".", "internal/apparatus"}, arrow...), modules: []string{"github.com/clipperhouse/displaywidth"}},
 	"internal/web":       {ours: append([]string{".", "internal/apparatus", "internal/align", "internal/numeral"}, arrow...)},
 	"internal/invented":  {ours: []string{"input"}},
+	"internal/wire":      {ours: []string{"text", "calendar", "article", "note"}},
 	"internal/golden":    {ours: []string{"*"}, modules: []string{"github.com/rogpeppe/go-internal"}},
 	"internal/archtest":  {ours: []string{"*"}},
 	"cmd/variorum":       {ours: []string{"*"}, modules: []string{"github.com/alecthomas/kong", "golang.org/x/term"}},
