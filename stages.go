@@ -144,7 +144,8 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 	pairs := func(yield func(pair) bool) {
 		for _, b := range bodies {
 			p := b.Print()
-			for _, id := range index.Near(p) {
+			near, _ := index.Near(p)
+			for _, id := range near {
 				if !yield(pair{byID[id], b}) {
 					return
 				}
@@ -227,7 +228,8 @@ func (r *arrivals) links(a *note.Annotated) []reuse.Link {
 	var out []reuse.Link
 	b := r.comparer.Read(a)
 	p := b.Print()
-	for _, id := range r.index.Near(p) {
+	near, _ := r.index.Near(p)
+	for _, id := range near {
 		if l, found := r.comparer.Compare(r.byID[id], b); found {
 			out = append(out, l)
 		}

@@ -5,93 +5,168 @@ import (
 	"slices"
 )
 
-// Index finds the articles whose prints share hashes. The zero Index is ready. It is not safe for
-// concurrent use.
-//
-// Postings are flat, eight bytes each, in sorted runs of which each is at least twice as long as
-// the next: adding costs a sort now and then, finding a search in each of a few runs.
+// Index finds the articles whose prints share hashes, in one pass over a stream. The zero Index is
+// ready and forgets nothing. It is not safe for concurrent use.
 type Index struct {
-	runs     [][]posting
-	articles []string
-	twins    map[uint64]int32 // the first article of every print, by a hash of all its hashes
+	// Window is for how many days of publication an article is kept; 0 is for ever. An article
+	// whose day is not known, or is after all others, is of the day on which it arrives.
+	Window int
+
+	postings postings
+	articles []entry
+	dropped  uint32          // articles that have left: the number of articles[0]
+	twins    map[uint64]twin // by a hash of all hashes of a print
+	origins  map[string]uint32
+	latest   [sayings]int // days, the last at the end
+	found    []uint32     // of one hash; kept to allocate once
 }
 
-type posting struct{ hash, article uint32 }
+type entry struct {
+	article string
+	whole   uint64 // the hash of all its hashes
+	outlet  uint32 // 1 + its number; 0 if it is not known: an origin of its own
+	day     int32
+}
 
-// A hash that mostPostings articles have is a phrase, or the mark of one large cluster. Further
-// articles are not posted under it, so a text carried by thousands is found through the first of
-// them, and ten thousand copies cost ten thousand comparisons.
-const mostPostings = 20
+// twin is the first article with a print, and how many more have the same.
+type twin struct{ first, more uint32 }
 
-// What makes a candidate of an article that shares hashes: one that few articles have, or as many
-// of the frequent ones as a passage has. And the number of candidates, the best of all.
+// A hash that articles of mostOrigins outlets have is a phrase, or the mark of one large cluster.
+// Articles of further outlets are not posted under it, so a text carried by thousands is found
+// through the first of them. An outlet that prints a line every day is one origin: it is posted
+// with its first article and its newest.
 const (
+	mostOrigins  = 20
+	mostOfOutlet = 2
+)
+
+// What makes a candidate of an article that shares hashes: two that few outlets have, or as many
+// of the frequent ones as a passage has. And the number of candidates, the best of all, and of
+// those among them that share frequent hashes alone.
+const (
+	rareShared     = 2
 	frequentShared = 6
 	mostNear       = 48
+	mostFrequent   = 8
 )
+
+// sayings is how many articles have to say that it is a later day before it is: a wrong date
+// empties no index.
+const sayings = 8
 
 // Add puts a print in. A print equal to one that is in is not posted: Near finds the first.
 func (x *Index) Add(p Print) {
 	if len(p.Hashes) == 0 {
 		return
 	}
-	if x.twins == nil {
-		x.twins = map[uint64]int32{}
-	}
-	whole := digest(p.Hashes)
-	if _, known := x.twins[whole]; known {
+	day, kept := x.arrive(p.Day)
+	if !kept {
 		return
 	}
-	id := int32(len(x.articles))
-	x.twins[whole] = id
-	x.articles = append(x.articles, p.Article)
-	run := make([]posting, 0, len(p.Hashes))
+	whole := digest(p.Hashes)
+	if x.twins == nil {
+		x.twins, x.origins = map[uint64]twin{}, map[string]uint32{}
+	}
+	// A twin in the older half of the window is soon gone: the new one takes its place.
+	if t, known := x.twins[whole]; known && (x.Window == 0 || int(x.entry(t.first).day) >= x.today()-x.Window/2) {
+		t.more++
+		x.twins[whole] = t
+		return
+	}
+	number := x.dropped + uint32(len(x.articles))
+	e := entry{p.Article, whole, x.origin(p.Outlet), int32(day)}
+	x.articles = append(x.articles, e)
+	x.twins[whole] = twin{first: number}
 	for _, h := range p.Hashes {
-		if key := uint32(h >> 32); x.count(key) < mostPostings {
-			run = append(run, posting{key, uint32(id)})
+		x.post(h, number, e.outlet)
+	}
+}
+
+// post posts an article under a hash, if not too many have it.
+func (x *Index) post(h uint64, number, outlet uint32) {
+	x.found = x.postings.find(h, x.found[:0])
+	mine, newest := 0, uint32(0)
+	for _, n := range x.found {
+		if outlet != 0 && x.entry(n).outlet == outlet {
+			mine, newest = mine+1, max(newest, n)
 		}
 	}
-	slices.SortFunc(run, posting.compare)
-	run = slices.Compact(run)
-	for n := len(x.runs); n > 0 && len(x.runs[n-1]) < 2*len(run); n = len(x.runs) {
-		run = merge(x.runs[n-1], run)
-		x.runs = x.runs[:n-1]
+	switch {
+	case mine >= mostOfOutlet:
+		x.postings.replace(h, newest, number)
+	case mine > 0 || x.outlets(x.found) < mostOrigins:
+		x.postings.add(h, number)
 	}
-	x.runs = append(x.runs, run)
 }
 
-func (p posting) compare(q posting) int {
-	return cmp.Or(cmp.Compare(p.hash, q.hash), cmp.Compare(p.article, q.article))
-}
+func (x *Index) entry(number uint32) entry { return x.articles[number-x.dropped] }
 
-func merge(a, b []posting) []posting {
-	out := make([]posting, 0, len(a)+len(b))
-	for len(a) > 0 && len(b) > 0 {
-		if a[0].compare(b[0]) <= 0 {
-			out, a = append(out, a[0]), a[1:]
-		} else {
-			out, b = append(out, b[0]), b[1:]
-		}
-	}
-	return append(append(out, a...), b...)
-}
-
-// with gives the postings of a hash in a run.
-func with(run []posting, key uint32) []posting {
-	from, _ := slices.BinarySearchFunc(run, key, func(p posting, k uint32) int { return cmp.Compare(p.hash, k) })
-	to := from
-	for to < len(run) && run[to].hash == key {
-		to++
-	}
-	return run[from:to]
-}
-
-func (x *Index) count(key uint32) int {
+// outlets counts the origins of articles.
+func (x *Index) outlets(numbers []uint32) int {
 	n := 0
-	for _, run := range x.runs {
-		n += len(with(run, key))
+	for i, a := range numbers {
+		o := x.entry(a).outlet
+		if o == 0 || !slices.ContainsFunc(numbers[:i], func(b uint32) bool { return x.entry(b).outlet == o }) {
+			n++
+		}
 	}
 	return n
+}
+
+func (x *Index) origin(outlet string) uint32 {
+	if outlet == "" {
+		return 0
+	}
+	n, known := x.origins[outlet]
+	if !known {
+		n = uint32(len(x.origins)) + 1
+		x.origins[outlet] = n
+	}
+	return n
+}
+
+// today is the latest day that enough articles are of.
+func (x *Index) today() int { return x.latest[0] }
+
+// arrive gives the day that an article counts as of, and drops those that are too old by now; kept
+// is false if it is itself.
+func (x *Index) arrive(day int) (at int, kept bool) {
+	if day > x.latest[0] {
+		i := sayings - 1
+		for x.latest[i] >= day && i > 0 {
+			i--
+		}
+		copy(x.latest[:i], x.latest[1:i+1])
+		x.latest[i] = day
+	}
+	if x.Window == 0 {
+		return day, true
+	}
+	today := x.today()
+	if day == 0 || day > today {
+		day = today
+	}
+	gone := 0
+	for gone < len(x.articles) && int(x.articles[gone].day) < today-x.Window {
+		e := x.articles[gone]
+		if t := x.twins[e.whole]; t.first == x.dropped+uint32(gone) {
+			delete(x.twins, e.whole)
+		}
+		gone++
+	}
+	x.drop(gone)
+	return day, day >= today-x.Window
+}
+
+// drop forgets the first n articles.
+func (x *Index) drop(n int) {
+	if n == 0 {
+		return
+	}
+	clear(x.articles[:n])
+	x.articles = x.articles[n:]
+	x.dropped += uint32(n)
+	x.postings.oldest = x.dropped
 }
 
 func digest(hashes []uint64) uint64 {
@@ -104,49 +179,62 @@ func digest(hashes []uint64) uint64 {
 }
 
 // Near gives the articles that may share text with p, itself excepted: most shared hashes first,
-// ties by ID. Of articles whose prints are equal it gives the one that was added first.
-func (x *Index) Near(p Print) []string {
-	if twin, known := x.twins[digest(p.Hashes)]; known && len(p.Hashes) > 0 && x.articles[twin] != p.Article {
-		return []string{x.articles[twin]}
+// ties by ID. Of articles whose prints are equal it gives the one that was added first. Left is how
+// many more articles share hashes enough and are not given.
+func (x *Index) Near(p Print) (articles []string, left int) {
+	if t, known := x.twins[digest(p.Hashes)]; known && x.entry(t.first).article != p.Article {
+		return []string{x.entry(t.first).article}, int(t.more)
 	}
-	type count struct {
-		article        uint32
-		all, notCommon int
+	all := x.candidates(p)
+	frequent := 0
+	for _, c := range all {
+		switch name := x.entry(c.number).article; {
+		case name == p.Article:
+		case len(articles) == mostNear, c.rare < rareShared && frequent == mostFrequent:
+			left++
+		default:
+			if c.rare < rareShared {
+				frequent++
+			}
+			articles = append(articles, name)
+		}
 	}
-	var found []posting // hash is 1 if few articles have it
+	return articles, left
+}
+
+// candidate is an article, and how many hashes of a print it has, of these how many few have.
+type candidate struct {
+	number    uint32
+	all, rare int
+}
+
+// candidates gives the articles that share hashes enough with p, the best first.
+func (x *Index) candidates(p Print) []candidate {
+	var found []uint64 // twice the number, and one more if the hash is rare
 	for _, h := range p.Hashes {
-		key := uint32(h >> 32)
-		start := len(found)
-		for _, run := range x.runs {
-			for _, q := range with(run, key) {
-				found = append(found, posting{0, q.article})
-			}
+		x.found = x.postings.find(h, x.found[:0])
+		rare := uint64(0)
+		if len(x.found) < mostOrigins || x.outlets(x.found) < mostOrigins {
+			rare = 1
 		}
-		if len(found)-start < mostPostings {
-			for i := start; i < len(found); i++ {
-				found[i].hash = 1
-			}
+		for _, n := range x.found {
+			found = append(found, uint64(n)<<1|rare)
 		}
 	}
-	slices.SortFunc(found, func(p, q posting) int { return cmp.Compare(p.article, q.article) })
-	var counts []count
-	for _, q := range found {
-		if n := len(counts); n == 0 || counts[n-1].article != q.article {
-			counts = append(counts, count{article: q.article})
+	slices.Sort(found)
+	var out []candidate
+	for i := 0; i < len(found); {
+		c := candidate{number: uint32(found[i] >> 1)}
+		for ; i < len(found) && uint32(found[i]>>1) == c.number; i++ {
+			c.all++
+			c.rare += int(found[i] & 1)
 		}
-		last := &counts[len(counts)-1]
-		last.all++
-		last.notCommon += int(q.hash)
+		if c.rare >= min(rareShared, len(p.Hashes)) || c.all >= frequentShared {
+			out = append(out, c)
+		}
 	}
-	counts = slices.DeleteFunc(counts, func(c count) bool {
-		return c.notCommon == 0 && c.all < frequentShared || x.articles[c.article] == p.Article
+	slices.SortFunc(out, func(c, d candidate) int {
+		return cmp.Or(cmp.Compare(d.all, c.all), cmp.Compare(x.entry(c.number).article, x.entry(d.number).article))
 	})
-	slices.SortFunc(counts, func(c, d count) int {
-		return cmp.Or(cmp.Compare(d.all, c.all), cmp.Compare(x.articles[c.article], x.articles[d.article]))
-	})
-	var out []string
-	for _, c := range counts[:min(len(counts), mostNear)] {
-		out = append(out, x.articles[c.article])
-	}
 	return out
 }

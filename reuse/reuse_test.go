@@ -21,7 +21,8 @@ func linksOf(as []*note.Annotated) []reuse.Link {
 	var links []reuse.Link
 	for _, a := range as {
 		b := c.Read(a)
-		for _, id := range index.Near(b.Print()) {
+		near, _ := index.Near(b.Print())
+		for _, id := range near {
 			if l, found := c.Compare(bodies[id], b); found {
 				links = append(links, l)
 			}

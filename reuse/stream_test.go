@@ -13,7 +13,7 @@ import (
 
 var (
 	stream  = flag.Int("stream", 10_000, "articles of the invented stream that BenchmarkStream measures")
-	aligned = flag.Int("aligned", 2_000, "of these, the last that it compares with their candidates as well")
+	aligned = flag.Int("aligned", 500, "of these, the last that it compares with their candidates as well")
 )
 
 // BenchmarkStream takes an invented stream through fingerprint and index, and the last of its
@@ -50,7 +50,7 @@ func (m *measure) take(index *reuse.Index, i int) {
 	a, truth := m.news.Article(i)
 	start := time.Now()
 	p := reuse.Fingerprint(a, reuse.Options{})
-	m.near = index.Near(p)
+	m.near, _ = index.Near(p)
 	index.Add(p)
 	m.finding += time.Since(start)
 	m.pairs += len(m.near)

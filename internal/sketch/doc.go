@@ -6,6 +6,6 @@
 // every machine. What a shared number proves is for package reuse to say.
 //
 // The choice is the winnowing of Schleimer, Wilkerson and Aiken (SIGMOD 2003): of every window of
-// Window neighbouring shingles the least is kept, so two texts that share a run of at least
-// Guarantee words share a number.
+// neighbouring shingles the least is kept, so two texts that share a run of at least
+// Guarantee(window, 1) words share a number.
 package sketch

@@ -46,13 +46,13 @@ func TestTokensStandWhereTheirWordsAre(t *testing.T) {
 
 func TestARunOfTheGuaranteedLengthSharesAHash(t *testing.T) {
 	run := strings.Repeat("x", 1)
-	for i := range sketch.Guarantee - 1 {
+	for i := range sketch.Guarantee(sketch.Narrow, 1) - 1 {
 		run += " run" + string(rune('a'+i))
 	}
 	for i := range 50 {
 		before, after := strings.Repeat("p ", i), strings.Repeat(" q", 50-i)
-		a := sketch.Winnow(hashes(before + run + after))
-		b := sketch.Winnow(hashes("some other words before " + run + " and others after it"))
+		a := sketch.Winnow(hashes(before+run+after), sketch.Narrow)
+		b := sketch.Winnow(hashes("some other words before "+run+" and others after it"), sketch.Narrow)
 		if !slices.ContainsFunc(a, func(h uint64) bool { return slices.Contains(b, h) }) {
 			t.Fatalf("no common hash with the run at word %d", i)
 		}
@@ -60,13 +60,13 @@ func TestARunOfTheGuaranteedLengthSharesAHash(t *testing.T) {
 }
 
 func TestShortAndEmptyTextsHavePrints(t *testing.T) {
-	if got := sketch.Winnow(nil); len(got) != 0 {
+	if got := sketch.Winnow(nil, sketch.Wide); len(got) != 0 {
 		t.Errorf("of nothing: %x", got)
 	}
-	if got := sketch.Winnow(hashes("two words")); len(got) != 1 {
+	if got := sketch.Winnow(hashes("two words"), sketch.Wide); len(got) != 1 {
 		t.Errorf("of two words: %x", got)
 	}
-	if got := sketch.Winnow(hashes(strings.Repeat("no ", 100_000))); len(got) != 1 {
+	if got := sketch.Winnow(hashes(strings.Repeat("no ", 100_000)), sketch.Wide); len(got) != 1 {
 		t.Errorf("of one word repeated: %d hashes", len(got))
 	}
 }
@@ -76,6 +76,6 @@ func BenchmarkWinnow(b *testing.B) {
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
-		sketch.Winnow(hashes(s))
+		sketch.Winnow(hashes(s), sketch.Narrow)
 	}
 }

@@ -2,13 +2,21 @@ package sketch
 
 import "slices"
 
-// What a print is made of. A shingle of four words is shared by chance far less often than one of
-// three, so an index of prints gives fewer false candidates; three to a window keep half of them.
+// Shingle is how many words a shingle has. One of four is shared by chance far less often than
+// one of three, so an index of prints gives fewer false candidates.
+const Shingle = 4
+
+// Windows are how many neighbouring shingles a number of the print stands for: of so many, one is
+// kept, two of window + 1 in the mean. A wide print is a part of the narrow one of the same text,
+// so prints of both may be compared.
 const (
-	Shingle   = 4                    // words
-	Window    = 3                    // shingles
-	Guarantee = Shingle + Window - 1 // words: every shared run so long gives a shared number
+	Narrow = 3  // every second shingle, for some thousand articles
+	Wide   = 16 // every eighth, for millions
 )
+
+// Guarantee is the number of words from which every shared run gives at least n shared numbers,
+// unless shingles recur in it.
+func Guarantee(window, n int) int { return Shingle + n*window - 1 }
 
 // Shingles gives the hash of every run of n tokens, by the token it starts with: none if there
 // are fewer.
@@ -30,18 +38,30 @@ func Shingles(tokens []uint64, n int) []uint64 {
 
 // Winnow keeps the least of every window of neighbouring shingles, sorted, no two the same. A
 // text of fewer words than a shingle has is one shingle.
-func Winnow(tokens []uint64) []uint64 {
+func Winnow(tokens []uint64, window int) []uint64 {
 	if len(tokens) == 0 {
 		return nil
 	}
 	shingles := Shingles(tokens, min(Shingle, len(tokens)))
-	w := min(Window, len(shingles))
-	out := make([]uint64, 0, len(shingles)/2+1)
-	for i := 0; i+w <= len(shingles); i++ {
-		least := slices.Min(shingles[i : i+w])
-		if n := len(out); n == 0 || out[n-1] != least {
-			out = append(out, least)
+	w := min(window, len(shingles))
+	out := make([]uint64, 0, 3*len(shingles)/(w+1)+1)
+	at := -1 // of the least of the window, the last such: searched anew only when it has left
+	for end := w; end <= len(shingles); end++ {
+		start, last := end-w, end-1
+		switch {
+		case at < start:
+			at = start
+			for i := start + 1; i < end; i++ {
+				if shingles[i] <= shingles[at] {
+					at = i
+				}
+			}
+		case shingles[last] <= shingles[at]:
+			at = last
+		default:
+			continue
 		}
+		out = append(out, shingles[at])
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
