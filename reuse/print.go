@@ -5,8 +5,8 @@ import (
 	"github.com/variorum-news/variorum/note"
 )
 
-// Print is the fingerprint of an article: winnowed shingles of its body, and what an Index has to
-// know of the article.
+// Print is the fingerprint of an article: winnowed shingles and pairs of words of its body, and what
+// an Index has to know of the article.
 type Print struct {
 	Article string
 	Outlet  string   // "" if it is not known
@@ -22,32 +22,34 @@ const mostHashes = 4096
 // Fingerprint makes the fingerprint of an article's body for an archive, about one hash to eight
 // words. Two bodies that share a run of sketch.Guarantee(sketch.Wide, 1) words, nineteen, share a
 // hash; of 35 words, two. Unlike Schleimer, Wilkerson and Aiken we keep no places: an article
-// found by a hash is compared word by word anyway.
+// found by a hash is compared word by word anyway. A body with many words replaced is found by
+// pairs of its telling words (sketch.Pairs).
 func Fingerprint(a *note.Annotated, _ Options) Print {
 	tokens := make([]sketch.Token, 0, len(a.Text)/5)
 	for part := range a.Body() {
 		tokens = sketch.Append(tokens, a.Text, part)
 	}
-	hashes := make([]uint64, len(tokens))
-	for i, t := range tokens {
-		hashes[i] = t.Hash
-	}
-	return newPrint(a, sketch.Winnow(hashes, sketch.Wide))
+	return newPrint(a, tokens, sketch.Wide, sketch.WidePairs)
 }
 
 // Print is the fingerprint of the body's article for a set of some thousands, one hash to two
 // words: bodies that share a run of six words share a hash, of nine words two.
 func (b *Body) Print() Print {
-	hashes := make([]uint64, 0, len(b.words))
+	tokens := make([]sketch.Token, 0, len(b.words))
 	for i, w := range b.words {
 		if w.voice != outside {
-			hashes = append(hashes, b.side.Tokens[i])
+			tokens = append(tokens, sketch.Token{Span: w.span, Hash: b.side.Tokens[i]})
 		}
 	}
-	return newPrint(b.article, sketch.Winnow(hashes, sketch.Narrow))
+	return newPrint(b.article, tokens, sketch.Narrow, sketch.NarrowPairs)
 }
 
-func newPrint(a *note.Annotated, hashes []uint64) Print {
+func newPrint(a *note.Annotated, tokens []sketch.Token, window int, pairs uint64) Print {
+	words := make([]uint64, len(tokens))
+	for i, t := range tokens {
+		words[i] = t.Hash
+	}
+	hashes := sketch.Set(sketch.Pairs(sketch.Winnow(words, window), tokens, a.Text, pairs))
 	p := Print{Article: a.ID, Outlet: a.Outlet, Hashes: hashes}
 	if n := len(hashes); n > mostHashes {
 		p.Hashes, p.Left = hashes[:mostHashes:mostHashes], n-mostHashes

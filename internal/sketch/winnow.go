@@ -63,6 +63,11 @@ func Winnow(tokens []uint64, window int) []uint64 {
 		}
 		out = append(out, shingles[at])
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return Set(out)
+}
+
+// Set sorts hashes and drops those that are there twice.
+func Set(hashes []uint64) []uint64 {
+	slices.Sort(hashes)
+	return slices.Compact(hashes)
 }
