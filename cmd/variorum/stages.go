@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/variorum-news/variorum"
+	"github.com/variorum-news/variorum/internal/export"
 	"github.com/variorum-news/variorum/note"
 )
 
@@ -74,7 +75,8 @@ func printed(in iter.Seq2[*note.Annotated, error], o note.Options) iter.Seq2[*no
 }
 
 type linkCommand struct {
-	File string `arg:"" optional:"" help:"JSON lines, or any other input; standard input if none is named."`
+	Passim bool   `help:"Print the passages instead, one a line, as passim 2 does: clusters of passages that tell the same."`
+	File   string `arg:"" optional:"" help:"JSON lines, or any other input; standard input if none is named."`
 }
 
 // Help is what link --help says below the usage.
@@ -82,7 +84,13 @@ func (*linkCommand) Help() string {
 	return `Prints a link a line, when all articles are read: source, copy, whether the direction is known, kind, how sure,
 the passages on both sides, and why. Documents without notes are annotated first.
 
-  variorum annotate articles.jsonl | variorum link`
+  variorum annotate articles.jsonl | variorum link
+
+With --passim a passage a line, in the fields of passim 2 (github.com/dasmiq/passim): cluster, size, id, series (the
+outlet), date, begin and end (in characters, not bytes), text, uid, pboiler, and src, the passages it was copied from,
+which is empty where the order is not known. Links to an origin outside the set have no passages.
+
+  variorum link --passim articles.jsonl > out.json`
 }
 
 // Run links.
@@ -97,12 +105,22 @@ func (c *linkCommand) Run(p *program) error {
 	if p.ctx.Err() != nil {
 		return p.ctx.Err()
 	}
-	for _, l := range links {
-		if err := p.stdout.put(l); err != nil {
+	if c.Passim {
+		err = putAll(p, export.Passim(as, links))
+	} else {
+		err = putAll(p, links)
+	}
+	return errors.Join(append(refused, err)...)
+}
+
+// putAll prints values, a line each.
+func putAll[T any](p *program, values []T) error {
+	for _, v := range values {
+		if err := p.stdout.put(v); err != nil {
 			return err
 		}
 	}
-	return errors.Join(refused...)
+	return nil
 }
 
 type groupCommand struct {
@@ -133,10 +151,5 @@ func (c *groupCommand) Run(p *program) error {
 	if p.ctx.Err() != nil {
 		return p.ctx.Err()
 	}
-	for _, a := range settled {
-		if err := p.stdout.put(a); err != nil {
-			return err
-		}
-	}
-	return errors.Join(refused...)
+	return errors.Join(append(refused, putAll(p, settled))...)
 }
