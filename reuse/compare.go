@@ -140,40 +140,15 @@ func (e *evidence) kind(copied *Body) Kind {
 	if len(e.points) > 0 && e.retold(copied) > e.cover(copied) {
 		return Rewritten
 	}
-	same, of := 0, 0
+	var all handling
 	for _, p := range e.passages {
-		same, of = same+p.Matched(), of+max(p.A.Len(), p.B.Len())
+		all.add(p)
 	}
-	k := kindOf(ratio(same, of))
-	if k == Verbatim && e.cover(copied) < certainCover {
-		return Edited // mixed with other matter
-	}
-	return k
+	return all.kind()
 }
 
 func sameOutlet(a, b *Body) bool {
 	return a.article.Outlet != "" && plain(plainName(a.article.Outlet)) == plain(plainName(b.article.Outlet))
-}
-
-// The shares of a passage's words, on its longer side, that are the same, from which it is
-// verbatim and edited.
-const (
-	verbatimShare = .8
-	editedShare   = .5
-)
-
-func passageKind(p align.Passage) Kind {
-	return kindOf(ratio(p.Matched(), max(p.A.Len(), p.B.Len())))
-}
-
-func kindOf(share float64) Kind {
-	switch {
-	case share >= verbatimShare:
-		return Verbatim
-	case share >= editedShare:
-		return Edited
-	}
-	return Rewritten
 }
 
 // spans gives the passages, and the points that no passage touches, in order of the copy.
@@ -191,7 +166,7 @@ func (e *evidence) spans(copyIsA bool) []Passage {
 		passages = e.loose
 	}
 	for _, p := range passages {
-		add(p.A, p.B, passageKind(p))
+		add(p.A, p.B, kindOf(p))
 	}
 	for _, p := range e.points {
 		a, b := e.a.sentences[p.a], e.b.sentences[p.b]
