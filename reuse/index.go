@@ -26,6 +26,7 @@ type entry struct {
 	whole   uint64 // the hash of all its hashes
 	outlet  uint32 // 1 + its number; 0 if it is not known: an origin of its own
 	day     int32
+	size    int32 // of the print
 }
 
 // twin is the first article with a print, and how many more have the same.
@@ -49,6 +50,10 @@ const (
 	mostNear       = 48
 	mostFrequent   = 8
 )
+
+// versionShare is the least share of the smaller print that two articles of one outlet have in
+// common: a version has half of the words, and standing lines alone make no candidate.
+const versionShare = .15
 
 // sayings is how many articles have to say that it is a later day before it is: a wrong date
 // empties no index.
@@ -74,7 +79,7 @@ func (x *Index) Add(p Print) {
 		return
 	}
 	number := x.dropped + uint32(len(x.articles))
-	e := entry{p.Article, whole, x.origin(p.Outlet), int32(day)}
+	e := entry{p.Article, whole, x.origin(p.Outlet), int32(day), int32(len(p.Hashes))}
 	x.articles = append(x.articles, e)
 	x.twins[whole] = twin{first: number}
 	for _, h := range p.Hashes {
@@ -229,7 +234,7 @@ func (x *Index) candidates(p Print) []candidate {
 			c.all++
 			c.rare += int(found[i] & 1)
 		}
-		if c.rare >= min(rareShared, len(p.Hashes)) || c.all >= frequentShared {
+		if x.enough(c, p) {
 			out = append(out, c)
 		}
 	}
@@ -237,4 +242,14 @@ func (x *Index) candidates(p Print) []candidate {
 		return cmp.Or(cmp.Compare(d.all, c.all), cmp.Compare(x.entry(c.number).article, x.entry(d.number).article))
 	})
 	return out
+}
+
+// enough reports whether an article shares enough with p to be compared.
+func (x *Index) enough(c candidate, p Print) bool {
+	e := x.entry(c.number)
+	smaller := min(len(p.Hashes), int(e.size))
+	if e.outlet != 0 && e.outlet == x.origins[p.Outlet] && float64(c.all) < versionShare*float64(smaller) {
+		return false
+	}
+	return c.rare >= min(rareShared, smaller) || c.all >= frequentShared
 }
