@@ -29,7 +29,7 @@ var outer = map[string]room{
 	".":                  {ours: arrow},
 	"internal/apparatus": {ours: append([]string{".", "internal/align"}, arrow...), modules: []string{"golang.org/x/text"}},
 	"internal/report":    {ours: append([]string{".", "internal/apparatus"}, arrow...), modules: []string{"github.com/clipperhouse/displaywidth"}},
-	"internal/export":    {ours: append([]string{"."}, arrow...)},
+	"internal/export":    {ours: append([]string{".", "internal/apparatus"}, arrow...)},
 	"internal/web":       {ours: append([]string{".", "internal/apparatus", "internal/align", "internal/numeral"}, arrow...)},
 	"internal/invented":  {ours: []string{"input"}},
 	"internal/wire":      {ours: []string{"text", "calendar", "article", "note"}},

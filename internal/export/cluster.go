@@ -34,10 +34,10 @@ type pairing struct {
 type clusters struct {
 	stretches []stretch // distinct, by article, then place
 	pairings  []pairing
-	up        []int // union and find
+	up        []int     // union and find
 	merged    []stretch // by article, then place
-	into      []int // of a stretch: which of merged it became part of
-	root      []int // of merged: which cluster, by a stretch of it
+	into      []int     // of a stretch: which of merged it became part of
+	root      []int     // of merged: which cluster, by a stretch of it
 }
 
 func clustered(links []reuse.Link) *clusters {

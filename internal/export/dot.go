@@ -1,0 +1,91 @@
+package export
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"math"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/variorum-news/variorum"
+	"github.com/variorum-news/variorum/internal/apparatus"
+	"github.com/variorum-news/variorum/reuse"
+)
+
+// DOT writes who copied whom in the language of Graphviz (https://graphviz.org/doc/info/lang.html):
+// a story is a cluster, an arrow runs from the source to the copy, a dotted line without a head is
+// a link whose order is not known, and a dashed frame an origin that is none of the articles.
+func DOT(w io.Writer, v *variorum.Volume) error {
+	g := graphOf(v)
+	var b strings.Builder
+	b.WriteString("digraph copies {\n  rankdir=LR\n  node [shape=box]\n")
+	for _, f := range g.stories {
+		fmt.Fprintf(&b, "  subgraph %s {\n    label=%s\n", quoted("cluster_"+f.id), quoted(f.title))
+		for _, n := range f.nodes {
+			fmt.Fprintf(&b, "    %s%s\n", n.name, attributes(n.attributes()))
+		}
+		b.WriteString("  }\n")
+	}
+	for _, e := range g.edges {
+		fmt.Fprintf(&b, "  %s -> %s%s\n", e.source, e.copied, attributes(e.attributes()))
+	}
+	b.WriteString("}\n")
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// An attribute is a name and what is said under it, both without quotes.
+type attribute struct{ name, value string }
+
+func (n node) attributes() []attribute {
+	if n.outside() {
+		return []attribute{{"label", n.outlet + "\nnot among the articles"}, {"style", "dashed"}, {"outlet", n.outlet}, {"outside", "true"}}
+	}
+	own := ""
+	if n.partlyOwn {
+		own = ", partly own"
+	}
+	label := fmt.Sprintf("%s\n%s\nlineage %d%s", n.siglum, cmp.Or(n.date, "date not known"), n.lineage, own)
+	return []attribute{{"label", label}, {"tooltip", n.title}, {"URL", n.link()}, {"article", n.id}, {"outlet", n.outlet}, {"date", n.date},
+		{"title", n.title}, {"lineage", strconv.Itoa(n.lineage)}, {"partly_own", strconv.FormatBool(n.partlyOwn)}}
+}
+
+// link is where the article stands, if a reader may be led there: Graphviz puts it into an SVG as it is.
+func (n node) link() string {
+	if u, err := url.Parse(n.url); err != nil || u.Scheme != "https" && u.Scheme != "http" {
+		return ""
+	}
+	return n.url
+}
+
+func (e edge) attributes() []attribute {
+	label := fmt.Sprintf("%s, %s", apparatus.KindWord(e.Kind), e.Sure)
+	if !reuse.IsOutside(e.Source) {
+		label += fmt.Sprintf("\n%.0f %%", math.Round(e.Score*100))
+	}
+	out := []attribute{{"label", label}, {"tooltip", e.why()}, {"kind", string(e.Kind)}, {"score", strconv.FormatFloat(e.Score, 'f', -1, 64)},
+		{"sure", string(e.Sure)}, {"why", e.why()}}
+	if !e.Directed {
+		out = append(out, attribute{"dir", "none"}, attribute{"style", "dotted"})
+	}
+	return out
+}
+
+// attributes are those that say something, as a list of the language.
+func attributes(all []attribute) string {
+	var said []string
+	for _, a := range all {
+		if a.value != "" {
+			said = append(said, a.name+"="+quoted(a.value))
+		}
+	}
+	return " [" + strings.Join(said, ", ") + "]"
+}
+
+// quoted is a quoted ID of the language. Within one only the quote needs a sign before it, but a
+// label reads \N, \G, \n and their kind, and &eacute; and its kind, as something else.
+func quoted(s string) string { return `"` + escaper.Replace(s) + `"` }
+
+var escaper = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "&", "&amp;")
