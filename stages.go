@@ -130,8 +130,11 @@ func notesOf(d input.Doc) (notes note.Notes, brought bool) {
 	return notes, notes.Sentences != nil
 }
 
-// Links finds who copied whom among the articles: by source, then copy.
+// Links finds who copied whom among the articles, in whatever order they are given: by source, then
+// copy. Where an article has more neighbours than are compared, its links say so.
 func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
+	as = slices.Clone(as)
+	sortAnnotated(as)
 	comparer := reuse.NewComparer(o.Reuse)
 	var index reuse.Index
 	var bodies []*reuse.Body
@@ -140,11 +143,15 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 		byID[as[len(bodies)].ID] = b
 		bodies = append(bodies, b)
 	}
+	left := map[string]string{}
 	type pair struct{ a, b *reuse.Body }
 	pairs := func(yield func(pair) bool) {
 		for _, b := range bodies {
 			p := b.Print()
-			near, _ := index.Near(p)
+			near, more := index.Near(p)
+			if more > 0 {
+				left[p.Article] = reuse.LeftOut(p.Article, len(near), more)
+			}
 			for _, id := range near {
 				if !yield(pair{byID[id], b}) {
 					return
@@ -166,6 +173,11 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 		}
 	}
 	links = reuse.Untangle(links, as)
+	for i, l := range links {
+		if why := left[l.Copy]; why != "" {
+			links[i].Why = append(slices.Clone(l.Why), why)
+		}
+	}
 	slices.SortFunc(links, func(a, b reuse.Link) int {
 		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Copy, b.Copy))
 	})
@@ -176,7 +188,7 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) iter.Seq2[story.Assignment, error] {
 	return func(yield func(story.Assignment, error) bool) {
 		grouper := story.NewGrouper(o.Story)
-		index := newArrivals(o)
+		arrivals := reuse.NewArrivals(o.Reuse, 0, nil)
 		for a, err := range distinct(ctx, docs, o) {
 			if err != nil {
 				if !yield(story.Assignment{}, err) {
@@ -184,7 +196,8 @@ func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) ite
 				}
 				continue
 			}
-			if !yield(grouper.Add(story.Describe(a), index.links(a)), nil) {
+			links, _ := arrivals.Add(a)
+			if !yield(grouper.Add(story.Describe(a), links), nil) {
 				return
 			}
 		}
@@ -210,32 +223,6 @@ func Settled(ctx context.Context, as []*note.Annotated, o Options) []story.Assig
 	for i, a := range as {
 		out[i] = of[a.ID]
 	}
-	return out
-}
-
-// arrivals finds the links of an article to those that arrived before it.
-type arrivals struct {
-	comparer *reuse.Comparer
-	index    reuse.Index
-	byID     map[string]*reuse.Body
-}
-
-func newArrivals(o Options) *arrivals {
-	return &arrivals{comparer: reuse.NewComparer(o.Reuse), byID: map[string]*reuse.Body{}}
-}
-
-func (r *arrivals) links(a *note.Annotated) []reuse.Link {
-	var out []reuse.Link
-	b := r.comparer.Read(a)
-	p := b.Print()
-	near, _ := r.index.Near(p)
-	for _, id := range near {
-		if l, found := r.comparer.Compare(r.byID[id], b); found {
-			out = append(out, l)
-		}
-	}
-	r.index.Add(p)
-	r.byID[a.ID] = b
 	return out
 }
 

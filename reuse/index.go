@@ -136,23 +136,47 @@ func (x *Index) today() int { return x.latest[0] }
 // arrive gives the day that an article counts as of, and drops those that are too old by now; kept
 // is false if it is itself.
 func (x *Index) arrive(day int) (at int, kept bool) {
-	if day > x.latest[0] {
-		i := sayings - 1
-		for x.latest[i] >= day && i > 0 {
-			i--
-		}
-		copy(x.latest[:i], x.latest[1:i+1])
-		x.latest[i] = day
-	}
-	if x.Window == 0 {
+	before := x.today()
+	x.see(day)
+	today := x.today()
+	if x.Window == 0 || today == 0 {
 		return day, true
 	}
-	today := x.today()
-	if day == 0 || day > today {
-		day = today
+	if before == 0 { // the first time that the day is known
+		for i, e := range x.articles {
+			x.articles[i].day = int32(within(int(e.day), today))
+		}
 	}
+	x.expire(today - x.Window)
+	day = within(day, today)
+	return day, day >= today-x.Window
+}
+
+// within is a day, or today for one that is not known or is to come.
+func within(day, today int) int {
+	if day == 0 {
+		return today
+	}
+	return min(day, today)
+}
+
+// see remembers a day among the latest.
+func (x *Index) see(day int) {
+	if day <= x.latest[0] {
+		return
+	}
+	at := sayings - 1
+	for at > 0 && x.latest[at] >= day {
+		at--
+	}
+	copy(x.latest[:at], x.latest[1:at+1])
+	x.latest[at] = day
+}
+
+// expire drops the articles at the head that are of days before the first.
+func (x *Index) expire(first int) {
 	gone := 0
-	for gone < len(x.articles) && int(x.articles[gone].day) < today-x.Window {
+	for gone < len(x.articles) && int(x.articles[gone].day) < first {
 		e := x.articles[gone]
 		if t := x.twins[e.whole]; t.first == x.dropped+uint32(gone) {
 			delete(x.twins, e.whole)
@@ -160,7 +184,6 @@ func (x *Index) arrive(day int) (at int, kept bool) {
 		gone++
 	}
 	x.drop(gone)
-	return day, day >= today-x.Window
 }
 
 // drop forgets the first n articles.
@@ -252,4 +275,10 @@ func (x *Index) enough(c candidate, p Print) bool {
 		return false
 	}
 	return c.rare >= min(rareShared, smaller) || c.all >= frequentShared
+}
+
+// LeftOut says in words that an article has more neighbours than were compared with it.
+func LeftOut(article string, near, left int) string {
+	return plural(left, "more article shares", "more articles share") + " runs with " + article +
+		"; the " + plural(near, "nearest was", "nearest were") + " compared"
 }
