@@ -103,12 +103,3 @@ func (t *postings) replace(h uint64, old, article uint32) {
 	}
 	s.slots[at].article = article + 1
 }
-
-// slots is how many postings the table has room for.
-func (t *postings) slots() int {
-	n := 0
-	for i := range t.shards {
-		n += len(t.shards[i].slots)
-	}
-	return n
-}

@@ -49,7 +49,6 @@ var (
 	prepositions = strings.Fields("of of of in in to for on with at by from after over near under")
 	conjunctions = strings.Fields("and and but while because although as")
 	weekdays     = strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	sayings      = strings.Fields("said said said told added warned explained")
 	phrases      = strings.Split("according to a statement on|at the end of the|in the middle of the|for the first time in years|it was not immediately clear whether|"+
 		"did not respond to a request for comment on|one of the largest|as well as|in a statement released on|told reporters on the way to|will be held next week in|"+
 		"there was no immediate word on|is expected to be|on the other hand|more than half of the|the rest of the", "|")
