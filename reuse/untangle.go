@@ -15,7 +15,7 @@ func Untangle(links []Link, as []*note.Annotated) []Link {
 	out := slices.Clone(links)
 	slices.SortFunc(out, stronger)
 	straighten(out)
-	out = reduce(out)
+	out = unravel(reduce(out))
 	out = append(out, outsiders(out, as)...)
 	slices.SortFunc(out, func(l, m Link) int {
 		return cmp.Or(cmp.Compare(l.Source, m.Source), cmp.Compare(l.Copy, m.Copy))
