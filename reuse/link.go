@@ -34,10 +34,10 @@ type Kind string
 
 // The kinds. Version is an outlet's own earlier or later text: it is never counted as a copy.
 const (
-	Verbatim    Kind = "verbatim"
+	Verbatim    Kind = "verbatim"    // pasted, whole or in part, among whatever other matter
 	Republished Kind = "republished" // the whole text under another masthead
-	Edited      Kind = "edited"      // passages kept, cut, or mixed with other matter
-	Rewritten   Kind = "rewritten"   // the same points in the same order, in other words
+	Edited      Kind = "edited"      // other words here and there
+	Rewritten   Kind = "rewritten"   // the same points in other words, or in another order
 	Version     Kind = "version"
 )
 
