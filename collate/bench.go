@@ -34,8 +34,9 @@ type bench struct {
 	counts     []count
 	ledger     [][]int // the counts that are of one thing
 	ties       map[[2]*sentence]tie
-	main       map[string]bool // the deeds that most articles tell first
-	many       map[string]bool // deeds of which an article tells several: "the blasts"
+	lenders    map[string][]lender // by the article that borrows: the best proved first
+	main       map[string]bool     // the deeds that most articles tell first
+	many       map[string]bool     // deeds of which an article tells several: "the blasts"
 }
 
 // telling is an article with its sentences prepared.
@@ -44,6 +45,7 @@ type telling struct {
 	number    int // among the tellings, from 0
 	sentences []*sentence
 	people    map[int]string // the names of its people, by the number that the annotator gives them
+	spoken    []text.Span    // its quotations: in order, disjoint
 }
 
 // sentence is what comparing needs of one.
@@ -77,6 +79,7 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 		t := &telling{Annotated: a, number: i, people: peopleByNumber(a)}
 		t.sentences = c.prepare(t)
 		t.placeQuotes()
+		t.spoken = inMarks(a.Quotes)
 		b.tellings, b.byID[a.ID] = append(b.tellings, t), t
 		if a.Method.Reads(note.Tags) { // the words of sentences are compared as English ones
 			b.sentences = append(b.sentences, t.sentences...)
@@ -90,6 +93,7 @@ func (c *Collator) newBench(as []*note.Annotated, ws []Witness, links []reuse.Li
 	b.quotations, b.utterances = b.joinQuotations()
 	b.counts, b.ledger = b.joinFigures()
 	b.tieSentences(links)
+	b.lend(links)
 	return b
 }
 

@@ -83,11 +83,12 @@ func (b *bench) compareCites(x, y Cite) int {
 	return cmp.Or(cmp.Compare(b.place[x.Article], b.place[y.Article]), x.Span.Compare(y.Span))
 }
 
+// lineagesOf are the independent tellings behind readings: sorted, each once.
 func (b *bench) lineagesOf(rs ...Reading) []int {
 	out := []int{}
 	for _, r := range rs {
 		for _, c := range r.Cites {
-			out = append(out, b.lineage[c.Article])
+			out = append(out, b.lineageAt(c))
 		}
 	}
 	slices.Sort(out)

@@ -16,7 +16,7 @@ import (
 // TestLoci prints the rows that two or more articles tell, of the kinds that the file "kinds"
 // names: the verdict, then each reading with its witnesses and the bytes that prove it; with "speakers"
 // among the kinds, whom each reading and cite gives as the speaker, via whom, and how many independent tellings
-// stand behind the reading. Articles are all body, or, if named *.page.txt, texts with headline, date and dateline.
+// stand behind the reading; with "lineages", which lineages those are. Articles are all body, or, if named *.page.txt, texts with headline, date and dateline.
 func TestLoci(t *testing.T) {
 	golden.Run(t, "testdata/locus/*.txt", func(t *testing.T, in map[string]string) string {
 		var as []*note.Annotated
@@ -44,6 +44,9 @@ func told(e *collate.Edition, as []*note.Annotated, kinds []string) string {
 			ofReading, ofCite := "", func(collate.Cite) string { return "" }
 			if slices.Contains(kinds, "speakers") {
 				ofReading, ofCite = fmt.Sprintf(" by %q of %d", r.By, len(r.Lineages)), func(c collate.Cite) string { return fmt.Sprintf(" by %q via %q", c.By, c.Via) }
+			}
+			if slices.Contains(kinds, "lineages") {
+				ofReading += fmt.Sprintf(" of lineages %v", r.Lineages)
 			}
 			fmt.Fprintf(&b, "  %s%s\n", r.Key, ofReading)
 			for _, c := range r.Cites {
