@@ -62,8 +62,8 @@ func Lineages(as []*note.Annotated, links []Link) []Lineage {
 type groups struct {
 	place  map[string]int
 	up     []int
-	parent []int    // the best-supported parent, or -1
-	origin []string // of a republished text
+	parent []int    // the best-supported parent, or -1: none is its own ancestor
+	origin []string // outside the set, of at least half of the text
 	into   [][]int  // the links, by strength, that end in an article
 }
 
@@ -108,7 +108,7 @@ func (g *groups) join(links []Link) {
 		}
 		g.into[copied] = append(g.into[copied], n)
 		source, both := g.place[l.Source]
-		if IsOutside(l.Source) && g.origin[copied] == "" && l.Kind == Republished {
+		if IsOutside(l.Source) && g.origin[copied] == "" && l.Score >= half {
 			g.origin[copied] = l.Source
 		}
 		if !both {
@@ -125,12 +125,24 @@ func (g *groups) join(links []Link) {
 		return cmp.Or(cmp.Compare(y.sure, x.sure), cmp.Compare(y.share, x.share), cmp.Compare(x.parent, y.parent), cmp.Compare(x.child, y.child))
 	})
 	for _, a := range all {
-		if g.parent[a.child] < 0 {
+		if g.parent[a.child] < 0 && g.root(a.child) != g.root(a.parent) { // else the parent descends from the child
 			g.parent[a.child] = a.parent
 			g.union(a.child, a.parent)
 		}
 	}
 	g.siblings(links)
+	g.versions(links)
+}
+
+// versions joins the texts of one outlet, however much was added: it speaks for itself once.
+func (g *groups) versions(links []Link) {
+	for _, l := range links {
+		a, in := g.place[l.Source]
+		b, too := g.place[l.Copy]
+		if in && too && l.Kind == Version && rank(l.Sure) >= rank(Likely) {
+			g.union(a, b)
+		}
+	}
 }
 
 // siblings joins the copies of one unseen origin that share text, however little of each: two cuts

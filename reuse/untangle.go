@@ -146,24 +146,27 @@ const nearer = .03
 // A if C has clearly more of B, that from B if all it has of B it may have of A. Two copies of one
 // source that share nothing else are its copies, and not each other's.
 func reduce(links []Link) []Link {
-	ends := map[string][]int{}
+	into := map[string][]int{}       // the directed ones, by copy
+	between := map[[2]string][]int{} // those, by their two articles
 	for i, l := range links {
-		ends[l.Source] = append(ends[l.Source], i)
-		ends[l.Copy] = append(ends[l.Copy], i)
+		if l.Directed {
+			into[l.Copy] = append(into[l.Copy], i)
+			between[pairOf(l.Source, l.Copy)] = append(between[pairOf(l.Source, l.Copy)], i)
+		}
 	}
 	gone := make([]bool, len(links))
 	for i := len(links) - 1; i >= 0; i-- { // the weakest first
 		l := links[i]
-		for _, k := range ends[l.Copy] {
+		for _, k := range into[l.Copy] {
 			m := links[k]
-			if k == i || gone[k] || !m.Directed || m.Copy != l.Copy || rank(m.Sure) < rank(Likely) {
+			if k == i || gone[k] || rank(m.Sure) < rank(Likely) {
 				continue
 			}
-			third, found := linkOf(links, ends, gone, m.Source, l.Source)
-			if !found {
+			third := slices.IndexFunc(between[pairOf(m.Source, l.Source)], func(n int) bool { return !gone[n] })
+			if third < 0 {
 				continue
 			}
-			if gone[i] = explains(l, m, third); gone[i] {
+			if gone[i] = explains(l, m, links[between[pairOf(m.Source, l.Source)][third]]); gone[i] {
 				break
 			}
 		}
@@ -177,16 +180,8 @@ func reduce(links []Link) []Link {
 	return out
 }
 
-// linkOf finds the directed link between two articles.
-func linkOf(links []Link, ends map[string][]int, gone []bool, x, y string) (l Link, found bool) {
-	for _, k := range ends[x] {
-		l := links[k]
-		if !gone[k] && l.Directed && (l.Source == x && l.Copy == y || l.Source == y && l.Copy == x) {
-			return l, true
-		}
-	}
-	return Link{}, false
-}
+// pairOf is the key of two articles, whichever is named first.
+func pairOf(x, y string) [2]string { return [2]string{min(x, y), max(x, y)} }
 
 // explains reports whether link m into l's copy makes l needless, given the link between the two
 // sources.
