@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -8,15 +9,24 @@ import (
 	"github.com/variorum-news/variorum/reuse"
 )
 
-// beside is a copy and its source side by side, in the source's order.
+// beside is two linked articles side by side, in the order of the first: the proof of their link.
 type beside struct {
 	ID           string
 	Source, Copy witness
 	SourceNote   string
 	CopyNote     string
+	Sides        string // what stands left, what right
+	Follows      bool   // the second is a copy of the first as a whole, so that what it has not it left out
 	Rows         []facing
 	Ribbon       ribbon
 	Folded       string // what is said of it while it is folded up; "" if it stands in the open
+}
+
+// linked is two articles that are set side by side.
+type linked struct {
+	source, copied int // columns
+	link           reuse.Link
+	follows        bool // the link is the one by which the copy stands in its lineage
 }
 
 // longestBeside is how many bytes a text may have to be set beside another: a book is no article, and
@@ -25,56 +35,73 @@ const longestBeside = 200_000
 
 func canBeRead(a *article.Article) bool { return a != nil && len(a.Text) <= longestBeside }
 
-// isBeside reports whether a copy is set beside its source.
-func (d *drawing) isBeside(c int) bool { return slices.Contains(d.pairs, c) }
+// besideName is the id of the two articles of a link side by side; "" if they are not set so.
+func (d *drawing) besideName(l reuse.Link) string {
+	for _, p := range d.pairs {
+		if p.link.Source == l.Source && p.link.Copy == l.Copy {
+			return d.nameOf(p)
+		}
+	}
+	return ""
+}
 
-// copiesBeside are the copies that are set beside their sources: those that have most of their own first, for
-// one that is word for word has little to show.
-func (d *drawing) copiesBeside() []int {
+func (d *drawing) nameOf(p linked) string {
+	if p.follows {
+		return d.names.beside(d.story, d.Columns[p.copied].Article)
+	}
+	return d.names.shared(d.story, p.source, p.copied)
+}
+
+// linkedBeside are the articles that are set side by side: copies and their sources first, those that have
+// most of their own before those that are word for word, which have little to show; then those that
+// share a part, or of which it is not known who had it first, the most shared first.
+func (d *drawing) linkedBeside() []linked {
 	if d.excerpts {
 		return nil // the texts are not given
 	}
-	var out []int
+	var out []linked
 	for c := range d.InStory {
 		w := d.Columns[c]
-		from, inside := d.At[w.Source]
-		if inside && canBeRead(w.Piece) && canBeRead(d.Columns[from].Piece) {
-			out = append(out, c)
+		for _, l := range d.Links[w.Article] {
+			from, inside := d.At[l.Source]
+			p := linked{from, c, l, l.Source == w.Source}
+			if inside && canBeRead(w.Piece) && canBeRead(d.Columns[from].Piece) && (p.follows || len(l.Passages) > 0) {
+				out = append(out, p)
+			}
 		}
 	}
-	score := func(c int) float64 {
-		l := d.linkTo(c)
-		return l.Score
-	}
-	slices.SortStableFunc(out, func(a, b int) int {
-		switch sa, sb := score(a), score(b); {
-		case sa < sb:
+	slices.SortStableFunc(out, func(a, b linked) int {
+		switch {
+		case a.follows && b.follows:
+			return cmp.Compare(a.link.Score, b.link.Score)
+		case a.follows:
 			return -1
-		case sa > sb:
+		case b.follows:
 			return 1
 		}
-		return 0
+		return cmp.Compare(b.link.Score, a.link.Score)
 	})
 	return out[:min(len(out), mostBeside)]
 }
 
-// linkTo is the link by which a copy follows its source.
-func (d *drawing) linkTo(c int) reuse.Link {
-	w := d.Columns[c]
-	l, _ := d.Best(w.Article, func(l reuse.Link) bool { return l.Source == w.Source })
-	return l
-}
-
 func (d *drawing) beside() []beside {
 	var out []beside
-	for i, c := range d.pairs {
-		from := d.At[d.Columns[c].Source]
+	for i, p := range d.pairs {
 		b := beside{
-			ID: d.names.beside(d.story, d.Columns[c].Article), Source: d.witness(from), Copy: d.witness(c),
-			SourceNote: d.Published(from) + " · the source", CopyNote: d.Published(c) + " · the copy",
+			ID: d.nameOf(p), Source: d.witness(p.source), Copy: d.witness(p.copied), Follows: p.follows,
+			SourceNote: d.Published(p.source), CopyNote: d.Published(p.copied),
 		}
-		source, copied := newSide(d.Columns[from].Piece), newSide(d.Columns[c].Piece)
-		paired := pair(source, copied, d.linkTo(c).Passages)
+		switch {
+		case p.link.Kind == reuse.Version:
+			b.Sides = "Two versions of one text, in the order of the left."
+		case !p.link.Directed:
+			b.Sides = "Who had the shared text first is not known; in the order of the left."
+		default:
+			b.SourceNote, b.CopyNote = b.SourceNote+" · the source", b.CopyNote+" · the copy"
+			b.Sides = "Left the source, right the copy, in the source’s order."
+		}
+		source, copied := newSide(d.Columns[p.source].Piece), newSide(d.Columns[p.copied].Piece)
+		paired := pair(source, copied, p.link.Passages)
 		b.Rows = facings(source, copied, paired)
 		b.Ribbon = newRibbon(source, copied, paired)
 		if i > 0 && !d.All {

@@ -78,11 +78,11 @@ func (d *drawing) reason(c int, l reuse.Link) reason {
 		if kept := d.Kept(c); kept != "" {
 			why = append(why, to+" "+kept)
 		}
-		if d.isBeside(c) {
-			r.Href = "#" + d.names.beside(d.story, d.Columns[c].Article)
-		}
 	} else if !reuse.IsOutside(l.Source) && l.Directed && l.Kind != reuse.Version {
 		why = append(why, fmt.Sprintf("%.0f %% of %s’s own words", l.Score*100, to))
+	}
+	if name := d.besideName(l); name != "" {
+		r.Href = "#" + name
 	}
 	if len(why) > 0 {
 		r.Text = apparatus.Capitalized(strings.Join(why, "; ")) + "."

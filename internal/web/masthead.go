@@ -6,6 +6,7 @@ import (
 
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/internal/apparatus"
+	"github.com/variorum-news/variorum/reuse"
 )
 
 // masthead says what the story is, how many sources tell it, and what their tellings show.
@@ -47,10 +48,12 @@ func (d *drawing) masthead() masthead {
 		switch {
 		case f.Row != nil:
 			out.Href, out.Name = "#"+d.names.row(d.story, f.Row), label(f.Row)
-		case f.Copy >= 0 && d.isBeside(f.Copy):
-			out.Href, out.Name = "#"+d.names.beside(d.story, d.Columns[f.Copy].Article), "side by side"
 		case f.Copy >= 0:
 			out.Href, out.Name = "#"+d.section("copies"), "why"
+			w := d.Columns[f.Copy]
+			if name := d.besideName(reuse.Link{Source: w.Source, Copy: w.Article}); name != "" {
+				out.Href, out.Name = "#"+name, "side by side"
+			}
 		default:
 			out.Href, out.Name = "#"+d.section("statements"), "statements"
 		}

@@ -75,5 +75,10 @@ func (n names) beside(story int, copied string) string {
 	return n.story(story) + "side-" + n.articles[copied]
 }
 
+// shared is the id of two articles side by side of which neither follows the other, by their columns.
+func (n names) shared(story, source, copied int) string {
+	return fmt.Sprintf("%sboth-%d-%d", n.story(story), source+1, copied+1)
+}
+
 // label is how a row is called: "Q1".
 func label(r *apparatus.Row) string { return fmt.Sprint(letters[r.Kind], r.Number) }

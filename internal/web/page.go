@@ -115,11 +115,11 @@ type drawing struct {
 	numbers  *numeral.Reader // tells a number from the words of its bound
 	story    int
 	excerpts bool
-	pairs    []int // the copies that are set beside their sources
+	pairs    []linked // those that are set side by side
 }
 
 func (d *drawing) draw() story {
-	d.pairs = d.copiesBeside()
+	d.pairs = d.linkedBeside()
 	s := story{
 		ID: fmt.Sprintf("story-%d", d.story), Masthead: d.masthead(), Columns: d.columns(),
 		Quotations: d.quotations(), Figures: d.figures(), Times: d.times(), Wordings: d.wordings(), Spellings: d.spellings(), Statements: d.statements(), Beside: d.beside(),

@@ -328,8 +328,8 @@ func (l *layer) edge(c int) {
 	if gap := to.x - from.x; gap < 14 && gap > -14 { // no room between the two
 		e.WordsAt, e.WordsAnchor = min(from.x, to.x), "start"
 	}
-	if l.isBeside(c) {
-		e.Href = "#" + l.names.beside(l.story, w.Article)
+	if name := l.besideName(link); name != "" {
+		e.Href = "#" + name
 	}
 	l.tree.Edges = append(l.tree.Edges, e)
 }
