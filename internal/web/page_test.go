@@ -21,6 +21,7 @@ import (
 	"github.com/variorum-news/variorum/internal/apparatus"
 	"github.com/variorum-news/variorum/internal/golden"
 	"github.com/variorum-news/variorum/internal/web"
+	"github.com/variorum-news/variorum/reuse"
 )
 
 // volume collates the files of a folder.
@@ -187,6 +188,33 @@ func TestEveryLinkLeadsSomewhereAndNoIDStandsTwice(t *testing.T) {
 				t.Errorf("%s: %q leads nowhere", name, href)
 			}
 		}
+	}
+}
+
+func TestEveryLinkOfTwoArticlesIsShownSideBySide(t *testing.T) {
+	links := func(v *variorum.Volume) (out []*reuse.Link) {
+		for _, e := range v.Stories {
+			for i := range e.Links {
+				out = append(out, &e.Links[i])
+			}
+		}
+		return out
+	}
+	v := example(t, variorum.Options{})
+	page := draw(t, v, web.Options{})
+	if n := strings.Count(page, `<section class="part beside"`); n != len(links(v)) || n == 0 {
+		t.Errorf("%d links are shown of %d", n, len(links(v)))
+	}
+	taken := `id="both-1-6"><div class="wrap">` // Sabel Gazette takes a part of Ilpress
+	if _, part, found := strings.Cut(page, taken); !found || !strings.Contains(part, "∅ not in SG") || strings.Contains(part, "◌ left out by SG") {
+		t.Error("what an article that takes a part has not is said to be left out")
+	}
+	for _, l := range links(v) {
+		l.Directed = false
+	}
+	page = draw(t, v, web.Options{})
+	if !strings.Contains(page, "Who had the shared text first is not known; in the order of the left.") || strings.Contains(page, "Left the source") {
+		t.Error("two articles of unknown order are called source and copy")
 	}
 }
 
