@@ -189,6 +189,12 @@ func (b *Body) reports() bool {
 	return b.article.Outlet != "" || n >= quotesOfReport
 }
 
+// isNews reports whether the text is of a kind of which there may be others on the same event: a
+// report, or whatever tells when, where or by whom it was written.
+func (b *Body) isNews() bool {
+	return b.reports() || !b.article.Published.IsZero() || b.article.Dateline != "" || b.traces.origin != ""
+}
+
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.
 func (b *Body) firstPerson(x *lexicon) []text.Span {
 	if !b.reports() {

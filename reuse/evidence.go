@@ -15,8 +15,8 @@ type evidence struct {
 	largest  int // shared own words of the passage that has most, if they are dense in it
 	thinner  int // the same of a passage that is less dense
 
-	loose    []align.Passage // what they share in other words and order; none if either is a report
-	reworded int             // own words that both have in the loose passage that has most
+	loose    []align.Passage // what they share in other words and order; none if both are news
+	reworded int             // words that both have in the loose passage that has most
 
 	traces [2]traces // of a and b
 	points []point   // what is retold in the same order; none unless that proves something
@@ -54,30 +54,70 @@ func weigh(a, b *Body) *evidence {
 	return e
 }
 
-// reword finds what the two share in other words and order, if neither is a report: two reports of
-// one event share its names, figures and nouns by necessity.
+// Two news texts of one event share names, figures and nouns all over; a text that has a passage
+// of another shares them in the passage alone.
+const sameMatter = .15 // of the rare words of either text beside its passages that the other has
+
+// reword finds what the two share in other words and order. It proves nothing of two news texts,
+// and of one and another kind only if their matter is not the same.
 func (e *evidence) reword() {
-	if e.a.reports() || e.b.reports() {
+	if e.a.isNews() && e.b.isNews() {
 		return
 	}
+	var loose []align.Passage
+	reworded := 0
 	for _, p := range align.Reworded(e.a.side, e.b.side) {
 		told := e.told(p)
 		if told == 0 {
 			continue // furniture alone
 		}
-		e.loose = append(e.loose, p)
+		loose = append(loose, p)
 		if ratio(told, max(p.A.Len(), p.B.Len())) >= looseShare {
-			e.reworded = max(e.reworded, told)
+			reworded = max(reworded, told)
 		}
 	}
+	if (e.a.isNews() || e.b.isNews()) && min(e.a.inCommon(e.b, loose, sideA), e.b.inCommon(e.a, loose, sideB)) >= sameMatter {
+		return
+	}
+	e.loose, e.reworded = loose, reworded
 }
 
-// told is the number of words that are matched in a passage and own on both sides.
+func sideA(p align.Passage) align.Range { return p.A }
+func sideB(p align.Passage) align.Range { return p.B }
+
+// inCommon is the share of a body's rare stems, those in the passages apart, that another body has
+// somewhere.
+func (b *Body) inCommon(other *Body, passages []align.Passage, side func(align.Passage) align.Range) float64 {
+	has := make(map[uint64]bool, len(other.words))
+	for _, w := range other.words {
+		has[w.stem] = true
+	}
+	inside := make([]bool, len(b.words))
+	for _, p := range passages {
+		for i := side(p).Start; i < side(p).End; i++ {
+			inside[i] = true
+		}
+	}
+	seen := map[uint64]bool{}
+	n := 0
+	for i, w := range b.words {
+		if w.weight < rare || inside[i] || seen[w.stem] {
+			continue
+		}
+		seen[w.stem] = true
+		if has[w.stem] {
+			n++
+		}
+	}
+	return ratio(n, len(seen))
+}
+
+// told is the number of words that are matched in a passage and furniture on neither side.
 func (e *evidence) told(p align.Passage) int {
 	n := 0
 	for _, m := range p.Matches {
 		for k := range m.Len {
-			if max(e.a.words[m.A+k].voice, e.b.words[m.B+k].voice) == own {
+			if e.a.words[m.A+k].voice != furniture && e.b.words[m.B+k].voice != furniture {
 				n++
 			}
 		}
