@@ -189,10 +189,22 @@ func (b *Body) reports() bool {
 	return b.article.Outlet != "" || n >= quotesOfReport
 }
 
-// isNews reports whether the text is of a kind of which there may be others on the same event: a
-// report, or whatever tells when, where or by whom it was written.
+// wordsOfSaying is for how many words a report says once, at least, who said a thing.
+const wordsOfSaying = 200
+
+// isNews reports whether the text is of a kind of which there may be others on the same event: one
+// of an outlet, or one that tells when, where or by whom it was written, or again and again who
+// said a thing.
 func (b *Body) isNews() bool {
-	return b.reports() || !b.article.Published.IsZero() || b.article.Dateline != "" || b.traces.origin != ""
+	told := 0
+	for _, q := range b.article.Quotes {
+		if !q.Speaker.IsZero() {
+			told++
+		}
+	}
+	a := b.article
+	return a.Outlet != "" || !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != "" ||
+		told >= quotesOfReport && told*wordsOfSaying >= len(b.words)
 }
 
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.

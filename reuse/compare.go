@@ -39,7 +39,7 @@ const (
 	likelyPassage = 40  // own words of one passage, however little of either text that is
 	leastCover    = .07 // of one side, without a credit
 	leastShared   = 24  // own words, without a credit
-	leastReworded = 20  // own words of one passage, in whatever order
+	leastReworded = 16  // words of one passage, in whatever order
 	creditShared  = 20  // words, quoted or own, with a credit
 	fullCover     = .85 // of either side's own words: the whole text
 )

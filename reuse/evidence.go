@@ -23,11 +23,10 @@ type evidence struct {
 }
 
 const (
-	strongRun  = 8   // own words on end that two reports do not share by chance
-	denseShare = .5  // of a passage's words that are shared and own
-	thinShare  = .4  // the same, of a passage that was edited more
-	looseShare = .33 // the same, one by one, of a passage in other words and order
-	plainWords = .5  // of them that are neither names nor figures: a title and a name are no prose
+	strongRun  = 8  // own words on end that two reports do not share by chance
+	denseShare = .5 // of a passage's words that are shared and own
+	thinShare  = .4 // the same, of a passage that was edited more
+	plainWords = .5 // of them that are neither names nor figures: a title and a name are no prose
 )
 
 func weigh(a, b *Body) *evidence {
@@ -72,11 +71,9 @@ func (e *evidence) reword() {
 			continue // furniture alone
 		}
 		loose = append(loose, p)
-		if ratio(told, max(p.A.Len(), p.B.Len())) >= looseShare {
-			reworded = max(reworded, told)
-		}
+		reworded = max(reworded, told)
 	}
-	if (e.a.isNews() || e.b.isNews()) && min(e.a.inCommon(e.b, loose, sideA), e.b.inCommon(e.a, loose, sideB)) >= sameMatter {
+	if min(e.a.inCommon(e.b, loose, sideA), e.b.inCommon(e.a, loose, sideB)) >= sameMatter {
 		return
 	}
 	e.loose, e.reworded = loose, reworded

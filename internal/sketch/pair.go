@@ -40,3 +40,15 @@ func tells(word string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first) || unicode.IsDigit(first)
 }
+
+// Neighbours adds to out one in so many of the pairs of stems that follow each other, in either
+// order: a text whose words were turned round or put in another form still has them.
+func Neighbours(out, stems []uint64, oneIn uint64) []uint64 {
+	for i := 1; i < len(stems); i++ {
+		x, y := min(stems[i-1], stems[i]), max(stems[i-1], stems[i])
+		if h := mix(x*prime ^ y); x != y && h%oneIn == 0 {
+			out = append(out, h)
+		}
+	}
+	return out
+}
