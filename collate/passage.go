@@ -44,7 +44,7 @@ func (b *bench) lend(links []reuse.Link) {
 		if turned {
 			to, from = from, to
 		}
-		n := lender{sure: l.Sure, score: l.Score}
+		n := lender{sure: l.Sure, score: l.Share}
 		if turned {
 			n.score = l.Back
 		}

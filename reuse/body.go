@@ -22,6 +22,7 @@ type Body struct {
 	side      *align.Side
 	sentences []align.Range // of words
 	own, said int           // how many words are
+	weight    weight        // of these
 	traces    traces
 }
 
@@ -76,8 +77,10 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 		switch w.voice {
 		case own:
 			b.own++
+			b.weight.own += float64(w.weight)
 		case said:
 			b.said++
+			b.weight.said += float64(w.weight)
 		}
 	}
 	b.traces = trace(b, x)

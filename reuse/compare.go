@@ -70,7 +70,10 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	}
 	l.Why = append(d.why, l.Why...)
 	l.Passages = e.spans(copied == a)
-	l.Score, l.Back = round(e.share(copied)), round(e.share(source))
+	l.Score, l.Share, l.Back = e.score(copied), round(e.share(copied)), round(e.share(source))
+	if !l.Directed {
+		l.Score = max(l.Score, e.score(source)) // whose ID sorts first says nothing
+	}
 	l.Kind = e.kind(copied)
 	return l, true
 }
@@ -124,6 +127,22 @@ func (e *evidence) share(b *Body) float64 {
 		s = max(s, e.retold(b))
 	}
 	return s
+}
+
+// score is the share of the weight of a body's own words that is covered.
+func (e *evidence) score(b *Body) float64 {
+	w := e.weight[0]
+	if b == e.b {
+		w = e.weight[1]
+	}
+	s := ratio(w.own, b.weight.own)
+	if e.credited() {
+		s = max(s, ratio(w.own+w.said, b.weight.own+b.weight.said))
+	}
+	if len(e.points) > 0 {
+		s = max(s, e.retold(b))
+	}
+	return round(s)
 }
 
 // kind is what became of the text on its way to the copy.

@@ -8,12 +8,13 @@ import (
 type evidence struct {
 	a, b     *Body
 	passages []align.Passage
-	shared   int // own words of both that stand in a shared run
-	spoken   int // shared words that are somebody's, on either side
-	longest  int // shared own words on end
-	strong   int // passages with strongRun own words on end that are not all names and figures
-	largest  int // shared own words of the passage that has most, if they are dense in it
-	thinner  int // the same of a passage that is less dense
+	shared   int       // own words of both that stand in a shared run
+	spoken   int       // shared words that are somebody's, on either side
+	weight   [2]weight // of a and b, that is shared
+	longest  int       // shared own words on end
+	strong   int       // passages with strongRun own words on end that are not all names and figures
+	largest  int       // shared own words of the passage that has most, if they are dense in it
+	thinner  int       // the same of a passage that is less dense
 
 	loose    []align.Passage // what they share in other words and order; none if both are news
 	reworded int             // words that both have in the loose passage that has most
@@ -28,6 +29,10 @@ const (
 	thinShare  = .4 // the same, of a passage that was edited more
 	plainWords = .5 // of them that are neither names nor figures: a title and a name are no prose
 )
+
+// weight is how much a body's words tell, by their rareness: a passage of names and nouns says more
+// of where a text is from than as many words that every text has.
+type weight struct{ own, said float64 }
 
 func weigh(a, b *Body) *evidence {
 	e := &evidence{a: a, b: b}
@@ -133,12 +138,16 @@ func (e *evidence) count(p align.Passage) (shared, spoken int, strong bool) {
 				switch max(x.voice, y.voice) {
 				case own:
 					run++
+					e.weight[0].own += float64(x.weight)
+					e.weight[1].own += float64(y.weight)
 					if !x.proper && !y.proper {
 						plain++
 					}
 					continue
 				case said:
 					spoken++
+					e.weight[0].said += float64(x.weight)
+					e.weight[1].said += float64(y.weight)
 				}
 			}
 			shared += run
@@ -153,7 +162,7 @@ func (e *evidence) count(p align.Passage) (shared, spoken int, strong bool) {
 // cover is the share of a body's own words that is shared; all is the share of all its words.
 func (e *evidence) cover(b *Body) float64 { return ratio(e.shared, b.own) }
 
-func ratio(n, of int) float64 {
+func ratio[N int | float64](n, of N) float64 {
 	if of == 0 {
 		return 0
 	}

@@ -68,7 +68,7 @@ func TestOneTextInAThousandCutsIsUntangledInBoundedWork(t *testing.T) {
 	var links []reuse.Link
 	for i := range 1000 {
 		for k := max(0, i-48); k < i; k++ {
-			links = append(links, reuse.Link{Source: fmt.Sprint(10000 + k), Copy: fmt.Sprint(10000 + i), Score: .9, Sure: reuse.Certain, Kind: reuse.Verbatim})
+			links = append(links, reuse.Link{Source: fmt.Sprint(10000 + k), Copy: fmt.Sprint(10000 + i), Score: .9, Share: .9, Sure: reuse.Certain, Kind: reuse.Verbatim})
 		}
 	}
 	if got := reuse.Untangle(links, nil); len(got) != len(links) {

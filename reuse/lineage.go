@@ -108,14 +108,14 @@ func (g *groups) join(links []Link) {
 		}
 		g.into[copied] = append(g.into[copied], n)
 		source, both := g.place[l.Source]
-		if IsOutside(l.Source) && g.origin[copied] == "" && l.Score >= half {
+		if IsOutside(l.Source) && g.origin[copied] == "" && l.Share >= half {
 			g.origin[copied] = l.Source
 		}
 		if !both {
 			continue
 		}
-		if l.Score >= half {
-			all = append(all, adoption{copied, source, rank(l.Sure), l.Score})
+		if l.Share >= half {
+			all = append(all, adoption{copied, source, rank(l.Sure), l.Share})
 		}
 		if !l.Directed && l.Back >= half {
 			all = append(all, adoption{source, copied, rank(l.Sure), l.Back})
@@ -163,7 +163,7 @@ func (g *groups) copiesElsewhere(i int, links []Link) bool {
 		l := links[n]
 		source, in := g.place[l.Source]
 		if !in {
-			return IsOutside(l.Source) && l.Score < half
+			return IsOutside(l.Source) && l.Share < half
 		}
 		return l.Directed && l.Kind != Version && g.root(source) != g.root(i)
 	})

@@ -12,7 +12,8 @@ type Link struct {
 	Copy     string    `json:"copy"`
 	Directed bool      `json:"directed"` // if not, the order is not known and Source is the one that sorts first
 	Kind     Kind      `json:"kind"`
-	Score    float64   `json:"score"`         // containment: the share of the copy's own words that is covered, four decimals
+	Score    float64   `json:"score"`         // ranks links: idf-weighted containment of the copy; without an order, of the side that is covered more
+	Share    float64   `json:"share"`         // of the copy's own words, counted, those that are covered
 	Back     float64   `json:"back,omitzero"` // the same of the source: of two copies of an unseen origin each may be covered from the other
 	Sure     Sure      `json:"sure"`
 	Passages []Passage `json:"passages"` // disjoint on both sides, in order of the copy; none for an origin outside

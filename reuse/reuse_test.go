@@ -120,7 +120,7 @@ func TestCirclesAreBroken(t *testing.T) {
 	for i := range 6 {
 		as = append(as, invent(t, fmt.Sprint(i), "", "", prose(int64(i), 20)))
 		links = append(links, reuse.Link{Source: fmt.Sprint(i), Copy: fmt.Sprint((i + 1) % 6), Directed: true,
-			Kind: reuse.Edited, Sure: reuse.Likely, Score: .2 + float64(i)/100, Passages: []reuse.Passage{}})
+			Kind: reuse.Edited, Sure: reuse.Likely, Score: .2 + float64(i)/100, Share: .2 + float64(i)/100, Passages: []reuse.Passage{}})
 	}
 	next := map[string]string{}
 	for _, l := range reuse.Untangle(links, as) {

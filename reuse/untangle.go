@@ -32,9 +32,9 @@ func stronger(l, m Link) int {
 // most is the larger share that a link covers.
 func (l Link) most() float64 {
 	if l.Directed {
-		return l.Score
+		return l.Share
 	}
-	return max(l.Score, l.Back)
+	return max(l.Share, l.Back)
 }
 
 // outsiders gives the links to origins that are not in the set.
@@ -63,7 +63,7 @@ func outsiders(links []Link, as []*note.Annotated) []Link {
 	var out []Link
 	for _, a := range as {
 		if o := origins[a.ID]; o != "" {
-			out = append(out, Link{Source: "@" + o, Copy: a.ID, Directed: true, Kind: Republished, Score: 1, Sure: Likely,
+			out = append(out, Link{Source: "@" + o, Copy: a.ID, Directed: true, Kind: Republished, Score: 1, Share: 1, Sure: Likely,
 				Passages: []Passage{}, Why: []string{a.ID + " names " + o + " as its origin"}})
 		}
 	}
@@ -73,12 +73,12 @@ func outsiders(links []Link, as []*note.Annotated) []Link {
 			continue
 		}
 		for i, end := range [2][2]string{{l.Source, l.Copy}, {l.Copy, l.Source}} {
-			o, other, score := origins[end[0]], end[1], [2]float64{l.Score, l.Back}[i]
+			o, other, share := origins[end[0]], end[1], [2]float64{l.Share, l.Back}[i]
 			if o == "" || origins[other] != "" || hung[other] {
 				continue
 			}
 			hung[other] = true
-			out = append(out, Link{Source: "@" + o, Copy: other, Directed: true, Kind: Edited, Score: score, Sure: Likely,
+			out = append(out, Link{Source: "@" + o, Copy: other, Directed: true, Kind: Edited, Score: share, Share: share, Sure: Likely,
 				Passages: []Passage{}, Why: []string{other + " shares text with " + end[0] + ", which names " + o + " as its origin"}})
 		}
 	}
@@ -107,7 +107,7 @@ func undirected(l Link) Link {
 	l.Why = append([]string{"the order is not known: the signs run in a circle"}, l.Why...)
 	if l.Source > l.Copy {
 		l.Source, l.Copy = l.Copy, l.Source
-		l.Score, l.Back = l.Back, l.Score
+		l.Share, l.Back = l.Back, l.Share
 		l.Passages = slices.Clone(l.Passages)
 		for i, p := range l.Passages {
 			l.Passages[i].Source, l.Passages[i].Copy = p.Copy, p.Source
@@ -190,9 +190,9 @@ func explains(l, m, third Link) bool {
 		return false
 	}
 	if third.Source == m.Source { // l is from a copy of m's source
-		return l.Score <= m.Score+nearer && (l.Directed || covers(third, l, l.Source))
+		return l.Share <= m.Share+nearer && (l.Directed || covers(third, l, l.Source))
 	}
-	return l.Directed && m.Score > l.Score+nearer // m's source is a copy of l's
+	return l.Directed && m.Share > l.Share+nearer // m's source is a copy of l's
 }
 
 // covers reports whether the text of link l in an article is nearly all in link m too.

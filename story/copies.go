@@ -32,7 +32,7 @@ func newLinked(links []reuse.Link) *linked {
 			continue
 		}
 		k := [2]string{min(l.Source, l.Copy), max(l.Source, l.Copy)}
-		out.gains[k] = max(out.gains[k], float64(copyGain*l.Score))
+		out.gains[k] = max(out.gains[k], float64(copyGain*l.Share))
 		if whole(l) {
 			out.whole = append(out.whole, k)
 		}
@@ -45,9 +45,9 @@ func newLinked(links []reuse.Link) *linked {
 func whole(l reuse.Link) bool {
 	switch l.Kind {
 	case reuse.Verbatim, reuse.Republished:
-		return l.Score >= wholeReprint
+		return l.Share >= wholeReprint
 	case reuse.Edited, reuse.Rewritten, reuse.Version:
-		return l.Score >= wholeCopy
+		return l.Share >= wholeCopy
 	}
 	return false
 }

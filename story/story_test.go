@@ -100,7 +100,7 @@ func TestAThreadFollowsAMatterFromEventToEvent(t *testing.T) {
 
 func TestSettleIsFreeOfTheOrderOfArrival(t *testing.T) {
 	as := corpus()
-	link := reuse.Link{Source: "ferry1", Copy: "tram1", Kind: reuse.Edited, Sure: reuse.Likely, Score: 0.2}
+	link := reuse.Link{Source: "ferry1", Copy: "tram1", Kind: reuse.Edited, Sure: reuse.Likely, Score: 0.2, Share: 0.2}
 	stories, threads := group(as, story.Options{}, link)
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 20 {
@@ -170,7 +170,7 @@ func TestCorrectionsAreNeverBroken(t *testing.T) {
 		}
 	}
 	r := rand.New(rand.NewPCG(3, 4))
-	copied := reuse.Link{Source: "ferry1", Copy: "ferry2", Kind: reuse.Verbatim, Sure: reuse.Certain, Score: 1}
+	copied := reuse.Link{Source: "ferry1", Copy: "ferry2", Kind: reuse.Verbatim, Sure: reuse.Certain, Score: 1, Share: 1}
 	for range 10 {
 		r.Shuffle(len(as), func(i, j int) { as[i], as[j] = as[j], as[i] })
 		g := story.NewGrouper(o)
@@ -214,9 +214,9 @@ func TestACopyJoinsWhateverItsWords(t *testing.T) {
 		link reuse.Link
 		want bool
 	}{
-		{"a reprint", reuse.Link{Kind: reuse.Republished, Sure: reuse.Certain, Score: 0.9}, true},
-		{"a shared passage", reuse.Link{Kind: reuse.Edited, Sure: reuse.Certain, Score: 0.1}, false},
-		{"a doubtful link", reuse.Link{Kind: reuse.Verbatim, Sure: reuse.Possible, Score: 0.9}, false},
+		{"a reprint", reuse.Link{Kind: reuse.Republished, Sure: reuse.Certain, Score: 0.9, Share: 0.9}, true},
+		{"a shared passage", reuse.Link{Kind: reuse.Edited, Sure: reuse.Certain, Score: 0.1, Share: 0.1}, false},
+		{"a doubtful link", reuse.Link{Kind: reuse.Verbatim, Sure: reuse.Possible, Score: 0.9, Share: 0.9}, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			c.link.Source, c.link.Copy = "ferry1", "tram1"

@@ -107,7 +107,7 @@ func (p *page) teller(s *sheet, c int, number piece) {
 		case l.Kind == reuse.Version:
 			p.reason(s, fmt.Sprintf("another version of %s", s.Name(l.Source)), l)
 		case l.Directed && !reuse.IsOutside(l.Source):
-			p.reason(s, fmt.Sprintf("takes %s from %s, %s, %s", share(l.Score), s.Name(l.Source), apparatus.KindWord(l.Kind), apparatus.Safe(string(l.Sure))), l)
+			p.reason(s, fmt.Sprintf("takes %s from %s, %s, %s", share(l.Share), s.Name(l.Source), apparatus.KindWord(l.Kind), apparatus.Safe(string(l.Sure))), l)
 		case reuse.IsOutside(l.Source):
 			p.reason(s, fmt.Sprintf("draws on %s, not seen", s.Name(l.Source)), l)
 		case !l.Directed:

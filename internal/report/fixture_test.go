@@ -74,14 +74,14 @@ func crane(t testing.TB) *variorum.Volume {
 		return collate.Witness{}
 	}
 	links := []reuse.Link{{
-		Source: "mw7", Copy: "dl3", Directed: true, Kind: reuse.Edited, Score: 0.91, Sure: reuse.Certain,
+		Source: "mw7", Copy: "dl3", Directed: true, Kind: reuse.Edited, Score: 0.91, Share: 0.91, Sure: reuse.Certain,
 		Passages: []reuse.Passage{
 			{Source: text.Span{Start: 0, End: 160}, Copy: text.Span{Start: 0, End: 160}, Kind: reuse.Verbatim},
 			{Source: m.cite("mw7", "Rescuers worked until noon.").Span, Copy: m.cite("dl3", "Rescuers worked until noon.").Span, Kind: reuse.Verbatim},
 		},
 		Why: []string{"dl3 has 4 of 5 sentences from mw7", "mw7 is earlier by 90 minutes"},
 	}, {
-		Source: "@Coast Agency", Copy: "ro9", Directed: true, Kind: reuse.Republished, Score: 1, Sure: reuse.Likely,
+		Source: "@Coast Agency", Copy: "ro9", Directed: true, Kind: reuse.Republished, Score: 1, Share: 1, Sure: reuse.Likely,
 		Passages: []reuse.Passage{}, Why: []string{"ro9 credits @Coast Agency"},
 	}}
 	shared := []collate.Locus{{

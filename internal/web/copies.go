@@ -79,7 +79,7 @@ func (d *drawing) reason(c int, l reuse.Link) reason {
 			why = append(why, to+" "+kept)
 		}
 	} else if !reuse.IsOutside(l.Source) && l.Directed && l.Kind != reuse.Version {
-		why = append(why, fmt.Sprintf("%.0f %% of %s’s own words", l.Score*100, to))
+		why = append(why, fmt.Sprintf("%.0f %% of %s’s own words", l.Share*100, to))
 	}
 	if name := d.besideName(l); name != "" {
 		r.Href = "#" + name
