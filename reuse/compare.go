@@ -129,7 +129,9 @@ func (e *evidence) share(b *Body) float64 {
 	return s
 }
 
-// score is the share of the weight of a body's own words that is covered.
+// score is the share of the weight of a body's own words that stand in shared runs. Points in other
+// words do not raise it: they are looked for only where runs prove little, so a link that they prove
+// would outrank the closer copy that runs prove.
 func (e *evidence) score(b *Body) float64 {
 	w := e.weight[0]
 	if b == e.b {
@@ -138,9 +140,6 @@ func (e *evidence) score(b *Body) float64 {
 	s := ratio(w.own, b.weight.own)
 	if e.credited() {
 		s = max(s, ratio(w.own+w.said, b.weight.own+b.weight.said))
-	}
-	if len(e.points) > 0 {
-		s = max(s, e.retold(b))
 	}
 	return round(s)
 }
