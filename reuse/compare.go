@@ -68,7 +68,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	if d.clash && l.Sure == Certain {
 		l.Sure = Likely
 	}
-	l.Why = append(d.why, l.Why...)
+	l.Why, l.Proof = append(d.why, l.Why...), d.proof
 	l.Passages = e.spans(copied == a)
 	l.Score, l.Share, l.Back = e.score(copied), round(e.share(copied)), round(e.share(source))
 	if !l.Directed {

@@ -9,7 +9,6 @@ import (
 
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/align"
-	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -17,8 +16,15 @@ import (
 // news site Harbour Post", "the Harbour Post first reported".
 const cueWords = 3
 
+// marks stand round words.
+const marks = ",;:\"'“”‘’()"
+
+// cueBytes is more than that many words have.
+const cueBytes = 200
+
 // credits finds where some parts of a body's text credit one of the names: the name as a whole
-// word, in its own case, with a cue close before or after it in the same sentence.
+// word, in its own case, with a cue close before or after it in the same sentence. The spans run
+// from the one to the other: "told the Harbour Post".
 func (b *Body) credits(parts iter.Seq[text.Span], names []string, x *lexicon) []text.Span {
 	var out []text.Span
 	for part := range parts {
@@ -29,8 +35,8 @@ func (b *Body) credits(parts iter.Seq[text.Span], names []string, x *lexicon) []
 					break
 				}
 				at := text.Span{Start: from + i, End: from + i + len(name)}
-				if b.cued(at, part, x) {
-					out = append(out, at)
+				if credit := b.cued(at, part, x); !credit.IsZero() {
+					out = append(out, credit)
 				}
 				from = at.End
 			}
@@ -39,11 +45,11 @@ func (b *Body) credits(parts iter.Seq[text.Span], names []string, x *lexicon) []
 	return out
 }
 
-// credited reports whether the body credits one of the names for one of the passages, or a line
-// round it does for the whole: "With material from Norda News".
-func (b *Body) credited(names []string, passages []align.Range, x *lexicon) bool {
-	if b.near(b.credits(b.article.Body(), names, x), passages) {
-		return true
+// credited finds the first place where the body credits one of the names for one of the passages, or
+// a line round it does for the whole: "With material from Norda News".
+func (b *Body) credited(names []string, passages []align.Range, x *lexicon) (at text.Span, found bool) {
+	if at, found = b.near(b.credits(b.article.Body(), names, x), passages); found {
+		return at, true
 	}
 	lines := func(yield func(text.Span) bool) {
 		for _, blk := range b.article.Blocks {
@@ -55,7 +61,10 @@ func (b *Body) credited(names []string, passages []align.Range, x *lexicon) bool
 			}
 		}
 	}
-	return len(b.credits(lines, names, x)) > 0
+	for _, at := range b.credits(lines, names, x) {
+		return at, true
+	}
+	return text.Span{}, false
 }
 
 // Where a credit stands that is for a passage: no more words from it than about three paragraphs
@@ -66,41 +75,65 @@ const (
 	lastCredit = 40
 )
 
-// near reports whether one of the places is one of a credit for one of the passages.
-func (b *Body) near(places []text.Span, passages []align.Range) bool {
-	return slices.ContainsFunc(b.ranges(text.Cover(places)), func(at align.Range) bool {
-		return at.Start < leadCredit || at.Start >= len(b.words)-lastCredit || slices.ContainsFunc(passages, func(p align.Range) bool {
-			return at.Start < p.End+nearCredit && p.Start < at.End+nearCredit
-		})
-	})
+// near finds the first of the places that is one of a credit for one of the passages.
+func (b *Body) near(places []text.Span, passages []align.Range) (at text.Span, found bool) {
+	for _, r := range b.ranges(text.Cover(places)) {
+		if r.Start < leadCredit || r.Start >= len(b.words)-lastCredit || slices.ContainsFunc(passages, func(p align.Range) bool {
+			return r.Start < p.End+nearCredit && p.Start < r.End+nearCredit
+		}) {
+			return b.span(r), true
+		}
+	}
+	return text.Span{}, false
 }
 
-// cued reports whether a cue stands near the name. "The Post's Ada Marsh" names a person, "Post
-// TV's programme" a broadcast that everyone may quote: neither is a credit.
-func (b *Body) cued(at, part text.Span, x *lexicon) bool {
+// cued gives the name with the cue that stands near it, or nothing. "The Post's Ada Marsh" names a
+// person, "Post TV's programme" a broadcast that everyone may quote: neither is a credit.
+func (b *Body) cued(at, part text.Span, x *lexicon) text.Span {
 	s := b.article.Text
 	rest := s[at.End:part.End]
 	if strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") {
-		return false
+		return text.Span{}
 	}
-	before := strings.Fields(s[sentenceStart(s, part.Start, at.Start):at.Start])
+	before := wordsOf(s, text.Span{Start: sentenceStart(s, max(part.Start, at.Start-cueBytes), at.Start), End: at.Start})
 	for _, w := range before[max(0, len(before)-cueWords):] {
-		if x.before[strings.ToLower(strings.Trim(w, ",;:\"'“”‘’()"))] {
-			return true
+		if x.before[strings.ToLower(strings.Trim(w.In(s), marks))] {
+			form := w.In(s)
+			return text.Span{Start: w.End - len(strings.TrimLeft(form, marks)), End: at.End}
 		}
 	}
-	for i, w := range strings.Fields(rest) {
+	for i, w := range wordsOf(s, text.Span{Start: at.End, End: min(part.End, at.End+cueBytes)}) {
 		if i >= cueWords {
 			break
 		}
-		if x.after[strings.ToLower(strings.Trim(w, ",;:.\"'“”‘’()"))] {
-			return true
+		form := w.In(s)
+		if x.after[strings.ToLower(strings.Trim(form, marks+"."))] {
+			return text.Span{Start: at.Start, End: w.Start + len(strings.TrimRight(form, marks+"."))}
 		}
-		if strings.HasSuffix(w, ".") {
+		if strings.HasSuffix(form, ".") {
 			break
 		}
 	}
-	return false
+	return text.Span{}
+}
+
+// wordsOf gives what stands between blanks in a span.
+func wordsOf(s string, in text.Span) []text.Span {
+	var out []text.Span
+	for at := in.Start; at < in.End; {
+		rest := s[at:in.End]
+		blank := len(rest) - len(strings.TrimLeftFunc(rest, unicode.IsSpace))
+		if blank == len(rest) {
+			break
+		}
+		end := strings.IndexFunc(rest[blank:], unicode.IsSpace)
+		if end < 0 {
+			end = len(rest) - blank
+		}
+		out = append(out, text.Span{Start: at + blank, End: at + blank + end})
+		at += blank + end
+	}
+	return out
 }
 
 func sentenceStart(s string, from, to int) int {
@@ -130,80 +163,15 @@ func indexName(s, name string) int {
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// Where an agency's tag stands: a dateline ends within headBytes of the body's start ("MARSTON,
-// Norda (Reuters) -"), a sign-off is a last line of no more than tailBytes.
-const (
-	headBytes = 100
-	tailBytes = 40
-)
-
-// origin finds the agency or outlet that an article says its whole text is from: by the page's own
-// credit, its dateline, its byline or a sign-off.
-func (m mastheads) origin(a *note.Annotated) string {
-	if a.RepublishedFrom != "" {
-		if shown, is := m.agency(a.RepublishedFrom); is {
-			return shown
-		}
-		return a.RepublishedFrom
-	}
-	for _, by := range a.Byline {
-		if shown, is := m.agency(by); is {
-			return shown
-		}
-	}
-	if shown := m.within(a.Dateline); shown != "" {
-		return shown
-	}
-	for _, blk := range a.Blocks {
-		if blk.Kind == article.Signature || blk.Kind == article.Byline || blk.Kind == article.Note {
-			if shown, is := m.agency(strings.Trim(blk.Span.In(a.Text), "()-–— \n")); is {
-				return shown
-			}
-		}
-	}
-	var first, last text.Span
-	for part := range a.Body() {
-		if first.IsZero() {
-			first = part
-		}
-		last = part
-	}
-	head := first.In(a.Text)
-	head = head[:min(len(head), headBytes)]
-	if i := strings.IndexByte(head, '('); i >= 0 {
-		if end := strings.IndexByte(head[i:], ')'); end > 0 {
-			if shown, is := m.agency(head[i+1 : i+end]); is {
-				return shown
-			}
-		}
-	}
-	tail := strings.TrimRight(last.In(a.Text), " \n\t")
-	if i := strings.LastIndexByte(tail, '\n'); i >= 0 {
-		tail = tail[i+1:]
-	}
-	if len(tail) <= tailBytes {
-		if shown, is := m.agency(strings.Trim(tail, "()-–— ")); is {
-			return shown
-		}
-	}
-	return ""
-}
-
-// within gives the agency that one of the parts of a dateline names.
-func (m mastheads) within(dateline string) string {
-	for _, part := range strings.FieldsFunc(dateline, func(r rune) bool { return strings.ContainsRune(",()-–—/", r) }) {
-		if shown, is := m.agency(part); is {
-			return shown
-		}
-	}
-	return ""
-}
-
 // trace finds what an article says of where its text is from.
 func trace(b *Body, x *lexicon) traces {
-	t := traces{origin: x.origin(b.article)}
+	from := x.origin(b.article)
+	t := traces{origin: from.name, tag: from.at}
 	outlet := b.article.Outlet
 	if shown, is := x.agency(plainName(outlet)); is {
+		if t.origin != shown {
+			t.tag = text.Span{} // its name is on the page: that it passes on another's says nothing here
+		}
 		t.origin, t.agency = shown, true
 	} else if t.origin != "" {
 		t.agency = outlet == "" && b.datelined(t.origin, x) || plain(plainName(outlet)) == plain(plainName(t.origin))

@@ -7,12 +7,14 @@ import (
 
 	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/text"
 )
 
 // direction says which of two articles is the source, and why.
 type direction struct {
 	from  from
 	why   []string
+	proof []Cite
 	clash bool // two reasons contradict each other
 }
 
@@ -27,12 +29,14 @@ const (
 
 // traces are what points from one article to the other.
 type traces struct {
-	creditsOther bool     // its words credit the other's outlet or agency
-	origin       string   // the agency or outlet it says its whole text is from
-	agency       bool     // it is that agency's own text, as far as is told
-	agencies     int      // agencies named in the body
-	vague        int      // attributions that name nobody
-	names        []string // by which others credit the article: of its outlet, and of its agency if it is that's
+	creditsOther bool      // its words credit the other's outlet or agency,
+	credit       text.Span // here, if that is known
+	origin       string    // the agency or outlet it says its whole text is from,
+	tag          text.Span // here, if that is known
+	agency       bool      // it is that agency's own text, as far as is told
+	agencies     int       // agencies named in the body
+	vague        int       // attributions that name nobody
+	names        []string  // by which others credit the article: of its outlet, and of its agency if it is that's
 }
 
 // direct finds the traces of both sides.
@@ -51,9 +55,12 @@ func (e *evidence) direct(x *lexicon) {
 		if stale(sides[1-i], b) {
 			continue
 		}
-		t.creditsOther = b.credited(names, passages[i], x)
-		if t.origin != "" && !t.agency {
-			t.creditsOther = t.creditsOther || slices.ContainsFunc(names, func(n string) bool { return plain(n) == plain(t.origin) })
+		t.credit, t.creditsOther = b.credited(names, passages[i], x)
+		if t.creditsOther || t.origin == "" || t.agency {
+			continue
+		}
+		if slices.ContainsFunc(names, func(n string) bool { return plain(n) == plain(t.origin) }) {
+			t.credit, t.creditsOther = t.tag, true
 		}
 	}
 }
@@ -87,15 +94,15 @@ func (e *evidence) direction(sure Sure) direction {
 	ida, idb := e.a.article.ID, e.b.article.ID
 	switch {
 	case b.creditsOther && !a.creditsOther:
-		d.say(fromA, idb+" credits "+e.nameOf(0))
+		d.say(fromA, idb+" credits "+e.nameOf(0), Cite{idb, b.credit})
 	case a.creditsOther && !b.creditsOther:
-		d.say(fromB, ida+" credits "+e.nameOf(1))
+		d.say(fromB, ida+" credits "+e.nameOf(1), Cite{ida, a.credit})
 	}
 	switch {
 	case a.agency && !b.agency:
-		d.say(fromA, ida+" is the text of "+a.origin)
+		d.say(fromA, ida+" is the text of "+a.origin, Cite{ida, a.tag})
 	case b.agency && !a.agency:
-		d.say(fromB, idb+" is the text of "+b.origin)
+		d.say(fromB, idb+" is the text of "+b.origin, Cite{idb, b.tag})
 	}
 	if d.from == unknown && (a.origin != "" || b.origin != "") {
 		return d // siblings of a text that is not here: an arrow between them would be a guess
@@ -107,8 +114,8 @@ func (e *evidence) direction(sure Sure) direction {
 	return d
 }
 
-// say takes a reason in: the first decides, a later one against it is a clash.
-func (d *direction) say(f from, why string) {
+// say takes a reason in, with where it stands: the first decides, a later one against it is a clash.
+func (d *direction) say(f from, why string, at ...Cite) {
 	switch d.from {
 	case unknown:
 		d.from = f
@@ -118,6 +125,17 @@ func (d *direction) say(f from, why string) {
 		return
 	}
 	d.why = append(d.why, why)
+	d.proof = appendCites(d.proof, at...)
+}
+
+// appendCites appends those that are known.
+func appendCites(to []Cite, at ...Cite) []Cite {
+	for _, c := range at {
+		if !c.Span.IsZero() {
+			to = append(to, c)
+		}
+	}
+	return to
 }
 
 // nameOf is how side i is called: by its outlet, its agency or its ID.

@@ -18,6 +18,17 @@ type Link struct {
 	Sure     Sure      `json:"sure"`
 	Passages []Passage `json:"passages"` // disjoint on both sides, in order of the copy; none for an origin outside
 	Why      []string  `json:"why"`      // for people: "004 credits Press TV", "001 is earlier"
+
+	// Proof is where the articles say what the reasons tell: the credit with its cue ("told the
+	// Harbour Post"), the agency's name in a dateline, a byline or a sign-off. Reasons that are
+	// counted or compared stand nowhere and have none.
+	Proof []Cite `json:"proof,omitempty"`
+}
+
+// Cite is a place in an article's text.
+type Cite struct {
+	Article string    `json:"article"`
+	Span    text.Span `json:"span"` // bytes
 }
 
 // IsOutside reports whether a link's source is an origin that is not in the set, as "@AP".

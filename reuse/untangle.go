@@ -41,11 +41,12 @@ func (l Link) most() float64 {
 func outsiders(links []Link, as []*note.Annotated) []Link {
 	m := newMastheads()
 	origins := map[string]string{}
+	tags := map[string][]Cite{} // where they are named
 	outlets := map[string]string{}
 	for _, a := range as {
 		outlets[a.ID] = plain(plainName(a.Outlet))
-		if o := m.origin(a); o != "" && !slices.ContainsFunc(m.aliases(a.Outlet), func(n string) bool { return plain(n) == plain(o) }) {
-			origins[a.ID] = o
+		if o := m.origin(a); o.name != "" && !slices.ContainsFunc(m.aliases(a.Outlet), func(n string) bool { return plain(n) == plain(o.name) }) {
+			origins[a.ID], tags[a.ID] = o.name, appendCites(nil, Cite{a.ID, o.at})
 		}
 	}
 	reached := map[string]bool{} // whose origin is in the set, or is reached through a source that is
@@ -64,7 +65,7 @@ func outsiders(links []Link, as []*note.Annotated) []Link {
 	for _, a := range as {
 		if o := origins[a.ID]; o != "" {
 			out = append(out, Link{Source: "@" + o, Copy: a.ID, Directed: true, Kind: Republished, Score: 1, Share: 1, Sure: Likely,
-				Passages: []Passage{}, Why: []string{a.ID + " names " + o + " as its origin"}})
+				Passages: []Passage{}, Why: []string{a.ID + " names " + o + " as its origin"}, Proof: tags[a.ID]})
 		}
 	}
 	hung := map[string]bool{}
@@ -79,7 +80,7 @@ func outsiders(links []Link, as []*note.Annotated) []Link {
 			}
 			hung[other] = true
 			out = append(out, Link{Source: "@" + o, Copy: other, Directed: true, Kind: Edited, Score: share, Share: share, Sure: Likely,
-				Passages: []Passage{}, Why: []string{other + " shares text with " + end[0] + ", which names " + o + " as its origin"}})
+				Passages: []Passage{}, Why: []string{other + " shares text with " + end[0] + ", which names " + o + " as its origin"}, Proof: tags[end[0]]})
 		}
 	}
 	return out

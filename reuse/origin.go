@@ -1,0 +1,147 @@
+package reuse
+
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// origin is the agency or outlet that an article says its whole text is from, and where it says so:
+// nowhere in the text if only the page's data do.
+type origin struct {
+	name string
+	at   text.Span
+}
+
+// Where an agency's tag stands: a dateline ends within headBytes of the body's start ("MARSTON,
+// Norda (Reuters) -"), a sign-off is a last line of no more than tailBytes.
+const (
+	headBytes = 100
+	tailBytes = 40
+)
+
+// origin finds what an article says its whole text is from; the first place that says it counts.
+func (m mastheads) origin(a *note.Annotated) origin {
+	for _, read := range []func(*note.Annotated) origin{m.republished, m.byline, m.dateline, m.signature, m.head, m.tail} {
+		if o := read(a); o.name != "" {
+			return o
+		}
+	}
+	return origin{}
+}
+
+// tags are the kinds of blocks that say whose a text is, beside the body.
+var tags = map[article.Kind]bool{article.Byline: true, article.Signature: true, article.Note: true, article.Boilerplate: true}
+
+// written finds a name in the blocks round the body.
+func written(a *note.Annotated, name string) text.Span {
+	for _, blk := range a.Blocks {
+		if !tags[blk.Kind] {
+			continue
+		}
+		if i := indexName(blk.Span.In(a.Text), name); i >= 0 {
+			return text.Span{Start: blk.Span.Start + i, End: blk.Span.Start + i + len(name)}
+		}
+	}
+	return text.Span{}
+}
+
+// republished is the page's own credit: "This story first appeared in the Harbour Post."
+func (m mastheads) republished(a *note.Annotated) origin {
+	name := a.RepublishedFrom
+	at := written(a, name)
+	if shown, is := m.agency(name); is {
+		name = shown
+	}
+	return origin{name, at}
+}
+
+// byline is an agency where a writer's name stands: "By Reuters".
+func (m mastheads) byline(a *note.Annotated) origin {
+	for _, by := range a.Byline {
+		if shown, is := m.agency(by); is {
+			return origin{shown, written(a, by)}
+		}
+	}
+	return origin{}
+}
+
+// dateline is an agency in the line that says where and when: "MARSTON, Norda (AP) —".
+func (m mastheads) dateline(a *note.Annotated) origin {
+	for _, part := range strings.FieldsFunc(a.Dateline, func(r rune) bool { return strings.ContainsRune(",()-–—/", r) }) {
+		shown, is := m.agency(part)
+		if !is {
+			continue
+		}
+		at := a.DatelineSpan
+		for _, blk := range a.Blocks {
+			if at.IsZero() && blk.Kind == article.Dateline {
+				at = blk.Span
+			}
+		}
+		return origin{shown, placeOf(a.Text, at, strings.TrimSpace(part))}
+	}
+	return origin{}
+}
+
+// signature is an agency alone in a line round the body: "– AFP".
+func (m mastheads) signature(a *note.Annotated) origin {
+	for _, blk := range a.Blocks {
+		if blk.Kind == article.Signature || blk.Kind == article.Byline || blk.Kind == article.Note {
+			if o := m.alone(a, blk.Span); o.name != "" {
+				return o
+			}
+		}
+	}
+	return origin{}
+}
+
+// head is an agency in brackets near the start of the body.
+func (m mastheads) head(a *note.Annotated) origin {
+	for first := range a.Body() {
+		s := a.Text[first.Start:min(first.End, first.Start+headBytes)]
+		i := strings.IndexByte(s, '(')
+		if i < 0 {
+			break
+		}
+		if end := strings.IndexByte(s[i:], ')'); end > 0 {
+			return m.alone(a, text.Span{Start: first.Start + i, End: first.Start + i + end + 1})
+		}
+		break
+	}
+	return origin{}
+}
+
+// tail is an agency alone in the body's last line.
+func (m mastheads) tail(a *note.Annotated) origin {
+	var last text.Span
+	for last = range a.Body() {
+	}
+	s := strings.TrimRight(last.In(a.Text), " \n\t")
+	line := text.Span{Start: last.Start + strings.LastIndexByte(s, '\n') + 1, End: last.Start + len(s)}
+	if line.Len() > tailBytes {
+		return origin{}
+	}
+	return m.alone(a, line)
+}
+
+// alone is the agency that a span holds and nothing else but marks.
+func (m mastheads) alone(a *note.Annotated, in text.Span) origin {
+	name := strings.Trim(in.In(a.Text), "()-–— \n")
+	shown, is := m.agency(name)
+	if !is {
+		return origin{}
+	}
+	return origin{shown, placeOf(a.Text, in, name)}
+}
+
+// placeOf is where a span holds a name.
+func placeOf(s string, in text.Span, name string) text.Span {
+	i := strings.Index(in.In(s), name)
+	if i < 0 {
+		return text.Span{}
+	}
+	return text.Span{Start: in.Start + i, End: in.Start + i + len(name)}
+}
