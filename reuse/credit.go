@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -28,22 +29,64 @@ const cueBytes = 200
 func (b *Body) credits(parts iter.Seq[text.Span], names []string, x *lexicon) []text.Span {
 	var out []text.Span
 	for part := range parts {
-		for _, name := range names {
-			for from := part.Start; from < part.End; {
-				i := indexName(b.article.Text[from:part.End], name)
-				if i < 0 {
-					break
-				}
-				at := text.Span{Start: from + i, End: from + i + len(name)}
-				if credit := b.cued(at, part, x); !credit.IsZero() {
-					out = append(out, credit)
-				}
-				from = at.End
+		for _, at := range mentions(b.article.Text, part, names) {
+			if credit := cued(b.article.Text, at, part, x); !credit.IsZero() {
+				out = append(out, credit)
 			}
 		}
 	}
 	return out
 }
+
+// mentions finds where a part of a text names one of the names, the longest that fits: "Harbour" is
+// not named where "Harbour Post" stands.
+func mentions(s string, part text.Span, names []string) []text.Span {
+	var out []text.Span
+	for _, name := range names {
+		for from := part.Start; from < part.End; {
+			i := indexName(s[from:part.End], name)
+			if i < 0 {
+				break
+			}
+			at := text.Span{Start: from + i, End: from + i + len(name)}
+			from = at.End
+			if !another(s, at, part) {
+				out = append(out, at)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b text.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	kept := out[:0]
+	for _, at := range out {
+		if n := len(kept); n == 0 || kept[n-1].End <= at.Start {
+			kept = append(kept, at)
+		}
+	}
+	return kept
+}
+
+// another reports whether a name is but a part of another's: "Capitol Hill" is not the Hill, and
+// "Post & Friends" a broadcast that everyone may quote.
+func another(s string, at, part text.Span) bool {
+	rest := s[at.End:part.End]
+	if strings.HasPrefix(rest, " & ") || strings.HasPrefix(rest, " &amp; ") {
+		return true
+	}
+	if strings.ContainsRune(s[at.Start:at.End], ' ') || at.Start < 2 || s[at.Start-1] != ' ' {
+		return false
+	}
+	before := s[max(part.Start, at.Start-cueBytes) : at.Start-1]
+	word := before[strings.LastIndexAny(before, " \n")+1:]
+	first, n := utf8.DecodeRuneInString(word)
+	if !unicode.IsUpper(first) || n == len(word) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return wordRune(last) && !opens(word, len(before) == len(word))
+}
+
+// opens reports whether a word with a capital is an article or the first of its part: "The Hill".
+func opens(word string, first bool) bool { return first || word == "The" || len(word) <= 2 }
 
 // credited finds the first place where the body credits one of the names for one of the passages, or
 // a line round it does for the whole: "With material from Norda News".
@@ -89,25 +132,21 @@ func (b *Body) near(places []text.Span, passages []align.Range) (at text.Span, f
 
 // cued gives the name with the cue that stands near it, or nothing. "The Post's Ada Marsh" names a
 // person, "Post TV's programme" a broadcast that everyone may quote: neither is a credit.
-func (b *Body) cued(at, part text.Span, x *lexicon) text.Span {
-	s := b.article.Text
+func cued(s string, at, part text.Span, x *lexicon) text.Span {
 	rest := s[at.End:part.End]
-	if strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s") {
+	if possessed(rest) {
 		return text.Span{}
 	}
 	before := wordsOf(s, text.Span{Start: sentenceStart(s, max(part.Start, at.Start-cueBytes), at.Start), End: at.Start})
-	for _, w := range before[max(0, len(before)-cueWords):] {
-		if x.before[strings.ToLower(strings.Trim(w.In(s), marks))] {
-			form := w.In(s)
-			return text.Span{Start: w.End - len(strings.TrimLeft(form, marks)), End: at.End}
-		}
+	if start, found := cueBefore(s, before, x); found {
+		return text.Span{Start: start, End: at.End}
 	}
 	for i, w := range wordsOf(s, text.Span{Start: at.End, End: min(part.End, at.End+cueBytes)}) {
 		if i >= cueWords {
 			break
 		}
 		form := w.In(s)
-		if x.after[strings.ToLower(strings.Trim(form, marks+"."))] {
+		if x.after[lowered(form)] {
 			return text.Span{Start: at.Start, End: w.Start + len(strings.TrimRight(form, marks+"."))}
 		}
 		if strings.HasSuffix(form, ".") {
@@ -116,6 +155,54 @@ func (b *Body) cued(at, part text.Span, x *lexicon) text.Span {
 	}
 	return text.Span{}
 }
+
+// possessed reports whether what follows a name makes it the owner of a name: "'s Ada Marsh". Owned
+// things are the outlet's word: "the Post's report".
+func possessed(rest string) bool {
+	for _, mark := range []string{"'s ", "’s ", "' ", "’ "} {
+		if after, is := strings.CutPrefix(rest, mark); is {
+			first, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "\"“‘'"))
+			return !unicode.IsLower(first) || strings.HasPrefix(mark, "' ") || strings.HasPrefix(mark, "’ ")
+		}
+	}
+	return strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s")
+}
+
+// cueBefore finds where the cue among the words before a name starts. A mark between them parts them,
+// and a name in marks is a programme's.
+func cueBefore(s string, before []text.Span, x *lexicon) (start int, found bool) {
+	beside, names := true, 0
+	for i := len(before) - 1; i >= 0; i-- {
+		w := before[i]
+		form := w.In(s)
+		if len(strings.TrimRight(form, marks+".")) < len(form) && form != "h/t:" {
+			return 0, false
+		}
+		word := lowered(form)
+		at := w.End - len(strings.TrimLeft(form, marks))
+		switch off := len(before) - 1 - i; {
+		case off < cueWords && x.before[word], beside && x.beside[word], names > 0 && x.reporters[word]:
+			return at, true
+		case beside && (word == "of" || word == "at" || word == "for"):
+			names = 1 // of a reporter may follow
+		case names > 0 && names <= cueWords && unicode.IsUpper(firstRune(form)):
+			names++
+			beside = false
+			continue
+		case off >= cueWords && !beside && names == 0:
+			return 0, false
+		}
+		beside = beside && x.ofOutlets[word]
+	}
+	return 0, false
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func lowered(word string) string { return strings.ToLower(strings.Trim(word, marks+".")) }
 
 // wordsOf gives what stands between blanks in a span.
 func wordsOf(s string, in text.Span) []text.Span {

@@ -18,7 +18,10 @@ type lexicon struct {
 	mastheads
 	common    *idf.Table
 	before    map[string]bool // cues before a credited name
-	after     map[string]bool // and after it
+	beside    map[string]bool // right before it, but for words of outlets
+	ofOutlets map[string]bool // words that say what an outlet is
+	after     map[string]bool // cues after it
+	reporters map[string]bool // what its reporters do
 	vague     []string
 	self      map[string]bool
 	furniture []string
@@ -37,7 +40,10 @@ func newLexicon() *lexicon {
 		mastheads: newMastheads(),
 		common:    idf.For("en"),
 		before:    set(cues["before"]),
+		beside:    set(cues["beside"]),
+		ofOutlets: set(cues["of outlets"]),
 		after:     set(cues["after"]),
+		reporters: set(cues["reporters"]),
 		vague:     lines("vague"),
 		self:      set(lines("self")),
 		furniture: lines("furniture"),

@@ -1,0 +1,39 @@
+package reuse_test
+
+import (
+	"testing"
+
+	"github.com/variorum-news/variorum/reuse"
+)
+
+// TestWhatIsACredit has sentences of a paper that shares nothing but quotations with a text of
+// another: a credit makes a link of it, a name alone does not.
+func TestWhatIsACredit(t *testing.T) {
+	const quoted = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
+	for sentence, c := range map[string]struct {
+		outlet string
+		want   bool
+	}{
+		"Irena Voss told the Harbour Post so.":                         {"Harbour Post", true},
+		"Several engineers tell the Harbour Post of it.":               {"Harbour Post", true},
+		"Four bridges are shut, writes Ada Marsh of the Harbour Post.": {"Harbour Post", true},
+		"So it is according to the Harbour Post's unnamed sources.":    {"Harbour Post", true},
+		"The bridge is old, per the news site Harbour Post.":           {"Harbour Post", true},
+		"It was in the Harbour Post's report on bridges.":              {"Harbour Post", true},
+		"Voss was asked by the Harbour Post's Ada Marsh.":              {"Harbour Post", false},
+		"Voss spoke on “Harbour Post & Friends” at noon.":              {"Harbour Post", false},
+		"Voss spoke to bridge keepers,” the Harbour Post of old.":      {"Harbour Post", false},
+		"Voss did not like the Harbour Post at all.":                   {"Harbour Post", false},
+		"In the end Capitol Quay said nothing at all about it.":        {"The Quay", false},
+		"In the end the Quay said what it knows about it.":             {"The Quay", true},
+	} {
+		t.Run(sentence, func(t *testing.T) {
+			source := invent(t, "a", c.outlet, "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
+			copied := invent(t, "b", "Marston Mail", "2031-05-04", sentence+"\n\n"+quoted+"\n\nHotels fear for their August.")
+			l, found := reuse.Compare(source, copied, reuse.Options{})
+			if found != c.want || found && l.Source != "a" {
+				t.Errorf("found %t, want %t: %+v", found, c.want, l)
+			}
+		})
+	}
+}
