@@ -179,11 +179,7 @@ func (e *evidence) spans(copyIsA bool) []Passage {
 		}
 		out = append(out, p)
 	}
-	passages := e.passages
-	if len(e.loose) > 0 {
-		passages = e.loose
-	}
-	for _, p := range passages {
+	for _, p := range e.taken() {
 		add(p.A, p.B, kindOf(p))
 	}
 	for _, p := range e.points {
@@ -197,3 +193,16 @@ func (e *evidence) spans(copyIsA bool) []Passage {
 }
 
 func overlap(r, s align.Range) bool { return r.Start < s.End && s.Start < r.End }
+
+// taken gives the passages as they were taken over: pasted text ends where its runs of words end,
+// edited and rewritten text goes on in other words.
+func (e *evidence) taken() []align.Passage {
+	var h handling
+	for _, p := range e.passages {
+		h.add(p)
+	}
+	if len(e.loose) == 0 || len(e.passages) > 0 && h.kind() == Verbatim {
+		return e.passages
+	}
+	return e.loose
+}
