@@ -28,6 +28,6 @@ func ExampleCollate() {
 	// 1 sources, 1 articles: Stolen ship's clock is back in the museum after 31 years
 	// 5 sources, 7 articles: Nine killed in Port Halmira bridge disaster
 	//   ilpress → daily-lantern: rewritten
-	//   ilpress → sabel-gazette: edited
+	//   ilpress → sabel-gazette: verbatim
 	//   ilpress → vessen-courier: republished
 }
