@@ -24,6 +24,8 @@ type Body struct {
 	own, said int           // how many words are
 	weight    weight        // of these
 	traces    traces
+
+	house, address, site string // whose it is and where it stands, as far as is known
 }
 
 type word struct {
@@ -84,6 +86,8 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 		}
 	}
 	b.traces = trace(b, x)
+	b.house = x.house(a.Outlet)
+	b.address, b.site = address(a.URI)
 	return b
 }
 

@@ -51,7 +51,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 		a, b = b, a
 	}
 	e := weigh(a, b)
-	if sameOutlet(a, b) && max(e.cover(a), e.cover(b)) < certainCover {
+	if (sameOutlet(a, b) || sameSite(a, b)) && max(e.cover(a), e.cover(b)) < certainCover {
 		return Link{}, false // an outlet repeats its background: that makes no version of the other
 	}
 	e.direct(c.lexicon)
@@ -163,10 +163,6 @@ func (e *evidence) kind(copied *Body) Kind {
 		all.add(p)
 	}
 	return all.kind()
-}
-
-func sameOutlet(a, b *Body) bool {
-	return a.article.Outlet != "" && plain(plainName(a.article.Outlet)) == plain(plainName(b.article.Outlet))
 }
 
 // spans gives the passages, and the points that no passage touches, in order of the copy.

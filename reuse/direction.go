@@ -86,6 +86,9 @@ func (e *evidence) credited() bool { return e.traces[0].creditsOther || e.traces
 // likely at least.
 func (e *evidence) direction(sure Sure) direction {
 	var d direction
+	if samePage(e.a, e.b) {
+		return d
+	}
 	if sameOutlet(e.a, e.b) {
 		d.byTime(e)
 		return d

@@ -129,17 +129,26 @@ func (m mastheads) aliases(outlet string) []string {
 	if short != outlet && short != "" {
 		out = append(out, short)
 	}
-	out = append(out, m.known[plain(short)]...)
+	known := m.known[plain(m.houseName(outlet))]
+	for _, name := range known {
+		if bare := strings.TrimPrefix(name, "The "); !slices.Contains(out, bare) {
+			out = append(out, bare)
+		}
+	}
 	if initials := initials(short); len(initials) >= 3 {
 		out = append(out, initials)
 	}
 	return out
 }
 
-// plainName is an outlet's name without article, domain ending, "News" and "Online".
+// plainName is an outlet's name without article, domain ending, "News" and "Online", and without what
+// an archive adds: "Harbour Post (Web News)", "Harbour Post - Opinion".
 func plainName(outlet string) string {
 	s := strings.TrimPrefix(outlet, "The ")
-	for _, end := range []string{".com", ".org", ".net", " News", " Online"} {
+	if i := strings.IndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") {
+		s = strings.TrimSpace(s[:i])
+	}
+	for _, end := range []string{" - News", " - Opinion", " - Editorial", ".com", ".org", ".net", " News", " Online"} {
 		s = strings.TrimSuffix(s, end)
 	}
 	return s

@@ -1,0 +1,63 @@
+package reuse
+
+import (
+	"strings"
+)
+
+// house is the key of who speaks under an outlet's name: "Harbour Post Online", "The Harbour Post" and
+// a listed domain are one. It is "" if the outlet is not known.
+func (m mastheads) house(outlet string) string {
+	return plain(plainName(m.houseName(outlet)))
+}
+
+// houseName is the first name that the list has for an outlet, else the outlet's own.
+func (m mastheads) houseName(outlet string) string {
+	for _, name := range []string{outlet, plainName(outlet)} {
+		if known := m.known[plain(name)]; len(known) > 0 {
+			return known[0]
+		}
+	}
+	for host := strings.ToLower(outlet); strings.Count(host, ".") > 1; { // "edition.harbourpost.com"
+		_, host, _ = strings.Cut(host, ".")
+		if known := m.known[plain(host)]; len(known) > 0 {
+			return known[0]
+		}
+	}
+	return outlet
+}
+
+// address is where a text stands: without scheme, "www.", query and fragment. The site is its first
+// part.
+func address(uri string) (whole, site string) {
+	_, rest, found := strings.Cut(uri, "://")
+	if !found {
+		return "", ""
+	}
+	rest, _, _ = strings.Cut(rest, "#")
+	rest, _, _ = strings.Cut(rest, "?")
+	site, path, _ := strings.Cut(rest, "/")
+	site = strings.ToLower(site)
+	for _, front := range []string{"www.", "m.", "amp.", "mobile."} {
+		site = strings.TrimPrefix(site, front)
+	}
+	path = strings.Trim(path, "/")
+	if path == "" {
+		return "", site // the home page, or an address that its query tells apart
+	}
+	return site + "/" + path, site
+}
+
+// sameOutlet reports whether two articles are of one house.
+func sameOutlet(a, b *Body) bool {
+	return a.house != "" && a.house == b.house || samePage(a, b)
+}
+
+// samePage reports whether two articles stand at one address, under whatever outlets: an aggregator's
+// entry and the page that it shows.
+func samePage(a, b *Body) bool { return a.address != "" && a.address == b.address }
+
+// sameSite reports whether two articles stand on one site, which repeats what it has round its texts
+// even for its guests. An agency is many a site's guest.
+func sameSite(a, b *Body) bool {
+	return a.site != "" && a.site == b.site && !a.traces.agency && !b.traces.agency
+}

@@ -1,0 +1,31 @@
+package reuse_test
+
+import (
+	"testing"
+
+	"github.com/variorum-news/variorum/reuse"
+)
+
+func TestOnePageUnderTwoOutletsIsAVersionWithoutAnOrder(t *testing.T) {
+	body := prose(21, 240)
+	a := invent(t, "a", "Harbour Post", "2031-05-04", body)
+	b := invent(t, "b", "Guest Writer", "2031-05-09", body)
+	a.URI, b.URI = "http://www.harbourpost.example/quay/1?from=mail", "https://harbourpost.example/quay/1/"
+	if l, found := reuse.Compare(a, b, reuse.Options{}); !found || l.Directed || l.Kind != reuse.Version {
+		t.Errorf("got %+v", l)
+	}
+	b.URI = "https://harbourpost.example/quay/2"
+	if l, found := reuse.Compare(a, b, reuse.Options{}); !found || l.Kind == reuse.Version {
+		t.Errorf("another page of the site: got %+v", l)
+	}
+}
+
+func TestAHouseSpeaksUnderSeveralNames(t *testing.T) {
+	body := prose(22, 240)
+	for _, name := range []string{"Harbour Post Online", "The Harbour Post", "Harbour Post (Web News)", "Harbour Post - Opinion"} {
+		l, found := reuse.Compare(invent(t, "a", "Harbour Post", "", body), invent(t, "b", name, "", body), reuse.Options{})
+		if !found || l.Kind != reuse.Version {
+			t.Errorf("%s: got %+v", name, l)
+		}
+	}
+}
