@@ -82,8 +82,8 @@ func stale(source, copied *Body) bool {
 // credited reports whether one of the two credits the other.
 func (e *evidence) credited() bool { return e.traces[0].creditsOther || e.traces[1].creditsOther }
 
-// direction takes the first evidence that speaks; who is named speaks of links alone that are
-// likely at least.
+// direction takes the first evidence that speaks; times and who is named speak of links alone that
+// are likely at least.
 func (e *evidence) direction(sure Sure) direction {
 	var d direction
 	if samePage(e.a, e.b) {
@@ -110,8 +110,11 @@ func (e *evidence) direction(sure Sure) direction {
 	if d.from == unknown && (a.origin != "" || b.origin != "") {
 		return d // siblings of a text that is not here: an arrow between them would be a guess
 	}
+	if sure == Possible {
+		return d // which of two came first is no reason to think that it was copied
+	}
 	d.byTime(e)
-	if sure != Possible && (d.from == unknown || len(e.points) > 0) {
+	if d.from == unknown || len(e.points) > 0 {
 		d.byAttribution(e)
 	}
 	return d
