@@ -70,11 +70,9 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 	b.side = align.NewSide(hashes, b.stems())
 	b.sentences = b.ranges(sentences(a))
 	b.mark(b.standing(x), furniture)
-	if b.reports() {
-		b.mark(saidSpans(a), said)
-		b.mark(b.firstPerson(x), said)
-		b.mark(around, outside)
-	}
+	b.mark(saidSpans(a), said)
+	b.mark(b.firstPerson(x), said)
+	b.mark(around, outside)
 	for _, w := range b.words {
 		switch w.voice {
 		case own:
