@@ -18,6 +18,8 @@ type neighbour struct {
 	at   [2]int32 // tokens, that of the lesser stem first
 }
 
+func (n neighbour) key() uint64 { return n.hash }
+
 // nextTo is how many of the stems after one are its neighbours: one word may have been put between
 // two, or left out.
 const nextTo = 2
@@ -54,40 +56,11 @@ func looseMatches(a, b *Side) []Match {
 			takenA[m.A+k], takenB[m.B+k] = true, true
 		}
 	}
-	x, y := neighboursOf(a.stems), neighboursOf(b.stems)
-	for len(x) > 0 && len(y) > 0 {
-		h := x[0].hash
-		if c := cmp.Compare(h, y[0].hash); c < 0 {
-			x = x[1:]
-			continue
-		} else if c > 0 {
-			y = y[1:]
-			continue
-		}
-		m, n := sameNeighbours(x, h), sameNeighbours(y, h)
-		if m*n <= mostPairs {
-			for _, p := range x[:m] {
-				for _, q := range y[:n] {
-					out = take(out, p, q, takenA, takenB)
-				}
-			}
-		} else {
-			for k := range min(m, n) {
-				out = take(out, x[k], y[k], takenA, takenB)
-			}
-		}
-		x, y = x[m:], y[n:]
+	for p, q := range common(neighboursOf(a.stems), neighboursOf(b.stems)) {
+		out = take(out, p, q, takenA, takenB)
 	}
 	slices.SortFunc(out, byA)
 	return out
-}
-
-func sameNeighbours(x []neighbour, hash uint64) int {
-	n := 1
-	for n < len(x) && x[n].hash == hash {
-		n++
-	}
-	return n
 }
 
 // take adds the two tokens of a pair that nothing has on either side.

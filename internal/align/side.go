@@ -18,6 +18,8 @@ type gram struct {
 	at   int32
 }
 
+func (g gram) key() uint64 { return g.hash }
+
 // Range is a run of tokens, half-open.
 type Range struct{ Start, End int }
 
@@ -51,11 +53,6 @@ func NewSide(tokens []uint64, stems []Stem) *Side {
 // enough to survive editing.
 const seed = 3
 
-// mostPairs bounds the pairs of places that one short run gives. Beyond it the first place on one
-// side goes with the first on the other, and so on: a word repeated a hundred thousand times
-// costs no more than a text of that length.
-const mostPairs = 16
-
 // matches gives the longest runs of equal tokens, disjoint on both sides, by place in a. Where two
 // runs claim a token the longer has it.
 func matches(a, b *Side) []Match {
@@ -87,29 +84,8 @@ func byB(x, y Match) int { return cmp.Compare(x.B, y.B) }
 // seeds gives the pairs of places of the short runs that both sides have, by diagonal, then place.
 func seeds(a, b *Side) []Match {
 	var out []Match
-	x, y := a.grams, b.grams
-	for len(x) > 0 && len(y) > 0 {
-		h := x[0].hash
-		if c := cmp.Compare(h, y[0].hash); c < 0 {
-			x = x[1:]
-			continue
-		} else if c > 0 {
-			y = y[1:]
-			continue
-		}
-		m, n := same(x, h), same(y, h)
-		if m*n <= mostPairs {
-			for _, p := range x[:m] {
-				for _, q := range y[:n] {
-					out = append(out, Match{int(p.at), int(q.at), seed})
-				}
-			}
-		} else {
-			for k := range min(m, n) {
-				out = append(out, Match{int(x[k].at), int(y[k].at), seed})
-			}
-		}
-		x, y = x[m:], y[n:]
+	for p, q := range common(a.grams, b.grams) {
+		out = append(out, Match{int(p.at), int(q.at), seed})
 	}
 	out = slices.DeleteFunc(out, func(s Match) bool {
 		return !slices.Equal(a.Tokens[s.A:s.A+seed], b.Tokens[s.B:s.B+seed])
@@ -118,14 +94,6 @@ func seeds(a, b *Side) []Match {
 		return cmp.Or(cmp.Compare(s.A-s.B, t.A-t.B), cmp.Compare(s.A, t.A))
 	})
 	return out
-}
-
-func same(x []gram, hash uint64) int {
-	n := 1
-	for n < len(x) && x[n].hash == hash {
-		n++
-	}
-	return n
 }
 
 // grow extends a match at both ends as far as the tokens are equal.
