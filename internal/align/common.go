@@ -5,20 +5,28 @@ import (
 	"iter"
 )
 
-// hashed is what stands in a list sorted by hash.
-type hashed interface{ key() uint64 }
+// gram is what a text has that another may have too, by a hash: a short run of tokens, or a pair of
+// neighbouring stems, the lesser first.
+type gram struct {
+	hash     uint64
+	at, with int32 // tokens: the first of a run, or those of the pair
+}
+
+func (g gram) compare(h gram) int {
+	return cmp.Or(cmp.Compare(g.hash, h.hash), cmp.Compare(g.at, h.at), cmp.Compare(g.with, h.with))
+}
 
 // mostPairs bounds the pairs of places that one hash gives. Beyond it the first place on one
 // side goes with the first on the other, and so on: a word repeated a hundred thousand times
 // costs no more than a text of that length.
 const mostPairs = 16
 
-// common yields the pairs of entries of two lists, both sorted by hash, that have one hash.
-func common[T hashed](x, y []T) iter.Seq2[T, T] {
-	return func(yield func(p, q T) bool) {
+// common yields the pairs of grams of two texts, both sorted by hash, that have one hash.
+func common(x, y []gram) iter.Seq2[gram, gram] {
+	return func(yield func(p, q gram) bool) {
 		for len(x) > 0 && len(y) > 0 {
-			h := x[0].key()
-			if c := cmp.Compare(h, y[0].key()); c < 0 {
+			h := x[0].hash
+			if c := cmp.Compare(h, y[0].hash); c < 0 {
 				x = x[1:]
 				continue
 			} else if c > 0 {
@@ -34,8 +42,8 @@ func common[T hashed](x, y []T) iter.Seq2[T, T] {
 	}
 }
 
-// across yields the pairs of entries that have one hash; more reports whether more are wanted.
-func across[T hashed](x, y []T, yield func(p, q T) bool) (more bool) {
+// across yields the pairs of grams that have one hash; more reports whether more are wanted.
+func across(x, y []gram, yield func(p, q gram) bool) (more bool) {
 	if len(x)*len(y) > mostPairs {
 		for k := range min(len(x), len(y)) {
 			if !yield(x[k], y[k]) {
@@ -54,10 +62,10 @@ func across[T hashed](x, y []T, yield func(p, q T) bool) (more bool) {
 	return true
 }
 
-// same is how many entries at the head of a list have a hash.
-func same[T hashed](x []T, hash uint64) int {
+// same is how many grams at the head of a list have a hash.
+func same(x []gram, hash uint64) int {
 	n := 1
-	for n < len(x) && x[n].key() == hash {
+	for n < len(x) && x[n].hash == hash {
 		n++
 	}
 	return n

@@ -1,9 +1,6 @@
 package align
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // Stem is a word that tells something, without its ending, and the token it is of.
 type Stem struct {
@@ -11,22 +8,15 @@ type Stem struct {
 	At   int
 }
 
-// neighbour is a pair of stems that stand close together, in either order: what is left of a text
-// when other words have been put for some of its words, or its sentences were turned round.
-type neighbour struct {
-	hash uint64
-	at   [2]int32 // tokens, that of the lesser stem first
-}
-
-func (n neighbour) key() uint64 { return n.hash }
-
 // nextTo is how many of the stems after one are its neighbours: one word may have been put between
 // two, or left out.
 const nextTo = 2
 
-// neighboursOf gives the pairs of different stems, by hash, then place.
-func neighboursOf(stems []Stem) []neighbour {
-	out := make([]neighbour, 0, nextTo*len(stems))
+// neighbours gives the pairs of different stems that stand close together, in either order, by hash,
+// then place: what is left of a text when other words have been put for some of its words, or its
+// sentences were turned round.
+func neighbours(stems []Stem) []gram {
+	out := make([]gram, 0, nextTo*len(stems))
 	for i, s := range stems {
 		for _, t := range stems[i+1 : min(i+1+nextTo, len(stems))] {
 			if s.Hash == t.Hash {
@@ -37,12 +27,10 @@ func neighboursOf(stems []Stem) []neighbour {
 				lesser, other = t, s
 			}
 			h := (lesser.Hash<<7 | lesser.Hash>>57) ^ other.Hash
-			out = append(out, neighbour{h, [2]int32{int32(lesser.At), int32(other.At)}})
+			out = append(out, gram{h, int32(lesser.At), int32(other.At)})
 		}
 	}
-	slices.SortFunc(out, func(x, y neighbour) int {
-		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.at[0], y.at[0]), cmp.Compare(x.at[1], y.at[1]))
-	})
+	slices.SortFunc(out, gram.compare)
 	return out
 }
 
@@ -56,7 +44,7 @@ func looseMatches(a, b *Side) []Match {
 			takenA[m.A+k], takenB[m.B+k] = true, true
 		}
 	}
-	for p, q := range common(neighboursOf(a.stems), neighboursOf(b.stems)) {
+	for p, q := range common(neighbours(a.stems), neighbours(b.stems)) {
 		out = take(out, p, q, takenA, takenB)
 	}
 	slices.SortFunc(out, byA)
@@ -64,9 +52,9 @@ func looseMatches(a, b *Side) []Match {
 }
 
 // take adds the two tokens of a pair that nothing has on either side.
-func take(out []Match, p, q neighbour, takenA, takenB []bool) []Match {
-	for k := range p.at {
-		i, j := p.at[k], q.at[k]
+func take(out []Match, p, q gram, takenA, takenB []bool) []Match {
+	for _, m := range [2][2]int32{{p.at, q.at}, {p.with, q.with}} {
+		i, j := m[0], m[1]
 		if !takenA[i] && !takenB[j] {
 			takenA[i], takenB[j] = true, true
 			out = append(out, Match{int(i), int(j), 1})

@@ -13,13 +13,6 @@ type Side struct {
 	stems  []Stem
 }
 
-type gram struct {
-	hash uint64
-	at   int32
-}
-
-func (g gram) key() uint64 { return g.hash }
-
 // Range is a run of tokens, half-open.
 type Range struct{ Start, End int }
 
@@ -41,11 +34,9 @@ func NewSide(tokens []uint64, stems []Stem) *Side {
 		for _, t := range tokens[i : i+seed] {
 			h = (h<<7 | h>>57) ^ t
 		}
-		s.grams[i] = gram{h, int32(i)}
+		s.grams[i] = gram{hash: h, at: int32(i)}
 	}
-	slices.SortFunc(s.grams, func(x, y gram) int {
-		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.at, y.at))
-	})
+	slices.SortFunc(s.grams, gram.compare)
 	return s
 }
 
