@@ -158,11 +158,7 @@ func (e *evidence) kind(copied *Body) Kind {
 	if len(e.points) > 0 && e.retold(copied) > e.cover(copied) {
 		return Rewritten
 	}
-	var all handling
-	for _, p := range e.passages {
-		all.add(p)
-	}
-	return all.kind()
+	return handled(e.passages...)
 }
 
 // spans gives the passages, and the points that no passage touches, in order of the copy.
@@ -176,7 +172,7 @@ func (e *evidence) spans(copyIsA bool) []Passage {
 		out = append(out, p)
 	}
 	for _, p := range e.taken() {
-		add(p.A, p.B, kindOf(p))
+		add(p.A, p.B, handled(p))
 	}
 	for _, p := range e.points {
 		a, b := e.a.sentences[p.a], e.b.sentences[p.b]
@@ -193,11 +189,7 @@ func overlap(r, s align.Range) bool { return r.Start < s.End && s.Start < r.End 
 // taken gives the passages as they were taken over: pasted text ends where its runs of words end,
 // edited and rewritten text goes on in other words.
 func (e *evidence) taken() []align.Passage {
-	var h handling
-	for _, p := range e.passages {
-		h.add(p)
-	}
-	if len(e.loose) == 0 || len(e.passages) > 0 && h.kind() == Verbatim {
+	if len(e.loose) == 0 || len(e.passages) > 0 && handled(e.passages...) == Verbatim {
 		return e.passages
 	}
 	return e.loose

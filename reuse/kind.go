@@ -25,14 +25,16 @@ const (
 	editedOrder = .875 // and of these in the same order: edited
 )
 
-// kindOf is what became of one passage.
-func kindOf(p align.Passage) Kind {
+// handled is what became of passages, which come by place in a, taken together.
+func handled(ps ...align.Passage) Kind {
 	var h handling
-	h.add(p)
+	for _, p := range ps {
+		h.add(p)
+	}
 	return h.kind()
 }
 
-// add counts a passage in; passages come by place in a.
+// add counts a passage in.
 func (h *handling) add(p align.Passage) {
 	h.of += max(p.A.Len(), p.B.Len())
 	for _, m := range p.Matches {

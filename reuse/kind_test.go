@@ -37,7 +37,7 @@ func TestAKindIsToldByLongRunsThenByShareThenByOrder(t *testing.T) {
 		"told in another order":               {passage(24, align.Match{B: 14, Len: 8}, align.Match{A: 10, Len: 10}), Rewritten},
 		"mostly other words":                  {passage(40, align.Match{Len: 6}, align.Match{A: 20, B: 20, Len: 5}), Rewritten},
 	} {
-		if got := kindOf(c.passage); got != c.want {
+		if got := handled(c.passage); got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
 		}
 	}

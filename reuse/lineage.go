@@ -130,28 +130,19 @@ func (g *groups) join(links []Link) {
 			g.union(a.child, a.parent)
 		}
 	}
-	g.siblings(links)
-	g.versions(links)
+	g.kin(links)
 }
 
-// versions joins the texts of one outlet, however much was added: it speaks for itself once.
-func (g *groups) versions(links []Link) {
+// kin joins, however little of each is shared, the copies of one unseen origin, which are two cuts of
+// one text, and the texts of one outlet, which speaks for itself once.
+func (g *groups) kin(links []Link) {
 	for _, l := range links {
 		a, in := g.place[l.Source]
 		b, too := g.place[l.Copy]
-		if in && too && l.Kind == Version && rank(l.Sure) >= rank(Likely) {
-			g.union(a, b)
+		if !in || !too || rank(l.Sure) < rank(Likely) {
+			continue
 		}
-	}
-}
-
-// siblings joins the copies of one unseen origin that share text, however little of each: two cuts
-// of one text.
-func (g *groups) siblings(links []Link) {
-	for _, l := range links {
-		a, in := g.place[l.Source]
-		b, too := g.place[l.Copy]
-		if in && too && rank(l.Sure) >= rank(Likely) && g.origin[a] != "" && g.origin[a] == g.origin[b] {
+		if l.Kind == Version || g.origin[a] != "" && g.origin[a] == g.origin[b] {
 			g.union(a, b)
 		}
 	}
