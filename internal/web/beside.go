@@ -35,10 +35,10 @@ const longestBeside = 200_000
 
 func canBeRead(a *article.Article) bool { return a != nil && len(a.Text) <= longestBeside }
 
-// besideName is the id of the two articles of a link side by side; "" if they are not set so.
-func (d *drawing) besideName(l reuse.Link) string {
+// besideName is the id of two linked articles side by side; "" if they are not set so.
+func (d *drawing) besideName(source, copied string) string {
 	for _, p := range d.pairs {
-		if p.link.Source == l.Source && p.link.Copy == l.Copy {
+		if p.link.Source == source && p.link.Copy == copied {
 			return d.nameOf(p)
 		}
 	}

@@ -81,7 +81,7 @@ func (d *drawing) reason(c int, l reuse.Link) reason {
 	} else if !reuse.IsOutside(l.Source) && l.Directed && l.Kind != reuse.Version {
 		why = append(why, fmt.Sprintf("%.0f %% of %s’s own words", l.Share*100, to))
 	}
-	if name := d.besideName(l); name != "" {
+	if name := d.besideName(l.Source, l.Copy); name != "" {
 		r.Href = "#" + name
 	}
 	if len(why) > 0 {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/internal/apparatus"
-	"github.com/variorum-news/variorum/reuse"
 )
 
 // masthead says what the story is, how many sources tell it, and what their tellings show.
@@ -51,7 +50,7 @@ func (d *drawing) masthead() masthead {
 		case f.Copy >= 0:
 			out.Href, out.Name = "#"+d.section("copies"), "why"
 			w := d.Columns[f.Copy]
-			if name := d.besideName(reuse.Link{Source: w.Source, Copy: w.Article}); name != "" {
+			if name := d.besideName(w.Source, w.Article); name != "" {
 				out.Href, out.Name = "#"+name, "side by side"
 			}
 		default:

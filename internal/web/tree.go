@@ -328,7 +328,7 @@ func (l *layer) edge(c int) {
 	if gap := to.x - from.x; gap < 14 && gap > -14 { // no room between the two
 		e.WordsAt, e.WordsAnchor = min(from.x, to.x), "start"
 	}
-	if name := l.besideName(link); name != "" {
+	if name := l.besideName(link.Source, link.Copy); name != "" {
 		e.Href = "#" + name
 	}
 	l.tree.Edges = append(l.tree.Edges, e)
