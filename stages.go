@@ -178,9 +178,6 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 			links[i].Why = append(slices.Clone(l.Why), why)
 		}
 	}
-	slices.SortFunc(links, func(a, b reuse.Link) int {
-		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Copy, b.Copy))
-	})
 	return links
 }
 

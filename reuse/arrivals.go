@@ -10,7 +10,7 @@ type Arrivals struct {
 	index    Index
 	earlier  func(id string) (a *note.Annotated, found bool)
 	bodies   map[string]*Body
-	recent   []string // IDs of bodies, the oldest first
+	recent   []string // IDs of bodies, the oldest first; none if all are kept
 }
 
 // mostRecent is how many bodies are held where earlier ones can be had again: of a thousand words
@@ -66,11 +66,13 @@ func (r *Arrivals) body(id string) (b *Body, found bool) {
 }
 
 func (r *Arrivals) keep(id string, b *Body) {
-	if _, held := r.bodies[id]; !held {
-		r.recent = append(r.recent, id)
-	}
+	_, held := r.bodies[id]
 	r.bodies[id] = b
-	if r.earlier != nil && len(r.recent) > mostRecent {
+	if held || r.earlier == nil {
+		return
+	}
+	r.recent = append(r.recent, id)
+	if len(r.recent) > mostRecent {
 		delete(r.bodies, r.recent[0])
 		r.recent = r.recent[1:]
 	}

@@ -24,6 +24,7 @@ type Body struct {
 	own, said int           // how many words are
 	weight    weight        // of these
 	traces    traces
+	news      bool // there may be others on the same event
 
 	house, address, site string // whose it is and where it stands, as far as is known
 }
@@ -84,12 +85,13 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 		}
 	}
 	b.traces = trace(b, x)
+	b.news = b.readsAsNews()
 	b.house = x.house(a.Outlet)
 	b.address, b.site = address(a.URI)
 	return b
 }
 
-// telling is the weight of a word from which it is no function word.
+// telltale is the weight of a word from which it is no function word.
 const telltale = .15
 
 // stems gives those of the words that tell something.
@@ -197,10 +199,10 @@ func (b *Body) reports() bool {
 // wordsOfSaying is for how many words a report says once, at least, who said a thing.
 const wordsOfSaying = 200
 
-// isNews reports whether the text is of a kind of which there may be others on the same event: one
+// readsAsNews reports whether the text is of a kind of which there may be others on the same event: one
 // of an outlet, or one that tells when, where or by whom it was written, or again and again who
 // said a thing.
-func (b *Body) isNews() bool {
+func (b *Body) readsAsNews() bool {
 	told := 0
 	for _, q := range b.article.Quotes {
 		if !q.Speaker.IsZero() {

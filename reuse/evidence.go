@@ -65,7 +65,7 @@ const sameMatter = .15 // of the rare words of either text beside its passages t
 // reword finds what the two share in other words and order. It proves nothing of two news texts,
 // and of one and another kind only if their matter is not the same.
 func (e *evidence) reword() {
-	if e.a.isNews() && e.b.isNews() {
+	if e.a.news && e.b.news {
 		return
 	}
 	var loose []align.Passage
@@ -159,7 +159,7 @@ func (e *evidence) count(p align.Passage) (shared, spoken int, strong bool) {
 	return shared, spoken, strong
 }
 
-// cover is the share of a body's own words that is shared; all is the share of all its words.
+// cover is the share of a body's own words that is shared.
 func (e *evidence) cover(b *Body) float64 { return ratio(e.shared, b.own) }
 
 func ratio[N int | float64](n, of N) float64 {

@@ -43,7 +43,7 @@ func (b *Body) Print() Print {
 		}
 	}
 	var stems []uint64
-	if !b.isNews() {
+	if !b.news {
 		stems = b.rareStems()
 	}
 	return newPrint(b.article, tokens, stems, sketch.Narrow, sketch.NarrowPairs)
