@@ -171,12 +171,13 @@ func (e *evidence) spans(copyIsA bool) []Passage {
 		}
 		out = append(out, p)
 	}
-	for _, p := range e.taken() {
+	taken := e.taken()
+	for _, p := range taken {
 		add(p.A, p.B, handled(p))
 	}
 	for _, p := range e.points {
 		a, b := e.a.sentences[p.a], e.b.sentences[p.b]
-		if !slices.ContainsFunc(e.passages, func(q align.Passage) bool { return overlap(a, q.A) || overlap(b, q.B) }) {
+		if !slices.ContainsFunc(taken, func(q align.Passage) bool { return overlap(a, q.A) || overlap(b, q.B) }) {
 			add(a, b, Rewritten)
 		}
 	}
