@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"github.com/variorum-news/variorum/internal/disjoint"
 	"github.com/variorum-news/variorum/note"
 )
 
@@ -40,7 +41,7 @@ func Lineages(as []*note.Annotated, links []Link) []Lineage {
 	out := []Lineage{}
 	place := map[int]int{}
 	for i, a := range ordered {
-		root := g.root(i)
+		root := g.sets.Root(i)
 		k, known := place[root]
 		if !known {
 			k = len(out)
@@ -58,36 +59,23 @@ func Lineages(as []*note.Annotated, links []Link) []Lineage {
 	return out
 }
 
-// groups are the articles, each with the group it is in (union and find).
+// groups are the articles, by their places in the order, and the groups they are in.
 type groups struct {
 	place  map[string]int
-	up     []int
+	sets   disjoint.Sets
 	parent []int    // the best-supported parent, or -1: none is its own ancestor
 	origin []string // outside the set, of at least half of the text
 	into   [][]int  // the links, by strength, that end in an article
 }
 
 func newGroups(as []*note.Annotated) *groups {
-	g := &groups{place: map[string]int{}, up: make([]int, len(as)), parent: make([]int, len(as)),
+	g := &groups{place: map[string]int{}, sets: disjoint.New(len(as)), parent: make([]int, len(as)),
 		origin: make([]string, len(as)), into: make([][]int, len(as))}
 	for i, a := range as {
 		g.place[a.ID] = i
-		g.up[i], g.parent[i] = i, -1
+		g.parent[i] = -1
 	}
 	return g
-}
-
-func (g *groups) root(i int) int {
-	for g.up[i] != i {
-		g.up[i] = g.up[g.up[i]]
-		i = g.up[i]
-	}
-	return i
-}
-
-func (g *groups) union(i, k int) {
-	i, k = g.root(i), g.root(k)
-	g.up[max(i, k)] = min(i, k)
 }
 
 // adoption is an article that may belong to another's lineage.
@@ -125,9 +113,9 @@ func (g *groups) join(links []Link) {
 		return cmp.Or(cmp.Compare(y.sure, x.sure), cmp.Compare(y.share, x.share), cmp.Compare(x.parent, y.parent), cmp.Compare(x.child, y.child))
 	})
 	for _, a := range all {
-		if g.parent[a.child] < 0 && g.root(a.child) != g.root(a.parent) { // else the parent descends from the child
+		if g.parent[a.child] < 0 && g.sets.Root(a.child) != g.sets.Root(a.parent) { // else the parent descends from the child
 			g.parent[a.child] = a.parent
-			g.union(a.child, a.parent)
+			g.sets.Join(a.child, a.parent)
 		}
 	}
 	g.kin(links)
@@ -143,7 +131,7 @@ func (g *groups) kin(links []Link) {
 			continue
 		}
 		if l.Kind == Version || g.origin[a] != "" && g.origin[a] == g.origin[b] {
-			g.union(a, b)
+			g.sets.Join(a, b)
 		}
 	}
 }
@@ -156,6 +144,6 @@ func (g *groups) copiesElsewhere(i int, links []Link) bool {
 		if !in {
 			return IsOutside(l.Source) && l.Share < half
 		}
-		return l.Directed && l.Kind != Version && g.root(source) != g.root(i)
+		return l.Directed && l.Kind != Version && g.sets.Root(source) != g.sets.Root(i)
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/variorum-news/variorum/internal/disjoint"
 	"github.com/variorum-news/variorum/reuse"
 	"github.com/variorum-news/variorum/text"
 )
@@ -34,7 +35,7 @@ type pairing struct {
 type clusters struct {
 	stretches []stretch // distinct, by article, then place
 	pairings  []pairing
-	up        []int     // union and find
+	sets      disjoint.Sets
 	merged    []stretch // by article, then place
 	into      []int     // of a stretch: which of merged it became part of
 	root      []int     // of merged: which cluster, by a stretch of it
@@ -49,15 +50,12 @@ func clustered(links []reuse.Link) *clusters {
 	}
 	slices.SortFunc(c.stretches, stretch.compare)
 	c.stretches = slices.Compact(c.stretches)
-	c.up = make([]int, len(c.stretches))
-	for i := range c.up {
-		c.up[i] = i
-	}
+	c.sets = disjoint.New(len(c.stretches))
 	for _, l := range links {
 		for _, p := range l.Passages {
 			s, k := c.at(stretch{l.Source, p.Source}), c.at(stretch{l.Copy, p.Copy})
 			c.pairings = append(c.pairings, pairing{s, k, l.Directed})
-			c.join(s, k)
+			c.sets.Join(s, k)
 		}
 	}
 	c.overlapping()
@@ -75,25 +73,12 @@ func (c *clusters) at(s stretch) int {
 	return i
 }
 
-func (c *clusters) find(i int) int {
-	for c.up[i] != i {
-		c.up[i] = c.up[c.up[i]]
-		i = c.up[i]
-	}
-	return i
-}
-
-func (c *clusters) join(i, k int) {
-	i, k = c.find(i), c.find(k)
-	c.up[max(i, k)] = min(i, k)
-}
-
 // overlapping joins the stretches of one article that are largely the same.
 func (c *clusters) overlapping() {
 	for i, s := range c.stretches {
 		for k := i - 1; k >= max(0, i-near) && c.stretches[k].article == s.article; k-- {
 			if same(s.span, c.stretches[k].span) {
-				c.join(i, k)
+				c.sets.Join(i, k)
 			}
 		}
 	}
@@ -110,7 +95,7 @@ func (c *clusters) merge() {
 	c.into = make([]int, len(c.stretches))
 	last := map[int]int{} // of a cluster: its latest in merged
 	for i, s := range c.stretches {
-		root := c.find(i)
+		root := c.sets.Root(i)
 		m, open := last[root]
 		if open && c.merged[m].article == s.article && c.merged[m].span.Overlaps(s.span) {
 			c.merged[m].span = c.merged[m].span.Cover(s.span)
