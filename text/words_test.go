@@ -1,10 +1,14 @@
 package text_test
 
 import (
+	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
 
 	"github.com/variorum-news/variorum/text"
 )
@@ -74,4 +78,34 @@ func FuzzWords(f *testing.F) {
 			at = w.End
 		}
 	})
+}
+
+// plainly is Words by the rules of the standard alone.
+func plainly(s string) []string {
+	var out []string
+	tokens := words.FromString(s)
+	for tokens.Next() {
+		if first, _ := utf8.DecodeRuneInString(tokens.Value()); !unicode.IsSpace(first) {
+			out = append(out, tokens.Value())
+		}
+	}
+	return out
+}
+
+func TestPlainWordsAreCutWhereTheStandardSays(t *testing.T) {
+	parts := append([]string{"a", "Zq", "7", " ", "\n", "\r", "'", ".", ",", ":", ";", "_", "-", "\"", "\x00", "\x7f", "א", "é", "’", "\u0308", "\u200d", "☎", "🇳", "ア"}, alphabet...)
+	random := rand.New(rand.NewPCG(3, 4))
+	for i := range 50_000 {
+		among := parts
+		if i%2 == 0 {
+			among = parts[:13] // plain ones
+		}
+		var b strings.Builder
+		for range 1 + random.IntN(9) {
+			b.WriteString(among[random.IntN(len(among))])
+		}
+		if got, want := wordsOf(b.String()), plainly(b.String()); !slices.Equal(got, want) {
+			t.Fatalf("the words of %+q are %+q, want %+q", b.String(), got, want)
+		}
+	}
 }
