@@ -3,77 +3,98 @@ package reuse
 import "github.com/variorum-news/variorum/note"
 
 // Arrivals finds, as articles arrive one by one, the links of each to those before it. Its memory
-// is the index and the bodies of the last mostRecent articles: older ones are asked for again. It
-// is not safe for concurrent use.
+// is the index and the last mostRecent articles: older ones are asked for again. An article is read
+// when it is compared first, so one that nothing shares text with never is. It is not safe for
+// concurrent use.
 type Arrivals struct {
 	comparer *Comparer
 	index    Index
 	earlier  func(id string) (a *note.Annotated, found bool)
-	bodies   map[string]*Body
-	recent   []string // IDs of bodies, the oldest first; none if all are kept
+	held     map[string]*arrived
+	recent   []string // IDs of those held, the oldest first; none if all are kept
 }
 
-// mostRecent is how many bodies are held where earlier ones can be had again: of a thousand words
-// each they are some 80 MB.
+// arrived is an article, and its body once it has been read.
+type arrived struct {
+	article *note.Annotated
+	body    *Body
+}
+
+// mostRecent is how many articles are held where earlier ones can be had again: of a thousand words
+// each, and read, they are some 80 MB.
 const mostRecent = 1000
 
 // NewArrivals makes ready for a stream. Articles that are older than window days, of publication,
 // find no copies any more; 0 is no limit. Earlier gives an article that has arrived, by its ID; if
-// it is nil, all bodies are kept.
+// it is nil, all are kept.
 func NewArrivals(o Options, window int, earlier func(id string) (a *note.Annotated, found bool)) *Arrivals {
-	return &Arrivals{comparer: NewComparer(o), index: Index{Window: window}, earlier: earlier, bodies: map[string]*Body{}}
+	return &Arrivals{comparer: NewComparer(o), index: Index{Window: window}, earlier: earlier, held: map[string]*arrived{}}
 }
 
 // Add gives the links between an article and those before it, the nearest first, and how many more
 // that share text with it were not compared.
 func (r *Arrivals) Add(a *note.Annotated) (links []Link, left int) {
-	b := r.comparer.Read(a)
-	p := r.print(b)
+	got := &arrived{article: a}
+	p := r.print(got)
 	near, left := r.index.Near(p)
-	for _, id := range near {
-		old, found := r.body(id)
-		if !found {
-			continue
-		}
-		if l, found := r.comparer.Compare(old, b); found {
-			links = append(links, l)
-		}
-	}
 	r.index.Add(p)
-	r.keep(a.ID, b)
+	links = r.compare(got, near)
+	r.hold(got)
 	return links, left
 }
 
 // print is the wide one where the stream has no end.
-func (r *Arrivals) print(b *Body) Print {
+func (r *Arrivals) print(got *arrived) Print {
 	if r.earlier == nil {
-		return b.Print()
+		return r.read(got).Print()
 	}
-	return Fingerprint(b.article, r.comparer.options)
+	return Fingerprint(got.article, r.comparer.options)
 }
 
-func (r *Arrivals) body(id string) (b *Body, found bool) {
-	if b, found = r.bodies[id]; found || r.earlier == nil {
-		return b, found
+func (r *Arrivals) compare(got *arrived, near []string) []Link {
+	var links []Link
+	for _, id := range near {
+		old, found := r.find(id)
+		if !found {
+			continue
+		}
+		if l, found := r.comparer.Compare(r.read(old), r.read(got)); found {
+			links = append(links, l)
+		}
+	}
+	return links
+}
+
+func (r *Arrivals) read(got *arrived) *Body {
+	if got.body == nil {
+		got.body = r.comparer.Read(got.article)
+	}
+	return got.body
+}
+
+func (r *Arrivals) find(id string) (old *arrived, found bool) {
+	if old, found = r.held[id]; found || r.earlier == nil {
+		return old, found
 	}
 	a, found := r.earlier(id)
 	if !found {
 		return nil, false
 	}
-	b = r.comparer.Read(a)
-	r.keep(id, b)
-	return b, true
+	old = &arrived{article: a}
+	r.hold(old)
+	return old, true
 }
 
-func (r *Arrivals) keep(id string, b *Body) {
-	_, held := r.bodies[id]
-	r.bodies[id] = b
+func (r *Arrivals) hold(got *arrived) {
+	id := got.article.ID
+	_, held := r.held[id]
+	r.held[id] = got
 	if held || r.earlier == nil {
 		return
 	}
 	r.recent = append(r.recent, id)
 	if len(r.recent) > mostRecent {
-		delete(r.bodies, r.recent[0])
+		delete(r.held, r.recent[0])
 		r.recent = r.recent[1:]
 	}
 }

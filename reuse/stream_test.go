@@ -1,4 +1,4 @@
-package reuse_test
+package reuse
 
 import (
 	"flag"
@@ -8,74 +8,73 @@ import (
 	"time"
 
 	"github.com/variorum-news/variorum/internal/wire"
-	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/note"
 )
 
 var (
 	stream  = flag.Int("stream", 10_000, "articles of the invented stream that BenchmarkStream measures")
-	aligned = flag.Int("aligned", 500, "of these, the last that it compares with their candidates as well")
+	aligned = flag.Int("aligned", 2000, "of these, the last that it compares with their candidates as well")
 )
 
-// BenchmarkStream takes an invented stream through fingerprint and index, and the last of its
-// articles through comparison. The articles are made, and those before that are candidates made
-// again, outside of the time; reading them is in it. With -cpu 1.
+// BenchmarkStream takes an invented stream through the fingerprints and the index of Arrivals, and
+// the last of its articles through the comparison as well. The articles are made, and those before that
+// are asked for made again, outside of the time; reading them is in it. With -cpu 1.
 func BenchmarkStream(b *testing.B) {
 	news := wire.New(1, *stream)
-	comparer := reuse.NewComparer(reuse.Options{})
 	for b.Loop() {
 		m := measure{news: news, candidates: recall{}, links: recall{}}
-		var index reuse.Index
+		m.arrivals = NewArrivals(Options{}, 0, m.earlier)
 		for i := range *stream {
-			m.take(&index, i)
-			if i >= *stream-*aligned {
-				m.align(comparer, i)
-			}
+			m.take(i)
 		}
 		m.report(b)
-		runtime.KeepAlive(&index)
+		runtime.KeepAlive(m.arrivals)
 	}
 }
 
 type measure struct {
 	news              *wire.Stream
-	near              []string
+	arrivals          *Arrivals
 	finding, aligning time.Duration
+	making            time.Duration // of the earlier articles
 	compared, linked  int
 	pairs             int
 	hashes            int
 	candidates, links recall
 }
 
-func (m *measure) take(index *reuse.Index, i int) {
-	a, truth := m.news.Article(i)
+func (m *measure) earlier(id string) (*note.Annotated, bool) {
 	start := time.Now()
-	p := reuse.Fingerprint(a, reuse.Options{})
-	m.near, _ = index.Near(p)
-	index.Add(p)
-	m.finding += time.Since(start)
-	m.pairs += len(m.near)
-	m.hashes += len(p.Hashes)
-	m.candidates.count(truth, slices.Contains(m.near, truth.Of))
+	a, _ := m.news.Article(wire.Number(id))
+	m.making += time.Since(start)
+	return a, true
 }
 
-func (m *measure) align(c *reuse.Comparer, i int) {
+func (m *measure) take(i int) {
 	a, truth := m.news.Article(i)
-	m.compared++
-	found := false
+	got := &arrived{article: a}
 	start := time.Now()
-	body := c.Read(a)
-	m.aligning += time.Since(start)
-	for _, id := range m.near {
-		old, _ := m.news.Article(wire.Number(id))
-		start := time.Now()
-		_, is := c.Compare(c.Read(old), body)
-		m.aligning += time.Since(start)
-		found = found || is && id == truth.Of
-		if is {
-			m.linked++
-		}
+	p := m.arrivals.print(got)
+	near, _ := m.arrivals.index.Near(p)
+	m.arrivals.index.Add(p)
+	m.finding += time.Since(start)
+	m.pairs += len(near)
+	m.hashes += len(p.Hashes)
+	m.candidates.count(truth, slices.Contains(near, truth.Of))
+	if i >= *stream-*aligned {
+		m.align(got, near, truth)
 	}
-	m.links.count(truth, found)
+}
+
+func (m *measure) align(got *arrived, near []string, truth wire.Truth) {
+	m.making = 0
+	start := time.Now()
+	links := m.arrivals.compare(got, near)
+	m.arrivals.hold(got)
+	m.aligning += time.Since(start) - m.making
+	m.compared++
+	m.linked += len(links)
+	m.links.count(truth, slices.ContainsFunc(links, func(l Link) bool { return l.other(got.article.ID) == truth.Of }))
 }
 
 func (m *measure) report(b *testing.B) {
