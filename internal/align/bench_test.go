@@ -29,3 +29,16 @@ func BenchmarkPassages(b *testing.B) {
 		align.Passages(x, y)
 	}
 }
+
+func BenchmarkNewSide(b *testing.B) {
+	tokens := make([]uint64, 800)
+	stems := make([]align.Stem, len(tokens))
+	for i := range tokens {
+		tokens[i] = uint64(i+1) * 0x9e3779b97f4a7c15
+		stems[i] = align.Stem{Hash: tokens[i], At: i}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		align.NewSide(tokens, stems)
+	}
+}

@@ -12,9 +12,9 @@ type Stem struct {
 // two, or left out.
 const nextTo = 2
 
-// neighbours gives the pairs of different stems that stand close together, in either order, by hash,
-// then place: what is left of a text when other words have been put for some of its words, or its
-// sentences were turned round.
+// neighbours gives the pairs of different stems that stand close together, in either order: what is
+// left of a text when other words have been put for some of its words, or its sentences were turned
+// round.
 func neighbours(stems []Stem) []gram {
 	out := make([]gram, 0, nextTo*len(stems))
 	for i, s := range stems {
@@ -30,7 +30,6 @@ func neighbours(stems []Stem) []gram {
 			out = append(out, gram{h, int32(lesser.At), int32(other.At)})
 		}
 	}
-	slices.SortFunc(out, gram.compare)
 	return out
 }
 
@@ -44,7 +43,7 @@ func looseMatches(a, b *Side) []Match {
 			takenA[m.A+k], takenB[m.B+k] = true, true
 		}
 	}
-	for p, q := range common(neighbours(a.stems), neighbours(b.stems)) {
+	for p, q := range common(a.pairs, b.pairs) {
 		out = take(out, p, q, takenA, takenB)
 	}
 	slices.SortFunc(out, byA)

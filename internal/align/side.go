@@ -5,12 +5,13 @@ import (
 	"slices"
 )
 
-// Side is one of two texts to be laid side by side: its tokens, where each short run of them
-// stands, and its stems. It is not changed once made: one Side serves any number of comparisons.
+// Side is one of two texts to be laid side by side: its tokens, and where each short run of them
+// and each pair of neighbouring stems stands. It is not changed once made: one Side serves any
+// number of comparisons.
 type Side struct {
 	Tokens []uint64
 	grams  []gram // by hash, then place
-	stems  []Stem
+	pairs  []gram // of stems, the same
 }
 
 // Range is a run of tokens, half-open.
@@ -22,22 +23,25 @@ func (r Range) Len() int { return r.End - r.Start }
 // Match is a run of equal tokens on both sides, or one token of either whose stem is the same.
 type Match struct{ A, B, Len int }
 
-// NewSide indexes the tokens, and keeps the stems of those that tell something, which come in order.
+// NewSide indexes the tokens, and the stems of those that tell something, which come in order.
 func NewSide(tokens []uint64, stems []Stem) *Side {
-	s := &Side{Tokens: tokens, stems: stems}
+	return &Side{tokens, sorted(runs(tokens)), sorted(neighbours(stems))}
+}
+
+// runs gives the short runs of tokens.
+func runs(tokens []uint64) []gram {
 	if len(tokens) < seed {
-		return s
+		return nil
 	}
-	s.grams = make([]gram, len(tokens)-seed+1)
-	for i := range s.grams {
+	out := make([]gram, len(tokens)-seed+1)
+	for i := range out {
 		var h uint64
 		for _, t := range tokens[i : i+seed] {
 			h = (h<<7 | h>>57) ^ t
 		}
-		s.grams[i] = gram{hash: h, at: int32(i)}
+		out[i] = gram{hash: h, at: int32(i)}
 	}
-	slices.SortFunc(s.grams, gram.compare)
-	return s
+	return out
 }
 
 // seed is the length in tokens of the short runs that matches grow from: three words are few
