@@ -12,7 +12,7 @@ import (
 type Folded struct {
 	Text string
 	from string
-	at   []int32 // at[i] is where, in the original, the cluster starts that gave byte i
+	at   []int32 // at[i] is where, in the original, the cluster starts that gave byte i; nil if i itself
 }
 
 // Fold makes the matching form: lower case, compatibility forms (NFKC), straight quotation marks
@@ -20,6 +20,9 @@ type Folded struct {
 // direction marks and variation selectors are left out. Accents stay: they tell names apart.
 // Invalid bytes become U+FFFD. What is folded already stays as it is.
 func Fold(s string) Folded {
+	if t, plain := foldPlain(s); plain {
+		return Folded{Text: t, from: s}
+	}
 	out := make([]byte, 0, len(s))
 	at := make([]int32, 0, len(s))
 	space := false // the last byte of out is one
@@ -45,11 +48,35 @@ func Fold(s string) Folded {
 	return Folded{string(out), s, at}
 }
 
+// foldPlain folds a text of ASCII in which no white space follows white space, byte for byte: words
+// mostly, and what is folded already, which is given back as it is.
+func foldPlain(s string) (folded string, plain bool) {
+	changed, space := false, false
+	for i := range len(s) {
+		c := foldASCII(s[i])
+		if c >= utf8.RuneSelf || c == ' ' && space {
+			return "", false
+		}
+		changed = changed || c != s[i]
+		space = c == ' '
+	}
+	if !changed {
+		return s, true
+	}
+	out := make([]byte, len(s))
+	for i := range out {
+		out[i] = foldASCII(s[i])
+	}
+	return string(out), true
+}
+
 // Origin is the span of the original that gave s, a span of the folded text. Where a cut falls
 // inside what one cluster of the original became (a ligature, a letter with its accents), all of
 // that cluster is taken. The origin of the whole is the whole.
 func (f Folded) Origin(s Span) Span {
 	switch {
+	case f.at == nil:
+		return s
 	case s.Start == 0 && s.End == len(f.Text):
 		return Span{0, len(f.from)}
 	case s.Start == len(f.Text):

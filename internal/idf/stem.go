@@ -44,10 +44,19 @@ func Stem(word string) string {
 	if !ascii(word) {
 		return head(word, cut)
 	}
-	if strings.ContainsAny(word, "0123456789") {
+	if hasDigit(word) {
 		return word
 	}
 	return derived(inflected(word))
+}
+
+func hasDigit(w string) bool {
+	for i := range len(w) {
+		if '0' <= w[i] && w[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // possessive drops "'s" and a closing apostrophe.
@@ -117,5 +126,10 @@ func head(w string, n int) string {
 }
 
 func ascii(w string) bool {
-	return strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -14,9 +14,9 @@ var data embed.FS
 // Table is how many units of text (of UnitWords words each) hold a stem. It is immutable once
 // made and safe for concurrent use.
 type Table struct {
-	units  int
-	counts map[string]int32
-	most   float64 // the weight, before it is scaled, of a stem never seen
+	units   int
+	counts  map[string]int32
+	weights []float64 // by the count of a stem, up to the greatest
 }
 
 // UnitWords is the length, in words, of the units that a table counts. It is the length of the
@@ -43,6 +43,7 @@ func For(lang string) *Table {
 // parse reads a table: comments, then a line "units N", then a line "stem count" for each stem.
 func parse(s string) *Table {
 	t := &Table{counts: make(map[string]int32, strings.Count(s, "\n"))}
+	most := int32(0)
 	for line := range strings.Lines(s) {
 		word, count, found := strings.Cut(strings.TrimSpace(line), " ")
 		n, err := strconv.ParseInt(count, 10, 32)
@@ -52,10 +53,21 @@ func parse(s string) *Table {
 			t.units = int(n)
 		default:
 			t.counts[word] = int32(n)
+			most = max(most, int32(n))
 		}
 	}
-	t.most = math.Log(float64(t.units+1) / unseen)
+	t.weights = weights(t.units, int(most))
 	return t
+}
+
+// weights gives the weight of every count up to most.
+func weights(units, most int) []float64 {
+	out := make([]float64, most+1)
+	all := math.Log(float64(units+1) / unseen)
+	for n := range out {
+		out[n] = math.Log(float64(units+1)/max(unseen, float64(n))) / all
+	}
+	return out
 }
 
 // Weight is how much the stem tells: 0 if it stands in every unit, 1 if in none.
@@ -63,8 +75,7 @@ func (t *Table) Weight(stem string) float64 {
 	if t.units == 0 {
 		return 1
 	}
-	n := max(unseen, float64(t.counts[stem]))
-	return math.Log(float64(t.units+1)/n) / t.most
+	return t.weights[t.counts[stem]]
 }
 
 // Units is the number of units counted.
