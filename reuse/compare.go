@@ -70,9 +70,10 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	}
 	l.Why, l.Proof = append(d.why, l.Why...), d.proof
 	l.Passages = e.spans(copied == a)
-	l.Score, l.Share, l.Back = e.score(copied), round(e.share(copied)), round(e.share(source))
+	l.Score, l.scoreBack = e.score(copied), e.score(source)
+	l.Share, l.Back = round(e.share(copied)), round(e.share(source))
 	if !l.Directed {
-		l.Score = max(l.Score, e.score(source)) // whose ID sorts first says nothing
+		l.Score = max(l.Score, l.scoreBack) // whose ID sorts first says nothing
 	}
 	l.Kind = e.kind(copied)
 	return l, true

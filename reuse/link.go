@@ -23,6 +23,8 @@ type Link struct {
 	// Harbour Post"), the agency's name in a dateline, a byline or a sign-off. Reasons that are
 	// counted or compared stand nowhere and have none.
 	Proof []Cite `json:"proof,omitempty"`
+
+	scoreBack float64 // the Score of the source, should the link lose its direction
 }
 
 // Cite is a place in an article's text.

@@ -181,3 +181,38 @@ func TestOneWordRepeatedAndNoWordsAtAll(t *testing.T) {
 		t.Error("an empty body has a link")
 	}
 }
+
+// TestALinkThatLosesItsDirectionKeepsBothSides: without an order, Score is of the side that is covered
+// more, Share of the copy's own words and Back of the source's, whichever of the two that now is.
+func TestALinkThatLosesItsDirectionKeepsBothSides(t *testing.T) {
+	at := func(id, published, list string) *note.Annotated { return invent(t, id, "", published, parts(list)) }
+	link := func(source, copied *note.Annotated) reuse.Link {
+		l, found := reuse.Compare(source, copied, reuse.Options{})
+		if !found || !l.Directed || l.Source != source.ID {
+			t.Fatalf("%s → %s: got %+v", source.ID, copied.ID, l)
+		}
+		return l
+	}
+	// The short c is all in the long a, which is the copy by its date: a circle's weakest link.
+	a, b, c := "1 2 3 4 5", "1 2 3 4 5 7", "1"
+	links := []reuse.Link{
+		link(at("a", "2031-05-01", a), at("b", "2031-05-11", b)),
+		link(at("b", "2031-05-11", b), at("c", "2031-05-21", c)),
+		link(at("c", "2031-04-01", c), at("a", "2031-05-01", a)),
+	}
+	was := links[2]
+	if was.Score > .3 || was.Back != 1 {
+		t.Fatalf("c → a: got %+v", was)
+	}
+	for _, l := range reuse.Untangle(links, nil) {
+		if l.Source != "a" || l.Copy != "c" {
+			continue
+		}
+		if l.Directed || l.Score != 1 || l.Share != was.Back || l.Back != was.Share {
+			t.Errorf("directed %v, score %v, share %v, back %v; want no direction, score 1, share %v, back %v",
+				l.Directed, l.Score, l.Share, l.Back, was.Back, was.Share)
+		}
+		return
+	}
+	t.Error("the link of a and c is gone")
+}

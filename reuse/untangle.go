@@ -103,8 +103,11 @@ func straighten(links []Link) {
 	}
 }
 
+// undirected is a link whose signs contradict those of others. Share and Back change places with the
+// two articles; Score is from now on that of the side that is covered more.
 func undirected(l Link) Link {
 	l.Directed = false
+	l.Score, l.scoreBack = max(l.Score, l.scoreBack), min(l.Score, l.scoreBack)
 	l.Why = append([]string{"the order is not known: the signs run in a circle"}, l.Why...)
 	if l.Source > l.Copy {
 		l.Source, l.Copy = l.Copy, l.Source
