@@ -116,7 +116,12 @@ func (w *web) link(x, y string) (i int, found bool) {
 
 // holds reports whether link k, which is no less sure, holds nearly all that link i holds in an article.
 func (w *web) holds(k, i int, article string) bool {
-	return rank(w.links[k].Sure) >= rank(w.links[i].Sure) && holds(w.side(k, article), w.side(i, article))
+	return rank(w.links[k].Sure) >= rank(w.links[i].Sure) && w.covers(k, i, article)
+}
+
+// covers reports whether the text of link i in an article is nearly all in link k too.
+func (w *web) covers(k, i int, article string) bool {
+	return holds(w.side(k, article), w.side(i, article))
 }
 
 func (w *web) side(i int, article string) []text.Span {

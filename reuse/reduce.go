@@ -1,0 +1,89 @@
+package reuse
+
+import "github.com/variorum-news/variorum/text"
+
+// explained is the share of a link's text that has to stand in another link for that to explain it.
+const explained = .9
+
+// nearer is how much more of a copy one source must cover than another to be the nearer one.
+const nearer = .03
+
+// reduce removes what other links explain. Of A → B → C and A → C, one link into C goes: that from
+// A if C has clearly more of B, that from B if all it has of B it may have of A. Two copies of one
+// source that share nothing else are its copies, and not each other's.
+//
+// Of the links into one article the strongest alone are asked whether they explain another: work for a
+// text that has something of ten thousand others grows with their number, not with its square.
+func reduce(links []Link) []Link {
+	w := newWeb(links)
+	into := map[string][]int{} // the directed ones, by copy
+	for i, l := range links {
+		if l.Directed {
+			into[l.Copy] = append(into[l.Copy], i)
+		}
+	}
+	gone := make([]bool, len(links))
+	for i := len(links) - 1; i >= 0; i-- { // the weakest first
+		l := links[i]
+		for _, k := range into[l.Copy][:min(len(into[l.Copy]), mostThirds)] {
+			if k == i || gone[k] || rank(links[k].Sure) < rank(Likely) {
+				continue
+			}
+			third, found := w.link(links[k].Source, l.Source)
+			if !found || gone[third] || !links[third].Directed {
+				continue
+			}
+			if gone[i] = w.needless(i, k, third); gone[i] {
+				break
+			}
+		}
+	}
+	var out []Link
+	for i, l := range links {
+		if !gone[i] {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// needless reports whether link m into the copy of link l makes l needless, given the directed link
+// between the two sources.
+func (w *web) needless(l, m, third int) bool {
+	of, by := w.links[l], w.links[m]
+	if !w.covers(m, l, of.Copy) {
+		return false
+	}
+	if w.links[third].Source == by.Source { // l is from a copy of m's source
+		return of.Share <= by.Share+nearer && (of.Directed || w.covers(third, l, of.Source))
+	}
+	return of.Directed && by.Share > of.Share+nearer // m's source is a copy of l's
+}
+
+// side gives where a link's passages stand in one of its articles.
+func side(l Link, article string) []text.Span {
+	var out []text.Span
+	for _, p := range l.Passages {
+		if l.Copy == article {
+			out = append(out, p.Copy)
+		} else {
+			out = append(out, p.Source)
+		}
+	}
+	return text.Cover(out)
+}
+
+// holds reports whether the one set of spans covers nearly all of the other.
+func holds(in, what []text.Span) bool {
+	all, covered, at := 0, 0, 0
+	for _, s := range what {
+		all += s.Len()
+		for at < len(in) && in[at].End <= s.Start {
+			at++
+		}
+		for k := at; k < len(in) && in[k].Start < s.End; k++ {
+			covered += min(s.End, in[k].End) - max(s.Start, in[k].Start)
+		}
+	}
+	return float64(covered) >= explained*float64(all)
+}
