@@ -171,7 +171,7 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 			links = append(links, l.value)
 		}
 	}
-	links = reuse.Untangle(links, as)
+	links = comparer.Untangle(links, bodies)
 	for i, l := range links {
 		if why := left[l.Copy]; why != "" {
 			links[i].Why = append(slices.Clone(l.Why), why)

@@ -84,9 +84,9 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 			b.weight.said += float64(w.weight)
 		}
 	}
+	b.house = x.house(a.Outlet)
 	b.traces = trace(b, x)
 	b.news = b.readsAsNews()
-	b.house = x.house(a.Outlet)
 	b.address, b.site = address(a.URI)
 	return b
 }

@@ -255,16 +255,20 @@ func trace(b *Body, x *lexicon) traces {
 	from := x.origin(b.article)
 	t := traces{origin: from.name, tag: from.at}
 	outlet := b.article.Outlet
-	if shown, is := x.agency(plainName(outlet)); is {
+	if from.house != b.house {
+		t.outsider = from
+	}
+	if shown, is := x.agency(x.houseName(outlet)); is {
 		if t.origin != shown {
 			t.tag = text.Span{} // its name is on the page: that it passes on another's says nothing here
 		}
 		t.origin, t.agency = shown, true
 	} else if t.origin != "" {
-		t.agency = outlet == "" && b.datelined(t.origin, x) || plain(plainName(outlet)) == plain(plainName(t.origin))
+		t.agency = outlet == "" && b.datelined(t.origin, x) || from.house == b.house
 	}
 	t.names = x.aliases(b.article.Outlet)
 	if t.agency {
+		t.house = x.house(t.origin)
 		t.names = append(t.names, x.aliases(t.origin)...)
 	}
 	for part := range b.article.Body() {

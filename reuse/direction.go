@@ -1,7 +1,6 @@
 package reuse
 
 import (
-	"slices"
 	"strconv"
 	"time"
 
@@ -34,6 +33,8 @@ type traces struct {
 	origin       string    // the agency or outlet it says its whole text is from,
 	tag          text.Span // here, if that is known
 	agency       bool      // it is that agency's own text, as far as is told
+	house        string    // its key, if so
+	outsider     origin    // what it says its whole text is from, if that is another house
 	agencies     int       // agencies named in the body
 	vague        int       // attributions that name nobody
 	names        []string  // by which others credit the article: of its outlet, and of its agency if it is that's
@@ -59,7 +60,7 @@ func (e *evidence) direct(x *lexicon) {
 		if t.creditsOther || t.origin == "" || t.agency {
 			continue
 		}
-		if slices.ContainsFunc(names, func(n string) bool { return plain(n) == plain(t.origin) }) {
+		if sides[1-i].speaksFor(t.outsider.house) {
 			t.credit, t.creditsOther = t.tag, true
 		}
 	}

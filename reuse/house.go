@@ -19,8 +19,10 @@ func (m mastheads) houseName(outlet string) string {
 	}
 	for host := strings.ToLower(outlet); strings.Count(host, ".") > 1; { // "edition.harbourpost.com"
 		_, host, _ = strings.Cut(host, ".")
-		if known := m.known[plain(host)]; len(known) > 0 {
-			return known[0]
+		for _, name := range []string{host, plainName(host)} {
+			if known := m.known[plain(name)]; len(known) > 0 {
+				return known[0]
+			}
 		}
 	}
 	return outlet
@@ -50,6 +52,11 @@ func address(uri string) (whole, site string) {
 // sameOutlet reports whether two articles are of one house.
 func sameOutlet(a, b *Body) bool {
 	return a.house != "" && a.house == b.house || samePage(a, b)
+}
+
+// speaksFor reports whether a house's word is the article's: its outlet is of that house, or its agency.
+func (b *Body) speaksFor(house string) bool {
+	return house != "" && (house == b.house || b.traces.agency && house == b.traces.house)
 }
 
 // samePage reports whether two articles stand at one address, under whatever outlets: an aggregator's

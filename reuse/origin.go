@@ -11,8 +11,9 @@ import (
 // origin is the agency or outlet that an article says its whole text is from, and where it says so:
 // nowhere in the text if only the page's data do.
 type origin struct {
-	name string
-	at   text.Span
+	name  string
+	at    text.Span
+	house string // the key of whose name that is
 }
 
 // Where an agency's tag stands: a dateline ends within headBytes of the body's start ("MARSTON,
@@ -25,7 +26,8 @@ const (
 // origin finds what an article says its whole text is from; the first place that says it counts.
 func (m mastheads) origin(a *note.Annotated) origin {
 	for _, read := range []func(*note.Annotated) origin{m.republished, m.byline, m.dateline, m.signature, m.head, m.tail} {
-		if o := read(a); o.name != "" {
+		o := read(a)
+		if o.house = m.house(o.name); o.house != "" {
 			return o
 		}
 	}
@@ -55,14 +57,14 @@ func (m mastheads) republished(a *note.Annotated) origin {
 	if shown, is := m.agency(name); is {
 		name = shown
 	}
-	return origin{name, at}
+	return origin{name: name, at: at}
 }
 
 // byline is an agency where a writer's name stands: "By Reuters".
 func (m mastheads) byline(a *note.Annotated) origin {
 	for _, by := range a.Byline {
 		if shown, is := m.agency(by); is {
-			return origin{shown, written(a, by)}
+			return origin{name: shown, at: written(a, by)}
 		}
 	}
 	return origin{}
@@ -81,7 +83,7 @@ func (m mastheads) dateline(a *note.Annotated) origin {
 				at = blk.Span
 			}
 		}
-		return origin{shown, placeOf(a.Text, at, strings.TrimSpace(part))}
+		return origin{name: shown, at: placeOf(a.Text, at, strings.TrimSpace(part))}
 	}
 	return origin{}
 }
@@ -134,7 +136,7 @@ func (m mastheads) alone(a *note.Annotated, in text.Span) origin {
 	if !is {
 		return origin{}
 	}
-	return origin{shown, placeOf(a.Text, in, name)}
+	return origin{name: shown, at: placeOf(a.Text, in, name)}
 }
 
 // placeOf is where a span holds a name.

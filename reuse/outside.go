@@ -1,41 +1,29 @@
 package reuse
 
-import (
-	"slices"
-
-	"github.com/variorum-news/variorum/note"
-)
-
-// outsiders gives the links to origins that are not in the set.
-func outsiders(links []Link, as []*note.Annotated) []Link {
-	m := newMastheads()
-	origins := map[string]string{}
-	tags := map[string][]Cite{} // where they are named
-	outlets := map[string]string{}
-	for _, a := range as {
-		outlets[a.ID] = plain(plainName(a.Outlet))
-		if o := m.origin(a); o.name != "" && !slices.ContainsFunc(m.aliases(a.Outlet), func(n string) bool { return plain(n) == plain(o.name) }) {
-			origins[a.ID], tags[a.ID] = o.name, appendCites(nil, Cite{a.ID, o.at})
-		}
+// outsiders gives the links to origins that are not in the set: those that articles name, and those
+// of the texts that share text with such an article.
+func outsiders(links []Link, bodies []*Body) []Link {
+	byID := make(map[string]*Body, len(bodies))
+	for _, b := range bodies {
+		byID[b.article.ID] = b
 	}
-	reached := map[string]bool{} // whose origin is in the set, or is reached through a source that is
+	inSet := map[string]bool{} // whose origin is in the set, or is reached through a source that is
 	for _, l := range links {
-		if o := origins[l.Copy]; l.Directed && o != "" {
-			reached[l.Copy] = reached[l.Copy] || origins[l.Source] == o ||
-				slices.ContainsFunc(m.aliases(o), func(n string) bool { return plain(plainName(n)) == outlets[l.Source] })
+		source, copied := byID[l.Source], byID[l.Copy]
+		if l.Directed && source != nil && copied != nil && copied.passesOn(source) {
+			inSet[l.Copy] = true
 		}
 	}
-	for id := range reached {
-		if reached[id] {
-			delete(origins, id)
-		}
-	}
+	origins := map[string]string{}
 	var out []Link
-	for _, a := range as {
-		if o := origins[a.ID]; o != "" {
-			out = append(out, Link{Source: "@" + o, Copy: a.ID, Directed: true, Kind: Republished, Score: 1, Share: 1, Sure: Likely,
-				Passages: []Passage{}, Why: []string{a.ID + " names " + o + " as its origin"}, Proof: tags[a.ID]})
+	for _, b := range bodies {
+		id, o := b.article.ID, b.traces.outsider
+		if o.name == "" || inSet[id] {
+			continue
 		}
+		origins[id] = o.name
+		out = append(out, Link{Source: "@" + o.name, Copy: id, Directed: true, Kind: Republished, Score: 1, Share: 1, Sure: Likely,
+			Passages: []Passage{}, Why: []string{id + " names " + o.name + " as its origin"}, Proof: appendCites(nil, Cite{id, o.at})})
 	}
 	hung := map[string]bool{}
 	for _, l := range links {
@@ -49,8 +37,16 @@ func outsiders(links []Link, as []*note.Annotated) []Link {
 			}
 			hung[other] = true
 			out = append(out, Link{Source: "@" + o, Copy: other, Directed: true, Kind: Edited, Score: share, Share: share, Sure: Likely,
-				Passages: []Passage{}, Why: []string{other + " shares text with " + end[0] + ", which names " + o + " as its origin"}, Proof: tags[end[0]]})
+				Passages: []Passage{}, Why: []string{other + " shares text with " + end[0] + ", which names " + o + " as its origin"},
+				Proof: appendCites(nil, Cite{end[0], byID[end[0]].traces.outsider.at})})
 		}
 	}
 	return out
+}
+
+// passesOn reports whether an article's source is of the house that the article names as its origin, or
+// names the same.
+func (b *Body) passesOn(source *Body) bool {
+	o := b.traces.outsider
+	return o.name != "" && (source.traces.outsider.name == o.name || source.speaksFor(o.house))
 }

@@ -17,19 +17,20 @@ import (
 func linksOf(as []*note.Annotated) []reuse.Link {
 	c := reuse.NewComparer(reuse.Options{})
 	var index reuse.Index
-	bodies := map[string]*reuse.Body{}
+	byID := map[string]*reuse.Body{}
+	var bodies []*reuse.Body
 	var links []reuse.Link
 	for _, a := range as {
 		b := c.Read(a)
 		near, _ := index.Add(b.Print())
 		for _, id := range near {
-			if l, found := c.Compare(bodies[id], b); found {
+			if l, found := c.Compare(byID[id], b); found {
 				links = append(links, l)
 			}
 		}
-		bodies[a.ID] = b
+		byID[a.ID], bodies = b, append(bodies, b)
 	}
-	return reuse.Untangle(links, as)
+	return c.Untangle(links, bodies)
 }
 
 func family(t *testing.T) []*note.Annotated {

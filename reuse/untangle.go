@@ -10,16 +10,26 @@ import (
 // Untangle keeps what only a whole story shows: it adds the links to origins outside the set that
 // datelines and credits name, hangs those that share text with such an article on the same origin,
 // breaks circles, and removes what a chain of copies explains. Links come out by source, then copy.
-func Untangle(links []Link, as []*note.Annotated) []Link {
+func (c *Comparer) Untangle(links []Link, bodies []*Body) []Link {
 	out := slices.Clone(links)
 	slices.SortFunc(out, stronger)
 	straighten(out)
 	out = unravel(reduce(out))
-	out = append(out, outsiders(out, as)...)
+	out = append(out, outsiders(out, bodies)...)
 	slices.SortFunc(out, func(l, m Link) int {
 		return cmp.Or(cmp.Compare(l.Source, m.Source), cmp.Compare(l.Copy, m.Copy))
 	})
 	return out
+}
+
+// Untangle does so for articles that are not read yet. Whoever compared them has read them.
+func Untangle(links []Link, as []*note.Annotated) []Link {
+	c := NewComparer(Options{})
+	bodies := make([]*Body, len(as))
+	for i, a := range as {
+		bodies[i] = c.Read(a)
+	}
+	return c.Untangle(links, bodies)
 }
 
 // stronger orders links: the better proved first, ties by ID.
