@@ -47,7 +47,9 @@ func (r *Arrivals) print(got *arrived) Print {
 	if r.earlier == nil {
 		return r.read(got).Print()
 	}
-	return Fingerprint(got.article, r.comparer.options)
+	p := Fingerprint(got.article, r.comparer.options)
+	p.Outlet = r.comparer.lexicon.house(got.article.Outlet)
+	return p
 }
 
 func (r *Arrivals) compare(got *arrived, near []string) []Link {

@@ -29,3 +29,23 @@ func TestAHouseSpeaksUnderSeveralNames(t *testing.T) {
 		}
 	}
 }
+
+func TestAPrintBearsTheHouseAndNotTheName(t *testing.T) {
+	body := prose(23, 60)
+	want := reuse.NewComparer(reuse.Options{}).Read(invent(t, "a", "Harbour Post", "", body)).Print().Outlet
+	for _, name := range []string{"The Harbour Post", "Harbour Post Online", "Harbour Post (Web News)"} {
+		if got := reuse.Fingerprint(invent(t, "b", name, "", body), reuse.Options{}).Outlet; got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestAnAgencysPageIsKnownByItsHost(t *testing.T) {
+	body := prose(24, 240)
+	for _, host := range []string{"ap.org", "stories.ap.org", "uk.reuters.com"} {
+		l, found := reuse.Compare(invent(t, "a", "harbourpost.example", "", body), invent(t, "b", host, "", body), reuse.Options{})
+		if !found || !l.Directed || l.Source != "b" {
+			t.Errorf("%s: got %+v", host, l)
+		}
+	}
+}

@@ -9,7 +9,7 @@ import (
 // an Index has to know of the article.
 type Print struct {
 	Article string
-	Outlet  string   // "" if it is not known
+	Outlet  string   // the key of its house, as far as that can be told; "" if it is not known
 	Day     int      // of publication, days since 1970-01-01; 0 if it is not known
 	Hashes  []uint64 // sorted, no two the same
 	Left    int      // how many more hashes the body has: a print has mostHashes at most
@@ -46,7 +46,9 @@ func (b *Body) Print() Print {
 	if !b.news {
 		stems = b.rareStems()
 	}
-	return newPrint(b.article, tokens, stems, sketch.Narrow, sketch.NarrowPairs)
+	p := newPrint(b.article, tokens, stems, sketch.Narrow, sketch.NarrowPairs)
+	p.Outlet = b.house
+	return p
 }
 
 // rareStems gives the stems of the rare words, in order.
@@ -67,7 +69,7 @@ func newPrint(a *note.Annotated, tokens []sketch.Token, stems []uint64, window i
 	}
 	hashes := sketch.Pairs(sketch.Winnow(words, window), tokens, a.Text, pairs)
 	hashes = sketch.Set(sketch.Neighbours(hashes, stems, pairs))
-	p := Print{Article: a.ID, Outlet: a.Outlet, Hashes: hashes}
+	p := Print{Article: a.ID, Outlet: plain(plainName(a.Outlet)), Hashes: hashes}
 	if n := len(hashes); n > mostHashes {
 		p.Hashes, p.Left = hashes[:mostHashes:mostHashes], n-mostHashes
 	}
