@@ -94,6 +94,43 @@ func TestEveryWitnessIsCitedOrSilentAndEveryReadingHasAProof(t *testing.T) {
 	}
 }
 
+// A cite that is its own counts for its article's lineage; one that was copied names an article with
+// which its own has a link, and counts for the lineage of one of those two or of a source of them.
+func TestWhatIsCopiedNamesItsSourceAndCountsForIt(t *testing.T) {
+	e := edition(t, example(t))
+	lineage, linked := map[string]int{}, map[[2]string]bool{}
+	for _, w := range e.Witnesses {
+		lineage[w.Article] = w.Lineage
+	}
+	for _, l := range e.Links {
+		linked[[2]string{l.Source, l.Copy}] = true
+		linked[[2]string{l.Copy, l.Source}] = !l.Directed
+	}
+	copied, elsewhere := 0, 0
+	for _, l := range e.Loci {
+		for _, r := range l.Readings {
+			for _, c := range r.Cites {
+				if c.CopiedFrom == "" {
+					if !slices.Contains(r.Lineages, lineage[c.Article]) {
+						t.Errorf("%s %q: %s tells it of its own and is not counted: %v", l.Kind, r.Key, c.Article, r.Lineages)
+					}
+					continue
+				}
+				copied++
+				if !linked[[2]string{c.CopiedFrom, c.Article}] {
+					t.Errorf("%s %q: copied from %s, to which %s has no link", l.Kind, r.Key, c.CopiedFrom, c.Article)
+				}
+				if !slices.Contains(r.Lineages, lineage[c.Article]) {
+					elsewhere++
+				}
+			}
+		}
+	}
+	if copied == 0 || elsewhere == 0 {
+		t.Errorf("%d cites are copied, %d of them count for another lineage than their article's: want some", copied, elsewhere)
+	}
+}
+
 func TestNoSpanIsCitedByTwoLociOfOneKind(t *testing.T) {
 	type place struct {
 		kind    collate.Kind

@@ -101,4 +101,6 @@ type Cite struct {
 	Via     string     `json:"via,omitempty"`
 	Form    note.Form  `json:"form,omitempty"`
 	Marks   note.Marks `json:"marks,omitempty"` // of a direct quotation whose marks were lost in scraping; else empty
+
+	CopiedFrom string `json:"copied_from,omitempty"` // the article whose passage it stands in; empty if the words are its own
 }

@@ -49,8 +49,11 @@ func (b *bench) locus(k Kind, r entry) Locus {
 	if k == Figure && r.verdict == Differ {
 		l.Develops = b.inTime(l.Readings)
 	}
-	for i := range l.Readings {
-		l.Readings[i].Lineages = b.lineagesOf(l.Readings[i])
+	for i, r := range l.Readings {
+		l.Readings[i].Lineages = b.lineagesOf(r)
+		for k, c := range r.Cites {
+			r.Cites[k].CopiedFrom, _, _ = b.borrowed(c.Article, c.Span)
+		}
 	}
 	told := tellers(l.Readings)
 	if len(told) == 1 {

@@ -18,7 +18,7 @@ type Row struct {
 	Cells   [][]Cell // by column: the cites of its witness, in order of their readings
 	Told    []int    // the columns that have one
 	Title   string   // what it is about, for a heading
-	Sources int      // how many lineages those are; what a witness copied from another is not counted again
+	Sources int      // how many lineages tell it
 	Of      int      // of how many lineages: those that have a witness in which such things are read
 	unread  []bool   // by column: nothing can be said of it, for its language
 	own     int      // how many of the lineages are of the story itself
@@ -50,18 +50,9 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 		}
 	}
 	r.unread = s.unread(&r)
-	var own, inStory []int
-	for _, c := range r.Told {
-		if _, copied := s.takenFrom(&r, c); copied {
-			continue
-		}
-		own = append(own, c)
-		if c < s.InStory {
-			inStory = append(inStory, c)
-		}
-	}
-	r.Sources, r.own = max(s.sources(own), btoi(len(r.Told) > 0)), s.sources(inStory)
-	r.Of = s.readable(&r)
+	told := lineages(l)
+	r.Sources, r.own = len(told), s.ofStory(&r, told)
+	r.Of = max(r.Sources, s.readable(&r)) // two sources of a story may be one in its thread
 	r.Title = r.title()
 	return r
 }
@@ -134,31 +125,34 @@ func balanced(s string) string {
 	}, s)
 }
 
-// takenFrom is the column from which a witness took what it tells of the Row, if it did: its cites
-// stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
-// Of two that share their text, the order not known, the left one counts as the source.
-func (s *Sheet) takenFrom(r *Row, c int) (source int, copied bool) {
-	for _, l := range s.Links[s.Columns[c].Article] {
-		from, inside := s.At[l.Source]
-		if !inside || !l.Directed || l.Kind == reuse.Version || l.Sure == reuse.Possible || len(r.Cells[from]) == 0 {
-			continue
-		}
-		follows := l.Kind == reuse.Rewritten && s.Columns[c].Source == l.Source
-		if follows || !slices.ContainsFunc(r.Cells[c], func(cell Cell) bool { return !covered(l, cell.Span) }) {
-			return from, true
-		}
+// lineages are those that tell a locus, as the edition counts them: what a witness copied counts for the
+// lineage that it is from.
+func lineages(l *collate.Locus) []int {
+	var out []int
+	for _, r := range l.Readings {
+		out = append(out, r.Lineages...)
 	}
-	for _, t := range s.Twins[s.Columns[c].Article] {
-		from, inside := s.At[t.Article]
-		if inside && from < c && len(r.Cells[from]) > 0 && !slices.ContainsFunc(r.Cells[c], func(cell Cell) bool { return !t.shares(cell.Span) }) {
-			return from, true
-		}
-	}
-	return 0, false
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
-// shares reports whether what the two share holds some of the span.
-func (t Twin) shares(span text.Span) bool { return slices.ContainsFunc(t.spans, span.Overlaps) }
+// ofStory is how many of the lineages that tell a row are of the story itself. Only those of a thread's loci,
+// which other stories tell too, are numbered as the columns are.
+func (s *Sheet) ofStory(r *Row, told []int) int {
+	if !slices.ContainsFunc(r.Told, func(c int) bool { return c >= s.InStory }) {
+		return len(told)
+	}
+	n := 0
+	for _, lineage := range told {
+		n += btoi(slices.ContainsFunc(r.Told, func(c int) bool { return c < s.InStory && s.Columns[c].Lineage == lineage }))
+	}
+	return n
+}
+
+// copied reports whether all that a witness tells of the row stands in passages that it copied.
+func (r *Row) copied(c int) bool {
+	return !slices.ContainsFunc(r.Cells[c], func(cell Cell) bool { return cell.CopiedFrom == "" })
+}
 
 // Words are those that a cite points to.
 func (s *Sheet) Words(at int, c collate.Cite) string {

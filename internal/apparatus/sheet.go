@@ -8,7 +8,6 @@ import (
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/reuse"
-	"github.com/variorum-news/variorum/text"
 )
 
 // Sheet is an edition laid out for reading: its witnesses as columns in the one order that every
@@ -42,7 +41,6 @@ type Column struct {
 type Twin struct {
 	Article string
 	Link    reuse.Link
-	spans   []text.Span // what they share, in the text of the one whose twin this is
 }
 
 // newSheet lays out an edition. Shown are the loci of the thread, by ID, that stand on an earlier
@@ -56,11 +54,8 @@ func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, 
 	for _, l := range whole.Links {
 		s.Links[l.Copy] = append(s.Links[l.Copy], l)
 		if !l.Directed && l.Kind != reuse.Version && l.Sure != reuse.Possible {
-			a, b := Twin{Article: l.Source, Link: l}, Twin{Article: l.Copy, Link: l}
-			for _, p := range l.Passages {
-				a.spans, b.spans = append(a.spans, p.Copy), append(b.spans, p.Source)
-			}
-			s.Twins[l.Copy], s.Twins[l.Source] = append(s.Twins[l.Copy], a), append(s.Twins[l.Source], b)
+			s.Twins[l.Copy] = append(s.Twins[l.Copy], Twin{l.Source, l})
+			s.Twins[l.Source] = append(s.Twins[l.Source], Twin{l.Copy, l})
 		}
 	}
 	parents := parents(whole.Witnesses, whole.Links)

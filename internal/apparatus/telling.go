@@ -55,6 +55,25 @@ func (s *Sheet) Telling(r *Row, c int) (t Telling, who string) {
 	return Attributed, who
 }
 
+// takenFrom is the column from which a witness took what it tells of the row, if it did and that tells it: all its
+// cites stand in passages that it copied, or it is a rewritten copy, which follows its source throughout.
+func (s *Sheet) takenFrom(r *Row, c int) (source int, taken bool) {
+	if r.copied(c) {
+		for _, cell := range r.Cells[c] {
+			if from, inside := s.At[cell.CopiedFrom]; inside && len(r.Cells[from]) > 0 {
+				return from, true
+			}
+		}
+	}
+	from, inside := s.At[s.Columns[c].Source]
+	if !inside || len(r.Cells[from]) == 0 {
+		return 0, false
+	}
+	return from, slices.ContainsFunc(s.Links[s.Columns[c].Article], func(l reuse.Link) bool {
+		return l.Source == s.Columns[c].Source && l.Kind == reuse.Rewritten
+	})
+}
+
 // LeftOut reports whether the witness of a silent column is a copy whose source tells the row, and
 // nowhere in a passage that the copy has.
 func (s *Sheet) LeftOut(c int, r *Row) bool {

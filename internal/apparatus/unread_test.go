@@ -14,7 +14,7 @@ func TestASourceThatIsNotReadIsNotCounted(t *testing.T) {
 	s := &Sheet{Columns: []Column{
 		column("MW", "en", 0), column("OE", "en", 1), column("HB", "de", 2, collate.Figure, collate.Statement),
 	}, At: map[string]int{"MW": 0, "OE": 1, "HB": 2}}
-	r := newRow(s, &collate.Locus{Kind: collate.Figure, Readings: []collate.Reading{{Cites: []collate.Cite{{Article: "MW"}}}}})
+	r := newRow(s, &collate.Locus{Kind: collate.Figure, Readings: []collate.Reading{{Cites: []collate.Cite{{Article: "MW"}}, Lineages: []int{1}}}})
 	if r.Sources != 1 || r.Of != 2 {
 		t.Errorf("%d of %d sources, want 1 of 2", r.Sources, r.Of)
 	}

@@ -64,7 +64,8 @@ func large() *variorum.Volume {
 			value := float64(i%90 + n)
 			loci[i].Readings = append(loci[i].Readings, collate.Reading{
 				Key: words, Value: &value, Bound: note.Exactly, When: &collate.When{Value: "2031-05-05", From: on, To: on},
-				Cites: []collate.Cite{{Article: id, Span: text.Span{Start: from, End: from + len(words)}, Form: note.Direct}},
+				Cites:    []collate.Cite{{Article: id, Span: text.Span{Start: from, End: from + len(words)}, Form: note.Direct}},
+				Lineages: []int{n + 1},
 			})
 		}
 		for i := 0; b.Len() < largeBytes/largeArticles; i++ {

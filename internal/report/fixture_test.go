@@ -1,7 +1,9 @@
 package report_test
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -54,6 +56,39 @@ func at(day, hour, minute int) calendar.Date {
 }
 
 func number(v float64) *float64 { return &v }
+
+// count says of the cites of a volume, as collate does, what they are copied from, and of its readings
+// which lineages tell them.
+func count(v *variorum.Volume) {
+	for _, e := range slices.Concat(v.Stories, v.Threads) {
+		lineage := map[string]int{}
+		for _, w := range e.Witnesses {
+			lineage[w.Article] = w.Lineage
+		}
+		for _, l := range e.Loci {
+			for i, r := range l.Readings {
+				l.Readings[i].Lineages = nil
+				for k, c := range r.Cites {
+					r.Cites[k].CopiedFrom = copiedFrom(e.Links, c)
+					of := lineage[cmp.Or(r.Cites[k].CopiedFrom, c.Article)]
+					if !slices.Contains(l.Readings[i].Lineages, of) {
+						l.Readings[i].Lineages = append(l.Readings[i].Lineages, of)
+					}
+				}
+			}
+		}
+	}
+}
+
+// copiedFrom is the source of the passage in which a cite stands.
+func copiedFrom(links []reuse.Link, c collate.Cite) string {
+	for _, l := range links {
+		if l.Copy == c.Article && slices.ContainsFunc(l.Passages, func(p reuse.Passage) bool { return p.Copy.Contains(c.Span) }) {
+			return l.Source
+		}
+	}
+	return ""
+}
 
 // crane is a story of three articles, one copied, in a thread with two others.
 func crane(t testing.TB) *variorum.Volume {

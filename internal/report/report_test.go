@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -30,6 +31,7 @@ var volumes = map[string]func(testing.TB) *variorum.Volume{
 
 func print(t *testing.T, v *variorum.Volume, o report.Options) string {
 	t.Helper()
+	count(v)
 	var b strings.Builder
 	if err := report.Write(&b, v, o); err != nil {
 		t.Fatal(err)
@@ -178,6 +180,7 @@ func TestWhatIsCopiedIsNotCountedAgain(t *testing.T) {
 	partly.Copy, partly.Score = "oe1", 0.2
 	partly.Passages = []reuse.Passage{{Source: rust("mw7", "Dockers had warned of rust"), Copy: rust("oe1", "The workers had warned of rust")}}
 	thread.Links = append(thread.Links, partly)
+	v.Stories[0].Links = append(slices.Clone(v.Stories[0].Links), partly)
 	out := print(t, v, report.Options{Width: 120})
 	if !regexp.MustCompile(`Workers had warned of rust +■ own +◌ left out +▣ = MW .*1/3`).MatchString(out) {
 		t.Errorf("the statement that OE copied from MW counts as its own:\n%s", out)
