@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"math"
 	"net/url"
 	"strconv"
 	"strings"
@@ -22,7 +21,7 @@ func DOT(w io.Writer, v *variorum.Volume) error {
 	var b strings.Builder
 	b.WriteString("digraph copies {\n  rankdir=LR\n  node [shape=box]\n")
 	for _, f := range g.stories {
-		fmt.Fprintf(&b, "  subgraph %s {\n    label=%s\n", quoted("cluster_"+f.id), quoted(f.title))
+		fmt.Fprintf(&b, "  subgraph %s {\n    label=%s\n", quoted("cluster_"+f.id), quoted(shown(f.title)))
 		for _, n := range f.nodes {
 			fmt.Fprintf(&b, "    %s%s\n", n.name, attributes(n.attributes()))
 		}
@@ -36,37 +35,41 @@ func DOT(w io.Writer, v *variorum.Volume) error {
 	return err
 }
 
-// An attribute is a name and what is said under it, both without quotes.
+// An attribute is a name and what is said under it, both without quotes. Those that Graphviz does not
+// know it hands on to whoever reads the graph.
 type attribute struct{ name, value string }
 
 func (n node) attributes() []attribute {
-	if n.outside() {
-		return []attribute{{"label", n.outlet + "\nnot among the articles"}, {"style", "dashed"}, {"outlet", n.outlet}, {"outside", "true"}}
+	if n.outside {
+		return []attribute{{"label", shown(n.outlet + "\nnot among the articles")}, {"style", "dashed"}, {"outlet", n.outlet}, {"outside", "true"}}
 	}
 	own := ""
 	if n.partlyOwn {
 		own = ", partly own"
 	}
 	label := fmt.Sprintf("%s\n%s\nlineage %d%s", n.siglum, cmp.Or(n.date, "date not known"), n.lineage, own)
-	return []attribute{{"label", label}, {"tooltip", n.title}, {"URL", n.link()}, {"article", n.id}, {"outlet", n.outlet}, {"date", n.date},
+	return []attribute{{"label", shown(label)}, {"tooltip", shown(n.title)}, {"URL", shown(n.link())}, {"article", n.id}, {"outlet", n.outlet}, {"date", n.date},
 		{"title", n.title}, {"lineage", strconv.Itoa(n.lineage)}, {"partly_own", strconv.FormatBool(n.partlyOwn)}}
 }
 
-// link is where the article stands, if a reader may be led there: Graphviz puts it into an SVG as it is.
+// link is where the article stands, if a reader may be led there. Graphviz before 2.50 puts it into an
+// SVG as it is, so what could end an attribute there is written as an address writes it.
 func (n node) link() string {
 	if u, err := url.Parse(n.url); err != nil || u.Scheme != "https" && u.Scheme != "http" {
 		return ""
 	}
-	return n.url
+	return inAddress.Replace(n.url)
 }
+
+var inAddress = strings.NewReplacer(`"`, "%22", "<", "%3C", ">", "%3E", `\`, "%5C", " ", "%20")
 
 func (e edge) attributes() []attribute {
 	label := fmt.Sprintf("%s, %s", apparatus.KindWord(e.Kind), e.Sure)
 	if !reuse.IsOutside(e.Source) {
-		label += fmt.Sprintf("\n%.0f %%", math.Round(e.Score*100))
+		label += fmt.Sprintf("\n%.0f %%", e.share()*100)
 	}
-	out := []attribute{{"label", label}, {"tooltip", e.why()}, {"kind", string(e.Kind)}, {"score", strconv.FormatFloat(e.Score, 'f', -1, 64)},
-		{"sure", string(e.Sure)}, {"why", e.why()}}
+	out := []attribute{{"label", shown(label)}, {"tooltip", shown(e.why())}, {"kind", string(e.Kind)}, {"score", decimal(e.Score)},
+		{"share", decimal(e.share())}, {"sure", string(e.Sure)}, {"why", e.why()}}
 	if !e.Directed {
 		out = append(out, attribute{"dir", "none"}, attribute{"style", "dotted"})
 	}
@@ -84,8 +87,13 @@ func attributes(all []attribute) string {
 	return " [" + strings.Join(said, ", ") + "]"
 }
 
-// quoted is a quoted ID of the language. Within one only the quote needs a sign before it, but a
-// label reads \N, \G, \n and their kind, and &eacute; and its kind, as something else.
+// shown is a text as labels, tooltips and links are written, and nothing else is: they alone read
+// &eacute; and its kind as a character.
+func shown(s string) string { return strings.ReplaceAll(s, "&", "&amp;") }
+
+// quoted is a quoted ID of the language. Within one only the quote needs a sign before it; but what
+// is drawn reads \N, \G, \n and their kind as something else, and a text may end with a backslash,
+// so each of them is doubled. Of an attribute that it does not know, Graphviz hands on both.
 func quoted(s string) string { return `"` + escaper.Replace(s) + `"` }
 
-var escaper = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "&", "&amp;")
+var escaper = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`)

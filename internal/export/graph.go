@@ -24,9 +24,10 @@ type family struct {
 	nodes     []node
 }
 
-// A node is an article or, with no ID, an origin outside.
+// A node is an article, or an origin outside.
 type node struct {
 	name      string // "n1": the same for a volume
+	outside   bool   // none of the articles: it has but an outlet
 	id        string
 	siglum    string
 	outlet    string
@@ -67,7 +68,7 @@ type builder struct {
 }
 
 func (b *builder) story(e *collate.Edition) {
-	f := family{id: e.ID, title: apparatus.Prose(e.Title)}
+	f := family{id: apparatus.Safe(e.ID), title: apparatus.Prose(e.Title)}
 	for _, w := range e.Witnesses {
 		f.nodes = append(f.nodes, b.article(w))
 	}
@@ -75,7 +76,7 @@ func (b *builder) story(e *collate.Edition) {
 	outside := map[string]string{}
 	for _, l := range e.Links {
 		if _, made := outside[l.Source]; !made && reuse.IsOutside(l.Source) {
-			n := node{name: b.name(), outlet: apparatus.Prose(strings.TrimPrefix(l.Source, "@"))}
+			n := node{name: b.name(), outside: true, outlet: apparatus.Prose(strings.TrimPrefix(l.Source, "@"))}
 			outside[l.Source] = n.name
 			f.nodes = append(f.nodes, n)
 		}
@@ -125,8 +126,15 @@ func (b *builder) draw(source string, l reuse.Link) {
 	b.graph.edges = append(b.graph.edges, edge{source, copied, l})
 }
 
-// outside reports whether a node is an origin that is none of the articles.
-func (n node) outside() bool { return n.id == "" }
+// share is how much of the copy's own words is covered; without an order, of the side that is covered more.
+func (e edge) share() float64 {
+	if e.Directed {
+		return e.Share
+	}
+	return max(e.Share, e.Back)
+}
+
+func decimal(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
 // why is the reasons of a link in one line.
 func (e edge) why() string { return apparatus.Prose(strings.Join(e.Why, "; ")) }

@@ -78,7 +78,7 @@ type (
 var (
 	nodeKeys = [][2]string{{"label", "string"}, {"article", "string"}, {"outlet", "string"}, {"date", "string"}, {"title", "string"},
 		{"url", "string"}, {"lineage", "int"}, {"partly_own", "boolean"}, {"outside", "boolean"}, {"story", "string"}, {"story_title", "string"}}
-	edgeKeys = [][2]string{{"kind", "string"}, {"score", "double"}, {"sure", "string"}, {"why", "string"}, {"passages", "int"}}
+	edgeKeys = [][2]string{{"kind", "string"}, {"score", "double"}, {"share", "double"}, {"sure", "string"}, {"why", "string"}, {"passages", "int"}}
 )
 
 func keys() []key {
@@ -94,14 +94,14 @@ func keys() []key {
 
 func (n node) values(f family) []string {
 	label, lineage, own := n.siglum, strconv.Itoa(n.lineage), strconv.FormatBool(n.partlyOwn)
-	if n.outside() {
+	if n.outside {
 		label, lineage, own = n.outlet, "", ""
 	}
-	return []string{label, n.id, n.outlet, n.date, n.title, n.url, lineage, own, strconv.FormatBool(n.outside()), f.id, f.title}
+	return []string{label, n.id, n.outlet, n.date, n.title, n.url, lineage, own, strconv.FormatBool(n.outside), f.id, f.title}
 }
 
 func (e edge) values() []string {
-	return []string{string(e.Kind), strconv.FormatFloat(e.Score, 'f', -1, 64), string(e.Sure), e.why(), strconv.Itoa(len(e.Passages))}
+	return []string{string(e.Kind), decimal(e.Score), decimal(e.share()), string(e.Sure), e.why(), strconv.Itoa(len(e.Passages))}
 }
 
 // known are the values that are there, each under its key.
