@@ -37,7 +37,7 @@ func (m mastheads) origin(a *note.Annotated) origin {
 // tags are the kinds of blocks that say whose a text is, beside the body.
 var tags = map[article.Kind]bool{article.Byline: true, article.Signature: true, article.Note: true, article.Boilerplate: true}
 
-// written finds a name in the blocks round the body.
+// written finds a name in the blocks round the body, or in the dateline: "MARSTON, May 4 (Norda Wire) -".
 func written(a *note.Annotated, name string) text.Span {
 	for _, blk := range a.Blocks {
 		if !tags[blk.Kind] {
@@ -47,7 +47,7 @@ func written(a *note.Annotated, name string) text.Span {
 			return text.Span{Start: blk.Span.Start + i, End: blk.Span.Start + i + len(name)}
 		}
 	}
-	return text.Span{}
+	return placeOf(a.Text, a.DatelineSpan, name)
 }
 
 // republished is the page's own credit: "This story first appeared in the Harbour Post."

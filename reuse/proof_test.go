@@ -7,6 +7,7 @@ import (
 
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
 )
 
 // TestTheProofCutsTheWordsThatDecided has a text and what another paper makes of it, with the words
@@ -41,6 +42,17 @@ func TestTheProofCutsTheWordsThatDecided(t *testing.T) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+func TestTheProofOfAnOutletInADatelineIsItsName(t *testing.T) {
+	const dateline = "MARSTON, May 4 (Norda Wire)"
+	words := prose(11, 240)
+	copied := invent(t, "copy", "Marston Mail", "2031-05-05", dateline+" - "+words)
+	copied.RepublishedFrom, copied.DatelineSpan = "Norda Wire", text.Span{End: len(dateline)}
+	l, found := reuse.Compare(copied, invent(t, "source", "Norda Wire", "2031-05-04", words), reuse.Options{})
+	if !found || len(l.Proof) != 1 || l.Proof[0].Span.In(copied.Text) != "Norda Wire" {
+		t.Errorf("got %+v", l)
 	}
 }
 
