@@ -8,11 +8,16 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-// excerpt leaves of each article the sentences that the editions cite, and the dates of its page that
-// were not believed, which a reader is shown too.
+// excerpt leaves of each article the sentences that the editions cite, those that say whose its text
+// is, and the dates of its page that were not believed, which a reader is shown too.
 func (v *Volume) excerpt(as []*note.Annotated) {
 	cited := map[string][]text.Span{}
 	for _, e := range slices.Concat(v.Stories, v.Threads) {
+		for _, l := range e.Links {
+			for _, c := range l.Proof {
+				cited[c.Article] = append(cited[c.Article], c.Span)
+			}
+		}
 		for _, l := range e.Loci {
 			for _, r := range l.Readings {
 				for _, c := range r.Cites {

@@ -17,7 +17,7 @@ type Link struct {
 	Back     float64   `json:"back,omitzero"` // the same of the source: of two copies of an unseen origin each may be covered from the other
 	Sure     Sure      `json:"sure"`
 	Passages []Passage `json:"passages"` // disjoint on both sides, in order of the copy; none for an origin outside
-	Why      []string  `json:"why"`      // for people: "004 credits Press TV", "001 is earlier"
+	Why      []string  `json:"why"`      // for people: "004 credits Press TV", "001 is earlier"; if there are passages, what they come to is the last
 
 	// Proof is where the articles say what the reasons tell: the credit with its cue ("told the
 	// Harbour Post"), the agency's name in a dateline, a byline or a sign-off. Reasons that are

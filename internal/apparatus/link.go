@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/reuse"
 )
@@ -21,17 +20,33 @@ var kindWords = map[reuse.Kind]string{
 // KindWord is what became of the text on its way, as a reader would say it.
 func KindWord(k reuse.Kind) string { return cmp.Or(kindWords[k], Safe(string(k))) }
 
+// half is the share of a witness's own words that must be covered for it to be a telling of its
+// source's: the rule of lineages.
+const half = .5
+
 // Origin is the text outside the set that a lineage goes back to; "" if it is one of the articles.
 func (s *Sheet) Origin(group []int) string {
 	for _, c := range group {
 		if s.Columns[c].Source != "" {
 			continue
 		}
-		if l, found := s.Best(s.Columns[c].Article, func(l reuse.Link) bool { return reuse.IsOutside(l.Source) }); found {
+		if l, found := s.Best(s.Columns[c].Article, func(l reuse.Link) bool { return reuse.IsOutside(l.Source) && l.Share >= half }); found {
 			return strings.TrimPrefix(l.Source, "@")
 		}
 	}
 	return ""
+}
+
+// Part is the link by which a witness has a part of another lineage's text, the one of most score;
+// its order may not be known. Of what an outlet had before nothing is taken.
+func (s *Sheet) Part(c int) (l reuse.Link, found bool) {
+	return s.Best(s.Columns[c].Article, func(l reuse.Link) bool {
+		if l.Kind == reuse.Version || l.Sure == reuse.Possible {
+			return false
+		}
+		from, inside := s.At[l.Source]
+		return inside && s.Columns[from].Group != s.Columns[c].Group || reuse.IsOutside(l.Source) && l.Share < half
+	})
 }
 
 // Best is the link of most score that ends at this copy and is wanted.
@@ -72,9 +87,8 @@ func (s *Sheet) WithSigla(why string, l reuse.Link) string {
 		why = strings.ReplaceAll(why, Prose(l.Source), s.Name(l.Source))
 	}
 	for _, id := range []string{l.Source, l.Copy} {
-		rest, begins := strings.CutPrefix(why, Prose(id))
-		if next, _ := utf8.DecodeRuneInString(rest); begins && (rest == "" || strings.ContainsRune(" ’,;:", next)) {
-			why = s.Name(id) + rest
+		if begins(why, id) {
+			why = s.Name(id) + why[len(Prose(id)):]
 			break
 		}
 	}

@@ -35,11 +35,11 @@ type cited struct {
 }
 
 // citedByRows are the targets of the links of all rows, but for those to the row itself, to whole
-// articles, which head columns, and to rows that are kept apart.
+// articles, which head columns, to two of them side by side, and to rows that are kept apart.
 func citedByRows(p tab) []cited {
 	return eval[[]cited](p, `[...document.querySelectorAll('.row[id]')].flatMap((row) => [...row.querySelectorAll('a[href^="#"]')].flatMap((a) => {
 		const id = a.getAttribute('href').slice(1), el = document.getElementById(id);
-		if (el === row || el.matches('article.text') || a.closest('.apart') && el.matches('.row')) return [];
+		if (el === row || el.matches('article.text, .beside') || a.closest('.apart') && el.matches('.row')) return [];
 		const pieces = [el, ...document.querySelectorAll('mark[data-of="' + CSS.escape(id) + '"]')].map((m) => {
 			const c = m.cloneNode(true);
 			c.querySelectorAll('sup').forEach((s) => s.remove());
@@ -185,7 +185,10 @@ var kindsOfLink = []struct{ name, selector string }{
 	{"a statement", ".statements td a"},
 	{"a further cite", ".row a.more"},
 	{"the head of a column", ".matrix thead a.sig"},
-	{"two side by side", ".reasons a"},
+	{"a link by its number", ".reasons a.id"},
+	{"the words that prove a link", ".reasons a[href^='#a']"},
+	{"the date that proves a link", ".reasons a[href^='#text-']"},
+	{"two side by side", ".reasons a:last-child"},
 	{"a reference", ".fulltext sup a"},
 	{"a note in the margin", ".margin a"},
 }

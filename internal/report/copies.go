@@ -184,8 +184,8 @@ func (p *page) why(s *sheet, l reuse.Link, indent int) {
 		indent = min(indent, 7)
 	}
 	var reasons []string
-	for _, w := range l.Why {
-		reasons = append(reasons, s.WithSigla(apparatus.Prose(w), l))
+	for _, g := range s.Grounds(l) {
+		reasons = append(reasons, g.Text)
 	}
 	if why := strings.Join(reasons, "; "); why != "" && why != p.lastWhy {
 		p.flow(line{say(why, dim)}, indent, 0)

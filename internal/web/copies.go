@@ -20,18 +20,34 @@ type copies struct {
 
 // reason is why a link is believed.
 type reason struct {
-	Lead string // "RT → CT, rewritten, certain."
-	Text string
-	Href string // the two side by side
+	ID, Label string // "l1", "L1"
+	Lead      string // "RT → CT, rewritten, certain."
+	Why       []link // each leads to where the reader sees that it is so
+	Href      string // the two side by side
+}
+
+// proved is a link whose reasons stand with the story.
+type proved struct {
+	copied int // column
+	link   reuse.Link
+}
+
+// provedLinks are the links that end at a witness of the story.
+func (d *drawing) provedLinks() []proved {
+	var out []proved
+	for c := range d.InStory {
+		for _, l := range d.linksOf(c) {
+			out = append(out, proved{c, l})
+		}
+	}
+	return out
 }
 
 func (d *drawing) copies() copies {
 	out := copies{ID: d.section("copies"), Tree: d.tree()}
 	var all []reason
-	for c := range d.InStory {
-		for _, l := range d.linksOf(c) {
-			all = append(all, d.reason(c, l))
-		}
+	for i, l := range d.proved {
+		all = append(all, d.reason(i, l.copied, l.link))
 	}
 	out.None = len(all) == 0 && len(out.Tree.Edges) == 0 && !out.Tree.Unseen
 	out.Reasons = all
@@ -39,6 +55,15 @@ func (d *drawing) copies() copies {
 		out.Reasons, out.Folded = all[:mostReasons], all[mostReasons:]
 	}
 	return out
+}
+
+// reasonName is the id of the reasons of a link; "" if the story does not list it.
+func (d *drawing) reasonName(source, copied string) string {
+	i := slices.IndexFunc(d.proved, func(l proved) bool { return l.link.Source == source && l.link.Copy == copied })
+	if i < 0 {
+		return ""
+	}
+	return d.names.link(d.story, i)
 }
 
 // linksOf are the links that end at a witness of the story, those it follows most first.
@@ -61,31 +86,58 @@ func (d *drawing) linksOf(c int) []reuse.Link {
 	return out
 }
 
-func (d *drawing) reason(c int, l reuse.Link) reason {
-	from, to := d.Name(l.Source), d.Columns[c].Siglum
-	r := reason{Lead: fmt.Sprintf("%s → %s, %s, %s.", from, to, apparatus.KindWord(l.Kind), l.Sure)}
-	switch {
-	case l.Kind == reuse.Version:
-		r.Lead = fmt.Sprintf("%s and %s are versions of one text.", from, to)
-	case !l.Directed:
-		r.Lead = fmt.Sprintf("%s and %s share text, %s; who had it first is not known.", from, to, l.Sure)
-	}
-	var why []string
-	for _, w := range l.Why {
-		why = append(why, d.WithSigla(apparatus.Prose(w), l))
+func (d *drawing) reason(i, c int, l reuse.Link) reason {
+	to := d.Columns[c].Siglum
+	r := reason{ID: d.names.link(d.story, i), Label: linkLabel(i), Lead: d.lead(c, l)}
+	for _, g := range d.Grounds(l) {
+		r.Why = append(r.Why, link{d.shownAt(g), g.Text})
 	}
 	if d.Columns[c].Source == l.Source {
 		if kept := d.Kept(c); kept != "" {
-			why = append(why, to+" "+kept)
+			r.Why = append(r.Why, link{Text: to + " " + kept})
 		}
 	} else if !reuse.IsOutside(l.Source) && l.Directed && l.Kind != reuse.Version {
-		why = append(why, fmt.Sprintf("%.0f %% of %s’s own words", l.Share*100, to))
+		r.Why = append(r.Why, link{Text: fmt.Sprintf("%.0f %% of %s’s own words", l.Share*100, to)})
+	}
+	if len(r.Why) > 0 {
+		r.Why[0].Text = apparatus.Capitalized(r.Why[0].Text)
 	}
 	if name := d.besideName(l.Source, l.Copy); name != "" {
 		r.Href = "#" + name
 	}
-	if len(why) > 0 {
-		r.Text = apparatus.Capitalized(strings.Join(why, "; ")) + "."
-	}
 	return r
+}
+
+// lead says in a sentence what a link is.
+func (d *drawing) lead(c int, l reuse.Link) string {
+	from, to := d.Name(l.Source), d.Columns[c].Siglum
+	switch {
+	case l.Kind == reuse.Version:
+		return fmt.Sprintf("%s and %s are versions of one text.", from, to)
+	case !l.Directed:
+		return fmt.Sprintf("%s and %s share text, %s; who had it first is not known.", from, to, l.Sure)
+	}
+	return fmt.Sprintf("%s → %s, %s, %s.", from, to, apparatus.KindWord(l.Kind), l.Sure)
+}
+
+// shownAt is where a reader sees that a reason is so: its words, or the head of its article, which
+// has the date. Of articles that are given in excerpts the passages are not there.
+func (d *drawing) shownAt(g apparatus.Ground) string {
+	switch {
+	case d.names.articles[g.Article] == "":
+		return ""
+	case d.isShown(g):
+		return "#" + d.names.cite(g.Cite)
+	}
+	return "#" + d.names.article(g.Article)
+}
+
+// isShown reports whether the page has the words that a reason cites.
+func (d *drawing) isShown(g apparatus.Ground) bool {
+	at, inside := d.At[g.Cite.Article]
+	if !inside || g.Cite.Span.IsZero() || d.Columns[at].Piece == nil {
+		return false
+	}
+	_, known := d.Columns[at].Piece.Words(g.Cite.Span)
+	return known
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/internal/apparatus"
+	"github.com/variorum-news/variorum/reuse"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -61,8 +62,38 @@ func (m marks) addNames(d *drawing) {
 	}
 }
 
-// ofName is the kind of the rows of names.
-const ofName collate.Kind = "name"
+// addReasons takes what shows that a story's links are so: the credit, the agency's name, and the
+// longest passage, which the text does not show but where it is looked at.
+func (m marks) addReasons(d *drawing) {
+	for i, l := range d.proved {
+		for _, g := range d.Grounds(l.link) {
+			if !d.isShown(g) {
+				continue
+			}
+			kind := ofProof
+			if slices.ContainsFunc(l.link.Passages, func(p reuse.Passage) bool { return p.Copy == g.Cite.Span }) {
+				kind = ofPassage
+			}
+			m.put(d, g.Cite, markRow{kind: kind, href: "#" + d.names.link(d.story, i), label: linkLabel(i), others: d.between(l)})
+		}
+	}
+}
+
+// between names the two ends of a link: "RT → CT".
+func (d *drawing) between(l proved) string {
+	arrow := " → "
+	if !l.link.Directed {
+		arrow = " – "
+	}
+	return d.Name(l.link.Source) + arrow + d.Columns[l.copied].Siglum
+}
+
+// The kinds of the rows that no locus is.
+const (
+	ofName    collate.Kind = "name"
+	ofProof   collate.Kind = "proof"
+	ofPassage collate.Kind = "passage"
+)
 
 // put adds a row to the mark of a cite.
 func (m marks) put(d *drawing, c collate.Cite, row markRow) {
@@ -120,8 +151,12 @@ func (m *mark) class() string {
 		case collate.Figure:
 			class = "f"
 		case collate.Time:
-			if class == "n" || class == "w" {
+			if class == "n" || class == "w" || class == "c" {
 				class = "t"
+			}
+		case ofProof:
+			if class == "n" || class == "w" {
+				class = "c"
 			}
 		case collate.Quote, collate.Statement:
 			sources = max(sources, r.sources)
@@ -225,11 +260,12 @@ func (w *marker) end(at int) {
 	}
 }
 
-// references lead from the end of a mark back to its rows; those of wording and names stand beside the text only.
+// references lead from the end of a mark back to its rows; those of wording, names and passages stand
+// beside the text only.
 func (w *marker) references(m *mark) {
 	some := false
 	for _, r := range m.rows {
-		if r.kind == collate.Wording || r.kind == ofName {
+		if r.kind == collate.Wording || r.kind == ofName || r.kind == ofPassage {
 			continue
 		}
 		if !some {

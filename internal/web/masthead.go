@@ -52,6 +52,8 @@ func (d *drawing) masthead() masthead {
 			w := d.Columns[f.Copy]
 			if name := d.besideName(w.Source, w.Article); name != "" {
 				out.Href, out.Name = "#"+name, "side by side"
+			} else if name := d.reasonName(w.Source, w.Article); name != "" {
+				out.Href = "#" + name
 			}
 		default:
 			out.Href, out.Name = "#"+d.section("statements"), "statements"

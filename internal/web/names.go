@@ -65,6 +65,12 @@ func (n names) row(story int, r *apparatus.Row) string {
 	return fmt.Sprint(n.story(story), strings.ToLower(letters[r.Kind]), r.Number)
 }
 
+// link is the id of the reasons of a link, by its place in the story's list: "l1".
+func (n names) link(story, at int) string { return fmt.Sprint(n.story(story), "l", at+1) }
+
+// linkLabel is how they are called: "L1".
+func linkLabel(at int) string { return fmt.Sprint("L", at+1) }
+
 // name is the id of a row of names: "n1".
 func (n names) name(story int, of *apparatus.Named) string {
 	return fmt.Sprint(n.story(story), "n", of.Number)

@@ -91,6 +91,7 @@ func newPage(v *variorum.Volume, numbers *numeral.Reader, o Options) page {
 		p.Stories = append(p.Stories, d.draw())
 		marks.add(d)
 		marks.addNames(d)
+		marks.addReasons(d)
 	}
 	if len(tales) > 1 {
 		p.Contents = newContents(v, tales, names)
@@ -116,10 +117,11 @@ type drawing struct {
 	story    int
 	excerpts bool
 	pairs    []linked // those that are set side by side
+	proved   []proved // the links whose reasons stand with the story
 }
 
 func (d *drawing) draw() story {
-	d.pairs = d.linkedBeside()
+	d.pairs, d.proved = d.linkedBeside(), d.provedLinks()
 	s := story{
 		ID: fmt.Sprintf("story-%d", d.story), Masthead: d.masthead(), Columns: d.columns(),
 		Quotations: d.quotations(), Figures: d.figures(), Times: d.times(), Wordings: d.wordings(), Spellings: d.spellings(), Statements: d.statements(), Beside: d.beside(),

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"fmt"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -32,6 +34,7 @@ type edge struct {
 	From, To    percent
 	Y1, Y2      int
 	Undirected  bool
+	Part        bool // most of the copy is from elsewhere, or its own
 	Left        bool // the tip points to the left
 	Words       string
 	WordsAt     percent
@@ -93,7 +96,7 @@ func (d *drawing) tree() tree {
 				lanes++
 			}
 			lane := treeLane
-			if first && len(group) == 1 && d.Origin(group) == "" {
+			if _, part := d.Part(c); first && len(group) == 1 && d.Origin(group) == "" && !part {
 				lane = soloLane
 			}
 			mid := y + lane/2 + 6
@@ -109,7 +112,7 @@ func (d *drawing) tree() tree {
 		}
 	}
 	for c := range d.Columns {
-		l.edge(c)
+		l.edges(c)
 	}
 	if hidden > 0 {
 		l.tree.Hidden = apparatus.Plural(hidden, "more article is", "more articles are") + " not drawn."
@@ -130,6 +133,11 @@ func (d *drawing) treeInWords() string {
 			s += ", shares text with " + twin
 		} else {
 			s += ", copies nobody as a whole"
+		}
+		if part, found := d.Part(c); found && part.Directed {
+			s += fmt.Sprintf(", has %.0f %% from %s", part.Share*100, d.Name(part.Source))
+		} else if found {
+			s += ", shares a part with " + d.Name(part.Source)
 		}
 		said = append(said, s)
 	}
@@ -158,8 +166,8 @@ func (l *layer) zones() {
 		l.tree.Undated = l.tree.Undated || c.Published.IsZero()
 		dated = dated || !c.Published.IsZero()
 	}
-	for _, group := range l.Groups {
-		l.tree.Unseen = l.tree.Unseen || l.Origin(group) != ""
+	for c := range l.Columns {
+		l.tree.Unseen = l.tree.Unseen || l.outside(c) != ""
 	}
 	l.tree.Zone = zoneWidth
 	l.left = 2
@@ -255,10 +263,21 @@ func timeAxis(from, to time.Time, left, wide float64) (x func(time.Time) percent
 	return func(time.Time) percent { return percent(left) }, nil
 }
 
-// lane draws an article, and the first time the origin outside that it goes back to.
+// outside is the origin that a witness goes back to or has a part of, which is none of the articles; "" if none.
+func (l *layer) outside(c int) string {
+	if origin := l.Origin([]int{c}); origin != "" {
+		return origin
+	}
+	if part, found := l.Part(c); found && reuse.IsOutside(part.Source) {
+		return strings.TrimPrefix(part.Source, "@")
+	}
+	return ""
+}
+
+// lane draws an article, and the first time the origin outside that it has text of.
 func (l *layer) lane(c, y int) {
 	w := l.Columns[c]
-	if origin := l.Origin([]int{c}); origin != "" {
+	if origin := l.outside(c); origin != "" {
 		if _, drawn := l.at["@"+origin]; !drawn && l.tree.Unseen {
 			p := place{zoneWidth / 2, y}
 			l.at["@"+origin] = p
@@ -294,41 +313,64 @@ func (l *layer) lane(c, y int) {
 	l.tree.Dots = append(l.tree.Dots, p)
 }
 
-// edge draws the link by which a witness stands in its lineage.
-func (l *layer) edge(c int) {
-	w := l.Columns[c]
-	to, drawn := l.at[w.Article]
-	if !drawn {
-		return
+// edges draws the link by which a witness stands in its lineage, and the one by which it has most of
+// another's text.
+func (l *layer) edges(c int) {
+	link, whole := l.whole(c)
+	if whole {
+		words := apparatus.KindWord(link.Kind)
+		if !link.Directed {
+			words = "shares text"
+		}
+		l.edge(c, link, edge{Words: words})
 	}
-	link, found := l.Best(w.Article, func(k reuse.Link) bool {
+	part, found := l.Part(c)
+	switch {
+	case !found:
+	case whole:
+		l.edge(c, part, edge{Part: true, Y2: besideWhole})
+	case part.Directed:
+		l.edge(c, part, edge{Part: true, Words: fmt.Sprintf("in part, %.0f %%", part.Share*100)})
+	default:
+		l.edge(c, part, edge{Part: true, Words: "shares a part"})
+	}
+}
+
+// besideWhole is how far below the line of the link by which a witness stands in its lineage that of
+// a part of another's text comes in, in pixels.
+const besideWhole = 5
+
+// whole is the link by which a witness stands in its lineage.
+func (l *layer) whole(c int) (reuse.Link, bool) {
+	w := l.Columns[c]
+	return l.Best(w.Article, func(k reuse.Link) bool {
 		if k.Kind == reuse.Version || k.Sure == reuse.Possible {
 			return false
 		}
+		if w.Source != "" {
+			return k.Source == w.Source
+		}
 		twin, inside := l.At[k.Source]
-		return k.Source == w.Source || w.Source == "" && (reuse.IsOutside(k.Source) || !k.Directed && inside && l.Columns[twin].Group == w.Group)
+		return reuse.IsOutside(k.Source) && l.Origin([]int{c}) != "" || !k.Directed && inside && l.Columns[twin].Group == w.Group
 	})
-	if !found {
+}
+
+// edge draws a link that ends at a witness; e is what is known of it, Y2 from the middle of the lane.
+func (l *layer) edge(c int, link reuse.Link, e edge) {
+	to, drawn := l.at[l.Columns[c].Article]
+	from, both := l.at[link.Source]
+	if !drawn || !both {
 		return
 	}
-	source := link.Source
-	if source == w.Article {
-		source = link.Copy
-	}
-	from, drawn := l.at[source]
-	if !drawn {
-		return
-	}
-	e := edge{From: from.x, To: to.x, Y1: from.y, Y2: to.y, Undirected: !link.Directed, Words: apparatus.KindWord(link.Kind)}
-	if e.Undirected {
-		e.Words = "shares text"
-	}
-	e.Left = to.x < from.x
+	e.From, e.To, e.Y1, e.Y2 = from.x, to.x, from.y, to.y+e.Y2
+	e.Undirected, e.Left = !link.Directed, to.x < from.x
 	e.WordsAt, e.WordsY, e.WordsAnchor = (from.x+to.x)/2, to.y+16, "middle"
 	if gap := to.x - from.x; gap < 14 && gap > -14 { // no room between the two
 		e.WordsAt, e.WordsAnchor = min(from.x, to.x), "start"
 	}
 	if name := l.besideName(link.Source, link.Copy); name != "" {
+		e.Href = "#" + name
+	} else if name := l.reasonName(link.Source, link.Copy); name != "" {
 		e.Href = "#" + name
 	}
 	l.tree.Edges = append(l.tree.Edges, e)
