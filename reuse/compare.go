@@ -75,7 +75,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	if !l.Directed {
 		l.Score = max(l.Score, l.scoreBack) // whose ID sorts first says nothing
 	}
-	l.Kind = e.kind(copied)
+	l.Kind, l.words = e.kind(copied), e.shared
 	return l, true
 }
 

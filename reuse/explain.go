@@ -32,6 +32,7 @@ func unravel(links []Link) []Link {
 			out = append(out, l)
 		}
 	}
+	w.discount(out)
 	return out
 }
 
@@ -75,29 +76,49 @@ func (w *web) hub(id string) bool {
 	return n >= hubLinks && float64(n) >= hubShare*float64(w.closed[id])
 }
 
-// between gives the articles that explain a link, and counts them.
-func (w *web) between(i int) []string {
-	var out []string
+// third is an article that is linked to both ends of a link.
+type third struct {
+	article   string
+	near, far int // its links with the source and the copy
+}
+
+// thirds gives those of a link.
+func (w *web) thirds(i int) []third {
+	var out []third
 	near, far := w.links[i].Source, w.links[i].Copy
-	if len(w.ends[near]) > len(w.ends[far]) {
+	turned := len(w.ends[near]) > len(w.ends[far])
+	if turned {
 		near, far = far, near
 	}
 	ends := w.ends[near]
 	for _, k := range ends[:min(len(ends), mostThirds)] {
-		third := w.links[k].other(near)
-		m, found := w.link(third, far)
-		if k == i || !found {
+		t := third{w.links[k].other(near), k, 0}
+		found := false
+		if t.far, found = w.link(t.article, far); k == i || !found {
 			continue
 		}
-		w.closed[third]++
-		if !w.stands(k, i, m, near, far) || w.into(k, third) && w.into(m, third) {
+		if turned {
+			t.near, t.far = t.far, t.near
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// between gives the articles that explain a link, and counts them.
+func (w *web) between(i int) []string {
+	var out []string
+	source, copied := w.links[i].Source, w.links[i].Copy
+	for _, t := range w.thirds(i) {
+		w.closed[t.article]++
+		if !w.stands(t.near, i, t.far, source, copied) || w.into(t.near, t.article) && w.into(t.far, t.article) {
 			continue
 		}
-		w.explained[third]++
-		if !w.stands(k, m, i, third, far) && !w.stands(m, k, i, third, near) {
-			w.alone[third]++
+		w.explained[t.article]++
+		if !w.stands(t.near, t.far, i, t.article, copied) && !w.stands(t.far, t.near, i, t.article, source) {
+			w.alone[t.article]++
 		}
-		out = append(out, third)
+		out = append(out, t.article)
 	}
 	return out
 }

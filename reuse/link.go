@@ -25,6 +25,7 @@ type Link struct {
 	Proof []Cite `json:"proof,omitempty"`
 
 	scoreBack float64 // the Score of the source, should the link lose its direction
+	words     int     // own words of both that stand in shared runs: how near the two are
 }
 
 // Cite is a place in an article's text.

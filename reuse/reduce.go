@@ -75,15 +75,21 @@ func side(l Link, article string) []text.Span {
 
 // holds reports whether the one set of spans covers nearly all of the other.
 func holds(in, what []text.Span) bool {
-	all, covered, at := 0, 0, 0
+	n, of := covered(in, what)
+	return float64(n) >= explained*float64(of)
+}
+
+// covered is how many bytes of the one set of spans the other covers, and of how many.
+func covered(in, what []text.Span) (n, of int) {
+	at := 0
 	for _, s := range what {
-		all += s.Len()
+		of += s.Len()
 		for at < len(in) && in[at].End <= s.Start {
 			at++
 		}
 		for k := at; k < len(in) && in[k].Start < s.End; k++ {
-			covered += min(s.End, in[k].End) - max(s.Start, in[k].Start)
+			n += min(s.End, in[k].End) - max(s.Start, in[k].Start)
 		}
 	}
-	return float64(covered) >= explained*float64(all)
+	return n, of
 }
