@@ -6,33 +6,42 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-// unravel drops links of unknown order that a third article explains. Two copies of one text are
-// alike without having seen each other, and often more alike than either is to the text: all they
-// share, the text has too. It stands between the two, as their source or as the middle of a chain:
-// the middle witness of textual criticism (Quentin, Essais de critique textuelle, 1926: of three,
-// the one against which the two others never agree). It need not be said which of the two it is to
-// say that they have nothing of each other; so no link gets an order by it.
+// unravel finds what third articles explain. Two copies of one text are alike without having seen
+// each other, and often more alike than either is to the text: all they share, the text has too. It
+// stands between the two, as their source or as the middle of a chain: the middle witness of textual
+// criticism (Quentin, Essais de critique textuelle, 1926: of three, the one against which the two
+// others never agree). It need not be said which of the two it is to say that they have nothing of
+// each other; so no link gets an order by it.
 //
-// One such third may be chance, so it has to be a hub. And texts that say the same would explain
-// each other away, so what counts is what an article alone explains: of three, none of the two others
-// does. A hub explains links of those that do so less often. A text compiled from two others is no
-// hub: they share nothing that it could explain.
+// Of three that share a passage the words tell seldom which is the middle: each explains what the two
+// others share. The whole set tells it. Every copy is changed in its own way, so most copies are
+// nearest to the source, and few to any one copy: a third explains a link only if more articles are
+// nearest to it than to either end. Texts that say the same do not explain each other away.
 //
-// Links come by strength, and stay so.
+// Of links of unknown order those go that are explained whole, by a hub. The score of the others is
+// for what is not explained. Links come by strength, and stay so.
 func unravel(links []Link) []Link {
 	w := newWeb(links)
-	between := make([][]string, len(links)) // who explains a link
 	for i := range links {
-		between[i] = w.between(i)
+		w.ask(i)
 	}
 	var out []Link
 	for i, l := range links {
-		most := max(w.alone[l.Source], w.alone[l.Copy])
-		if l.Directed || !slices.ContainsFunc(between[i], func(id string) bool { return w.hub(id) && w.alone[id] > most }) {
+		if l.Directed {
 			out = append(out, l)
+			continue
 		}
+		thirds := w.nearer(i)
+		if slices.ContainsFunc(thirds, func(t third) bool { return t.explains && w.hub(t.article) }) {
+			continue
+		}
+		by, share := w.told(i, thirds)
+		l.Score = round(l.Score * (1 - share))
+		if share > mostOfIt {
+			l.Why = append(slices.Clone(l.Why), by+" has most of it too, and is nearer to more articles")
+		}
+		out = append(out, l)
 	}
-	w.discount(out)
 	return out
 }
 
@@ -42,32 +51,65 @@ const (
 	hubShare = .9 // of the links that its neighbours have with each other
 )
 
+// leastNearest is how many articles are nearest to one that explains a link: of fewer a word more or
+// less decides.
+const leastNearest = 3
+
+// mostOfIt is the share of a link's text in a third above which the reader is told of it.
+const mostOfIt = .5
+
 // mostThirds bounds the articles that are asked whether they explain a link: those most strongly
 // linked to one of its ends. It keeps a story of a thousand copies of one text from becoming cubic.
 const mostThirds = 48
 
 // web is the links by the articles they end in.
 type web struct {
-	links []Link
-	sides [][2][]text.Span // of every link, where its passages stand in source and copy
-	ends  map[string][]int // the links of an article, by strength
-	of    map[[2]string]int
+	links   []Link
+	sides   [][2][]text.Span // of every link, where its passages stand in source and copy
+	ends    map[string][]int // the links of an article, by strength
+	of      map[[2]string]int
+	thirds  [][]third      // of every link
+	nearest map[string]int // how many articles share more words with an article than with any other
 
 	closed    map[string]int // how many links an article's neighbours have with each other
 	explained map[string]int // how many of them it explains
-	alone     map[string]int // how many of these neither of the two could explain with it
+}
+
+// third is an article that is linked to both ends of a link.
+type third struct {
+	article      string
+	source, copy int  // its links with the two
+	explains     bool // it stands between them
 }
 
 func newWeb(links []Link) *web {
 	w := &web{links: links, sides: make([][2][]text.Span, len(links)), ends: map[string][]int{}, of: map[[2]string]int{},
-		closed: map[string]int{}, explained: map[string]int{}, alone: map[string]int{}}
+		thirds: make([][]third, len(links)), nearest: map[string]int{}, closed: map[string]int{}, explained: map[string]int{}}
 	for i, l := range links {
 		w.sides[i] = [2][]text.Span{side(l, l.Source), side(l, l.Copy)}
 		w.ends[l.Source] = append(w.ends[l.Source], i)
 		w.ends[l.Copy] = append(w.ends[l.Copy], i)
 		w.of[[2]string{l.Source, l.Copy}] = i
 	}
+	w.vote()
 	return w
+}
+
+// vote counts every article for the one that it is nearest to, or for each of several that are as
+// near. Words that are quoted, or told in others, make nobody near.
+func (w *web) vote() {
+	most := map[string]int{}
+	for _, l := range w.links {
+		most[l.Source], most[l.Copy] = max(most[l.Source], l.words), max(most[l.Copy], l.words)
+	}
+	for _, l := range w.links {
+		if l.words > 0 && l.words == most[l.Source] {
+			w.nearest[l.Copy]++
+		}
+		if l.words > 0 && l.words == most[l.Copy] {
+			w.nearest[l.Source]++
+		}
+	}
 }
 
 // hub reports whether an article explains nearly all that its neighbours share.
@@ -76,15 +118,8 @@ func (w *web) hub(id string) bool {
 	return n >= hubLinks && float64(n) >= hubShare*float64(w.closed[id])
 }
 
-// third is an article that is linked to both ends of a link.
-type third struct {
-	article   string
-	near, far int // its links with the source and the copy
-}
-
-// thirds gives those of a link.
-func (w *web) thirds(i int) []third {
-	var out []third
+// ask finds the thirds of a link, and counts what they explain.
+func (w *web) ask(i int) {
 	near, far := w.links[i].Source, w.links[i].Copy
 	turned := len(w.ends[near]) > len(w.ends[far])
 	if turned {
@@ -92,40 +127,54 @@ func (w *web) thirds(i int) []third {
 	}
 	ends := w.ends[near]
 	for _, k := range ends[:min(len(ends), mostThirds)] {
-		t := third{w.links[k].other(near), k, 0}
-		found := false
-		if t.far, found = w.link(t.article, far); k == i || !found {
+		t := third{article: w.links[k].other(near), source: k}
+		m, found := w.link(t.article, far)
+		if k == i || !found {
 			continue
 		}
+		t.copy = m
 		if turned {
-			t.near, t.far = t.far, t.near
+			t.source, t.copy = m, k
 		}
-		out = append(out, t)
-	}
-	return out
-}
-
-// between gives the articles that explain a link, and counts them.
-func (w *web) between(i int) []string {
-	var out []string
-	source, copied := w.links[i].Source, w.links[i].Copy
-	for _, t := range w.thirds(i) {
 		w.closed[t.article]++
-		if !w.stands(t.near, i, t.far, source, copied) || w.into(t.near, t.article) && w.into(t.far, t.article) {
-			continue
+		if t.explains = w.stands(t, i); t.explains {
+			w.explained[t.article]++
 		}
-		w.explained[t.article]++
-		if !w.stands(t.near, t.far, i, t.article, copied) && !w.stands(t.far, t.near, i, t.article, source) {
-			w.alone[t.article]++
+		w.thirds[i] = append(w.thirds[i], t)
+	}
+}
+
+// nearer gives the thirds of a link that more articles are nearest to than to either end.
+func (w *web) nearer(i int) []third {
+	most := max(w.nearest[w.links[i].Source], w.nearest[w.links[i].Copy], leastNearest-1)
+	var out []third
+	for _, t := range w.thirds[i] {
+		if w.nearest[t.article] > most {
+			out = append(out, t)
 		}
-		out = append(out, t.article)
 	}
 	return out
 }
 
-// stands reports whether the article in which links k and m meet stands between the two others, x at
-// k's far end and y at m's, which link i joins.
-func (w *web) stands(k, i, m int, x, y string) bool { return w.holds(k, i, x) && w.holds(m, i, y) }
+// told finds the third that has most of a link's text, and says how much, on the side on which that is
+// less.
+func (w *web) told(i int, thirds []third) (by string, share float64) {
+	for _, t := range thirds {
+		inSource := ratio(covered(w.side(t.source, w.links[i].Source), w.sides[i][0]))
+		inCopy := ratio(covered(w.side(t.copy, w.links[i].Copy), w.sides[i][1]))
+		if s := min(inSource, inCopy); s > share {
+			by, share = t.article, s
+		}
+	}
+	return by, share
+}
+
+// stands reports whether a third stands between the two ends of a link: both of its links hold what
+// that link holds, and it is not known to have both from them.
+func (w *web) stands(t third, i int) bool {
+	l := w.links[i]
+	return w.holds(t.source, i, l.Source) && w.holds(t.copy, i, l.Copy) && !(w.into(t.source, t.article) && w.into(t.copy, t.article))
+}
 
 // link finds the link between two articles.
 func (w *web) link(x, y string) (i int, found bool) {
