@@ -37,3 +37,20 @@ func TestWhatIsACredit(t *testing.T) {
 		})
 	}
 }
+
+// TestACreditForAnInterviewIsForTheQuotationBesideIt has a paper that names another three paragraphs
+// above a quotation which both have: whoever spoke to that paper spoke at the square too, but what it
+// reported may well be what stands below.
+func TestACreditForAnInterviewIsForTheQuotationBesideIt(t *testing.T) {
+	const quoted = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
+	for sentence, want := range map[string]bool{
+		"Irena Voss told the Harbour Post of her winter.": false,
+		"The Harbour Post reported on her winter.":        true,
+	} {
+		source := invent(t, "a", "Harbour Post", "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
+		copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\n"+sentence+"\n\n"+prose(4, 60)+"\n\n"+quoted+"\n\n"+prose(5, 60))
+		if l, found := reuse.Compare(source, copied, reuse.Options{}); found != want {
+			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
+		}
+	}
+}

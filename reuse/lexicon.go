@@ -22,6 +22,7 @@ type lexicon struct {
 	ofOutlets map[string]bool // words that say what an outlet is
 	after     map[string]bool // cues after it
 	reporters map[string]bool // what its reporters do
+	interview map[string]bool // cues of those that say who spoke to it
 	vague     []string
 	self      map[string]bool
 	furniture []string
@@ -44,6 +45,7 @@ func newLexicon() *lexicon {
 		ofOutlets: set(cues["of outlets"]),
 		after:     set(cues["after"]),
 		reporters: set(cues["reporters"]),
+		interview: set(cues["interview"]),
 		vague:     lines("vague"),
 		self:      set(lines("self")),
 		furniture: lines("furniture"),
