@@ -1,6 +1,8 @@
 package reuse
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,6 +22,7 @@ type Body struct {
 	article   *note.Annotated
 	words     []word
 	side      *align.Side
+	rare      []align.Stem  // of the rare words, by hash, then place
 	sentences []align.Range // of words
 	own, said int           // how many words are
 	weight    weight        // of these
@@ -68,7 +71,9 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 		hashes[i] = t.Hash
 		b.words[i] = describe(t, a.Text, x)
 	}
-	b.side = align.NewSide(hashes, b.stems())
+	b.side = align.NewSide(hashes, b.stems(telltale))
+	b.rare = b.stems(rare)
+	slices.SortFunc(b.rare, func(s, t align.Stem) int { return cmp.Or(cmp.Compare(s.Hash, t.Hash), cmp.Compare(s.At, t.At)) })
 	b.sentences = b.ranges(sentences(a))
 	b.mark(b.standing(x), furniture)
 	b.mark(saidSpans(a), said)
@@ -94,11 +99,11 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 // telltale is the weight of a word from which it is no function word.
 const telltale = .15
 
-// stems gives those of the words that tell something.
-func (b *Body) stems() []align.Stem {
+// stems gives those of the words that have a weight, in order.
+func (b *Body) stems(least float32) []align.Stem {
 	out := make([]align.Stem, 0, len(b.words))
 	for i, w := range b.words {
-		if w.weight >= telltale {
+		if w.weight >= least {
 			out = append(out, align.Stem{Hash: w.stem, At: i})
 		}
 	}
@@ -196,22 +201,36 @@ func (b *Body) reports() bool {
 	return b.article.Outlet != "" || n >= quotesOfReport
 }
 
-// wordsOfSaying is for how many words a report says once, at least, who said a thing.
+// wordsOfSaying is for how many words a report says once, at least, who said a thing or on which day,
+// counted from its own, one was done: "police said", "on Friday", "yesterday".
 const wordsOfSaying = 200
 
 // readsAsNews reports whether the text is of a kind of which there may be others on the same event: one
 // of an outlet, or one that tells when, where or by whom it was written, or again and again who
-// said a thing.
+// said a thing and on which day.
 func (b *Body) readsAsNews() bool {
+	a := b.article
+	if a.Outlet != "" || !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != "" {
+		return true
+	}
 	told := 0
-	for _, q := range b.article.Quotes {
+	for _, q := range a.Quotes {
 		if !q.Speaker.IsZero() {
 			told++
 		}
 	}
-	a := b.article
-	return a.Outlet != "" || !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != "" ||
-		told >= quotesOfReport && told*wordsOfSaying >= len(b.words)
+	for _, t := range a.Times {
+		if isOwnDay(t) {
+			told++
+		}
+	}
+	return told > 0 && told*wordsOfSaying >= len(b.words)
+}
+
+// isOwnDay reports whether a time is a day told from the day of an article that has no date: "Friday",
+// "yesterday".
+func isOwnDay(t note.Time) bool {
+	return strings.HasPrefix(t.Value, "XXXX-WXX-") || strings.HasPrefix(t.Value, "XXXX-XX-XX")
 }
 
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.

@@ -104,7 +104,7 @@ func (e *evidence) prove() (Sure, []string) {
 	switch {
 	case credited && e.shared+e.spoken >= creditShared:
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
-	case cover >= leastCover && e.shared >= leastShared && e.strong > 0, e.thinner >= leastShared:
+	case cover >= leastCover && e.shared >= leastShared && e.strong > 0 && e.aside() >= leastShared, e.thinner >= leastShared:
 		return Possible, []string{e.sharedWords()}
 	case e.reworded >= leastReworded:
 		return Possible, []string{"they share " + plural(e.reworded, "word", "words") + " of a passage, in other words and order"}

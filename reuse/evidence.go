@@ -15,8 +15,9 @@ type evidence struct {
 	strong   int       // passages with strongRun own words on end that are not all names and figures
 	largest  int       // shared own words of the passage that has most, if they are dense in it
 	thinner  int       // the same of a passage that is less dense
+	dense    int       // shared own words of all passages in which they are dense
 
-	loose    []align.Passage // what they share in other words and order; none if both are news
+	loose    []align.Passage // what they share in other words and order; none if their matter is the same
 	reworded int             // words that both have in the loose passage that has most
 
 	traces [2]traces // of a and b
@@ -49,6 +50,7 @@ func weigh(a, b *Body) *evidence {
 		switch share := ratio(shared, max(p.A.Len(), p.B.Len())); {
 		case share >= denseShare:
 			e.largest = max(e.largest, shared)
+			e.dense += shared
 			fallthrough
 		case share >= thinShare:
 			e.thinner = max(e.thinner, shared)
@@ -58,73 +60,103 @@ func weigh(a, b *Body) *evidence {
 	return e
 }
 
-// Two news texts of one event share names, figures and nouns all over; a text that has a passage
-// of another shares them in the passage alone.
-const sameMatter = .15 // of the rare words of either text beside its passages that the other has
+// Two texts on one event share names, figures and nouns all over; a text that has a passage of another
+// shares them in the passage alone. So what is told in other words proves something only where the
+// rest is of another matter, and where there is enough of it to tell.
+const (
+	leastMatter = 60  // rare words beside the passages of the longer text: two briefs have fewer
+	sameMatter  = .15 // of the rare words of either text beside its passages that the other has
 
-// reword finds what the two share in other words and order. It proves nothing of two news texts,
-// and of one and another kind only if their matter is not the same.
+	leastNews = 15  // of two news texts, the rare words of the shorter too
+	farNews   = .05 // the share of theirs above which they may be on one matter
+	nearNews  = .1  // the same, where a passage has likelyPassage own words
+)
+
+// reword finds what the two share in other words and order.
 func (e *evidence) reword() {
-	if e.a.news && e.b.news {
-		return
-	}
 	var loose []align.Passage
-	reworded := 0
+	reworded, own := 0, 0
 	for _, p := range align.Reworded(e.a.side, e.b.side) {
-		told := e.told(p)
-		if told == 0 {
+		all, mine := e.told(p)
+		if all == 0 {
 			continue // furniture alone
 		}
 		loose = append(loose, p)
-		reworded = max(reworded, told)
+		reworded, own = max(reworded, all), max(own, mine)
 	}
-	if min(e.a.inCommon(e.b, loose, sideA), e.b.inCommon(e.a, loose, sideB)) >= sameMatter {
-		return
+	if e.apart(loose, own >= likelyPassage) {
+		e.loose, e.reworded = loose, reworded
 	}
-	e.loose, e.reworded = loose, reworded
+}
+
+// apart reports whether the rest of the two texts, beside passages of which the largest may be long, is
+// of different matters.
+func (e *evidence) apart(passages []align.Passage, long bool) bool {
+	inA, ofA := e.a.matter(e.b, passages, sideA)
+	inB, ofB := e.b.matter(e.a, passages, sideB)
+	same := min(ratio(inA, ofA), ratio(inB, ofB))
+	switch {
+	case max(ofA, ofB) < leastMatter:
+		return false
+	case !e.a.news || !e.b.news:
+		return same < sameMatter
+	case min(ofA, ofB) < leastNews:
+		return false
+	case long:
+		return same < nearNews
+	}
+	return same < farNews
 }
 
 func sideA(p align.Passage) align.Range { return p.A }
 func sideB(p align.Passage) align.Range { return p.B }
 
-// inCommon is the share of a body's rare stems, those in the passages apart, that another body has
-// somewhere.
-func (b *Body) inCommon(other *Body, passages []align.Passage, side func(align.Passage) align.Range) float64 {
-	has := make(map[uint64]bool, len(other.words))
-	for _, w := range other.words {
-		has[w.stem] = true
-	}
+// matter counts the rare stems that a body has beside passages, and how many of them another body has
+// somewhere. Side gives where in the body a passage is.
+func (b *Body) matter(other *Body, passages []align.Passage, side func(align.Passage) align.Range) (common, of int) {
 	inside := make([]bool, len(b.words))
 	for _, p := range passages {
 		for i := side(p).Start; i < side(p).End; i++ {
 			inside[i] = true
 		}
 	}
-	seen := map[uint64]bool{}
-	n := 0
-	for i, w := range b.words {
-		if w.weight < rare || inside[i] || seen[w.stem] {
+	theirs := other.rare
+	last, counted := uint64(0), false
+	for _, s := range b.rare {
+		if s.Hash != last {
+			last, counted = s.Hash, false
+		}
+		if counted || inside[s.At] {
 			continue
 		}
-		seen[w.stem] = true
-		if has[w.stem] {
-			n++
+		counted = true
+		of++
+		for len(theirs) > 0 && theirs[0].Hash < s.Hash {
+			theirs = theirs[1:]
+		}
+		if len(theirs) > 0 && theirs[0].Hash == s.Hash {
+			common++
 		}
 	}
-	return ratio(n, len(seen))
+	return common, of
 }
 
-// told is the number of words that are matched in a passage and furniture on neither side.
-func (e *evidence) told(p align.Passage) int {
-	n := 0
+// told is how many words of a passage are matched that are furniture on neither side, and how many of
+// them are own on both.
+func (e *evidence) told(p align.Passage) (all, mine int) {
 	for _, m := range p.Matches {
 		for k := range m.Len {
-			if e.a.words[m.A+k].voice != furniture && e.b.words[m.B+k].voice != furniture {
-				n++
+			x, y := e.a.words[m.A+k].voice, e.b.words[m.B+k].voice
+			if x == furniture || y == furniture {
+				continue
+			}
+			all++
+			if x == own && y == own {
+				mine++
 			}
 		}
 	}
-	return n
+	return all, mine
 }
 
 // count gives the words of a passage that are own on both sides, and those that are somebody's on
@@ -157,6 +189,15 @@ func (e *evidence) count(p align.Passage) (shared, spoken int, strong bool) {
 		}
 	}
 	return shared, spoken, strong
+}
+
+// aside is how many of the shared own words tell something beside the quotations: two reports of one
+// speech share the words that lead its quotations in.
+func (e *evidence) aside() int {
+	if e.spoken > e.shared {
+		return e.dense
+	}
+	return e.shared
 }
 
 // cover is the share of a body's own words that is shared.

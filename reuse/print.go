@@ -33,8 +33,8 @@ func Fingerprint(a *note.Annotated, _ Options) Print {
 }
 
 // Print is the fingerprint of the body's article for a set of some thousands, one hash to two
-// words: bodies that share a run of six words share a hash, of nine words two. A text that is no
-// news has some pairs of neighbouring rare stems too, in whatever order: it may be found reworded.
+// words: bodies that share a run of six words share a hash, of nine words two. A text of no
+// outlet has some pairs of neighbouring rare stems too, in whatever order: it may be found reworded.
 func (b *Body) Print() Print {
 	tokens := make([]sketch.Token, 0, len(b.words))
 	for i, w := range b.words {
@@ -43,7 +43,7 @@ func (b *Body) Print() Print {
 		}
 	}
 	var stems []uint64
-	if !b.news {
+	if b.article.Outlet == "" {
 		stems = b.rareStems()
 	}
 	p := newPrint(b.article, tokens, stems, sketch.Narrow, sketch.NarrowPairs)
