@@ -51,8 +51,8 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 		a, b = b, a
 	}
 	e := weigh(a, b)
-	if (sameOutlet(a, b) || sameSite(a, b)) && max(e.cover(a), e.cover(b)) < certainCover {
-		return Link{}, false // an outlet repeats its background: that makes no version of the other
+	if (sameOutlet(a, b) || sameSite(a, b)) && !e.updates() {
+		return Link{}, false
 	}
 	e.direct(c.lexicon)
 	l.Sure, l.Why = e.prove()

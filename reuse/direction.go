@@ -158,10 +158,12 @@ func (e *evidence) nameOf(i int) string {
 }
 
 // How far apart two times of publication must lie to tell an order. Of a pair of days, the copy's
-// was the earlier in one pair of nine of a news set: print dates, updates, time zones.
+// was the earlier in one pair of nine of a news set: print dates, updates, time zones. One house
+// keeps one calendar.
 const (
-	clearTime = 30 * time.Minute
-	clearDays = 48 * time.Hour
+	clearTime  = 30 * time.Minute
+	clearDays  = 48 * time.Hour
+	clearHouse = 24 * time.Hour // of days
 )
 
 // byTime goes by the times of publication, if they are clear.
@@ -171,8 +173,14 @@ func (d *direction) byTime(e *evidence) {
 	if !sure || order == 0 {
 		return
 	}
-	apart := b.Time.Sub(a.Time).Abs()
-	if apart < clearTime || (a.Precision < calendar.Minute || b.Precision < calendar.Minute) && apart < clearDays {
+	least := clearTime
+	if a.Precision < calendar.Minute || b.Precision < calendar.Minute {
+		least = clearDays
+		if sameOutlet(e.a, e.b) {
+			least = clearHouse
+		}
+	}
+	if b.Time.Sub(a.Time).Abs() < least {
 		return
 	}
 	if order < 0 {

@@ -92,20 +92,49 @@ func (e *evidence) reword() {
 // apart reports whether the rest of the two texts, beside passages of which the largest may be long, is
 // of different matters.
 func (e *evidence) apart(passages []align.Passage, long bool) bool {
-	inA, ofA := e.a.matter(e.b, passages, sideA)
-	inB, ofB := e.b.matter(e.a, passages, sideB)
-	same := min(ratio(inA, ofA), ratio(inB, ofB))
+	same, shorter, longer := e.beside(passages)
 	switch {
-	case max(ofA, ofB) < leastMatter:
+	case longer < leastMatter:
 		return false
 	case !e.a.news || !e.b.news:
 		return same < sameMatter
-	case min(ofA, ofB) < leastNews:
+	case shorter < leastNews:
 		return false
 	case long:
 		return same < nearNews
 	}
 	return same < farNews
+}
+
+// What makes an update: an outlet repeats its background in reports of other events too.
+const (
+	updateCover = .2 // of the own words of one side
+	oneEvent    = .2 // of the rare words of either text beside its passages that the other has
+)
+
+// updates reports whether the one text tells the news of the other anew.
+func (e *evidence) updates() bool {
+	cover := max(e.cover(e.a), e.cover(e.b))
+	if cover < updateCover || cover >= certainCover {
+		return cover >= certainCover
+	}
+	same, _, _ := e.beside(e.passages)
+	return same >= oneEvent && !longAfter(e.a, e.b)
+}
+
+// longAfter reports whether two articles are known to have come so long after each other that they tell
+// different news.
+func longAfter(a, b *Body) bool {
+	p, q := a.article.Published, b.article.Published
+	return !p.IsZero() && !q.IsZero() && p.Time.Sub(q.Time).Abs() > staleDays
+}
+
+// beside tells of the texts without passages: the share of the rare words of one that the other has, the
+// lesser, and how many rare words the shorter and the longer have.
+func (e *evidence) beside(passages []align.Passage) (same float64, shorter, longer int) {
+	inA, ofA := e.a.matter(e.b, passages, sideA)
+	inB, ofB := e.b.matter(e.a, passages, sideB)
+	return min(ratio(inA, ofA), ratio(inB, ofB)), min(ofA, ofB), max(ofA, ofB)
 }
 
 func sideA(p align.Passage) align.Range { return p.A }
