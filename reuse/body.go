@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/align"
@@ -75,9 +74,10 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 	b.rare = b.stems(rare)
 	slices.SortFunc(b.rare, func(s, t align.Stem) int { return cmp.Or(cmp.Compare(s.Hash, t.Hash), cmp.Compare(s.At, t.At)) })
 	b.sentences = b.ranges(sentences(a))
-	b.mark(b.standing(x), furniture)
+	phrases := x.phrases.in(b)
+	b.mark(b.holding(phrases, furnished), furniture)
 	b.mark(saidSpans(a), said)
-	b.mark(b.firstPerson(x), said)
+	b.mark(b.firstPerson(phrases), said)
 	b.mark(around, outside)
 	for _, w := range b.words {
 		switch w.voice {
@@ -90,7 +90,7 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 		}
 	}
 	b.house = x.house(a.Outlet)
-	b.traces = trace(b, x)
+	b.traces = trace(b, phrases, x)
 	b.news = b.readsAsNews()
 	b.address, b.site = address(a.URI)
 	return b
@@ -112,14 +112,14 @@ func (b *Body) stems(least float32) []align.Stem {
 
 func describe(t sketch.Token, s string, x *lexicon) word {
 	form := t.Span.In(s)
-	w := word{span: t.Span}
-	first, _ := utf8.DecodeRuneInString(form)
-	w.proper = unicode.IsUpper(first) || strings.ContainsAny(form, "0123456789")
+	w := word{span: t.Span, proper: unicode.IsUpper(firstRune(form)) || strings.ContainsFunc(form, isDigit)}
 	stem := idf.Stem(text.Fold(form).Text)
 	w.weight = float32(x.common.Weight(stem))
 	w.stem = stemHash(stem)
 	return w
 }
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 func stemHash(stem string) uint64 {
 	h := uint64(14695981039346656037) // FNV-1a
@@ -234,33 +234,26 @@ func isOwnDay(t note.Time) bool {
 }
 
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.
-func (b *Body) firstPerson(x *lexicon) []text.Span {
+func (b *Body) firstPerson(phrases []found) []text.Span {
 	if !b.reports() {
 		return nil
 	}
-	var out []text.Span
-	for _, r := range b.sentences {
-		for _, w := range b.words[r.Start:r.End] {
-			form := strings.ReplaceAll(w.span.In(b.article.Text), "’", "'")
-			if w.voice == own && x.self[form] {
-				out = append(out, b.span(r))
-				break
-			}
-		}
-	}
+	out := b.holding(phrases, func(f found) bool { return f.list == selfWord && b.words[f.word].voice == own })
 	if float64(len(out)) > ownVoice*float64(len(b.sentences)) {
 		return nil
 	}
 	return out
 }
 
-// standing gives the sentences that are furniture by their words.
-func (b *Body) standing(x *lexicon) []text.Span {
+// furnished tells the sentences that are furniture by their words.
+func furnished(f found) bool { return f.list == standingLine }
+
+// holding gives the sentences that hold one of the phrases that tell something.
+func (b *Body) holding(phrases []found, tells func(found) bool) []text.Span {
 	var out []text.Span
 	for _, r := range b.sentences {
-		s := text.Fold(b.span(r).In(b.article.Text)).Text
-		for _, phrase := range x.furniture {
-			if strings.Contains(s, phrase) {
+		for f := range standing(phrases, b.span(r)) {
+			if tells(f) {
 				out = append(out, b.span(r))
 				break
 			}

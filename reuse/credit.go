@@ -259,7 +259,7 @@ func indexName(s, name string) int {
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // trace finds what an article says of where its text is from.
-func trace(b *Body, x *lexicon) traces {
+func trace(b *Body, phrases []found, x *lexicon) traces {
 	from := x.origin(b.article)
 	t := traces{origin: from.name, tag: from.at}
 	outlet := b.article.Outlet
@@ -280,16 +280,16 @@ func trace(b *Body, x *lexicon) traces {
 		t.names = append(t.names, x.aliases(t.origin)...)
 	}
 	for part := range b.article.Body() {
-		s := b.article.Text[part.Start:part.End]
-		folded := text.Fold(s).Text
-		for _, phrase := range x.vague {
-			t.vague += strings.Count(folded, phrase)
-		}
-		for _, names := range x.agencies {
-			if slices.ContainsFunc(names, func(n string) bool { return indexName(s, n) >= 0 }) {
-				t.agencies++
+		var named []int
+		for f := range standing(phrases, part) {
+			switch {
+			case f.list == vagueSaying:
+				t.vague++
+			case f.list == agencyName && !slices.Contains(named, f.entry):
+				named = append(named, f.entry)
 			}
 		}
+		t.agencies += len(named)
 	}
 	return t
 }

@@ -23,9 +23,7 @@ type lexicon struct {
 	after     map[string]bool // cues after it
 	reporters map[string]bool // what its reporters do
 	interview map[string]bool // cues of those that say who spoke to it
-	vague     []string
-	self      map[string]bool
-	furniture []string
+	phrases   phrases         // of furniture, of those who name nobody, in the first person; and the agencies
 }
 
 // mastheads are the names of agencies and outlets.
@@ -37,8 +35,9 @@ type mastheads struct {
 
 func newLexicon() *lexicon {
 	cues := sections("cues")
+	mastheads := newMastheads()
 	return &lexicon{
-		mastheads: newMastheads(),
+		mastheads: mastheads,
 		common:    idf.For("en"),
 		before:    set(cues["before"]),
 		beside:    set(cues["beside"]),
@@ -46,9 +45,7 @@ func newLexicon() *lexicon {
 		after:     set(cues["after"]),
 		reporters: set(cues["reporters"]),
 		interview: set(cues["interview"]),
-		vague:     lines("vague"),
-		self:      set(lines("self")),
-		furniture: lines("furniture"),
+		phrases:   newPhrases(mastheads.agencies),
 	}
 }
 

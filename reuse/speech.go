@@ -81,6 +81,10 @@ func marked(s string, p text.Span) []text.Span {
 	open := -1
 	single := false
 	for i := p.Start; i < p.End; {
+		if s[i] < utf8.RuneSelf && s[i] != '"' && s[i] != '\'' {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		next := i + n
 		double := strings.ContainsRune("\"“”„«»", r)
