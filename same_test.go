@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"reflect"
 	"runtime"
 	"slices"
 	"strings"
@@ -16,6 +17,7 @@ import (
 	"github.com/variorum-news/variorum"
 	"github.com/variorum-news/variorum/input"
 	"github.com/variorum-news/variorum/internal/invented"
+	"github.com/variorum-news/variorum/reuse"
 )
 
 func exampleDocs() []input.Doc {
@@ -40,6 +42,7 @@ func TestTheSameArticlesGiveTheSameBytes(t *testing.T) {
 	for name, docs := range map[string][]input.Doc{
 		"example":   exampleDocs(),
 		"generated": slices.Collect(onlyDocs(invented.Articles(48))),
+		"copies":    copies(24),
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := printed(t, docs)
@@ -71,6 +74,49 @@ func difference(got, want []byte) string {
 	}
 	from := max(0, i-200)
 	return fmt.Sprintf("byte %d:\n got  …%s\n want …%s", i, got[from:min(len(got), i+100)], want[from:min(len(want), i+100)])
+}
+
+// copies are n articles that are nearly one: every third without a date, every second without an
+// outlet, some word for word, so that nothing but their IDs tells them apart.
+func copies(n int) []input.Doc {
+	const told = "The evening ferry to Sanne drifted for three hours on Monday after a fire in its engine room put out the lights and the pumps, its owner said.\n\n" +
+		"Nobody was hurt. The crew closed the engine room, flooded it with gas and led the passengers to the upper deck, where they sang until a tug came out from Marston at half past nine."
+	var out []input.Doc
+	for i := range n {
+		a := map[string]string{"id": fmt.Sprint("copy", i), "title": "Ferry adrift off Sanne", "text": told + fmt.Sprintf("\n\nThe line answers %d calls a day.", i/4)}
+		if i%3 > 0 {
+			a["published"] = fmt.Sprintf("2031-05-%02d", 5+i%4)
+		}
+		if i%2 > 0 {
+			a["outlet"] = fmt.Sprint("Isle Paper ", i%7)
+		}
+		body, err := json.Marshal(a)
+		if err != nil {
+			panic(err)
+		}
+		out = append(out, input.Doc{Name: a["id"], Format: input.Record, Body: body})
+	}
+	return out
+}
+
+func TestTheSameArticlesHaveTheSameLinks(t *testing.T) {
+	docs := slices.Concat(exampleDocs(), slices.Collect(onlyDocs(invented.Articles(24))), copies(60))
+	as, refused := variorum.Annotated(context.Background(), withoutErrors(docs), variorum.Options{})
+	want := variorum.Links(context.Background(), as, variorum.Options{})
+	if len(refused) > 0 || len(want) < 100 {
+		t.Fatalf("%d links, %v", len(want), refused)
+	}
+	random := rand.New(rand.NewPCG(7, 8))
+	for range 4 {
+		random.Shuffle(len(as), func(i, j int) { as[i], as[j] = as[j], as[i] })
+		got := variorum.Links(context.Background(), as, variorum.Options{})
+		if !reflect.DeepEqual(got, want) {
+			i := slices.IndexFunc(want, func(l reuse.Link) bool {
+				return !slices.ContainsFunc(got, func(m reuse.Link) bool { return reflect.DeepEqual(l, m) })
+			})
+			t.Fatalf("in another order %d links, not %d; the first that is another: %d", len(got), len(want), i)
+		}
+	}
 }
 
 func TestARefusedDocumentIsNamedAndStopsNoOther(t *testing.T) {

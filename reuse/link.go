@@ -17,7 +17,7 @@ type Link struct {
 	Back     float64   `json:"back,omitzero"` // the same of the source: of two copies of an unseen origin each may be covered from the other
 	Sure     Sure      `json:"sure"`
 	Passages []Passage `json:"passages"` // disjoint on both sides, in order of the copy; none for an origin outside
-	Why      []string  `json:"why"`      // for people: "004 credits Press TV", "001 is earlier"; if there are passages, what they come to is the last
+	Why      []string  `json:"why"`      // for people: "004 credits Press TV", "001 is earlier"
 
 	// Proof is where the articles say what the reasons tell: the credit with its cue ("told the
 	// Harbour Post"), the agency's name in a dateline, a byline or a sign-off. Reasons that are
@@ -36,6 +36,13 @@ type Cite struct {
 
 // IsOutside reports whether a link's source is an origin that is not in the set, as "@AP".
 func IsOutside(source string) bool { return strings.HasPrefix(source, "@") }
+
+// IsCounted reports whether a reason is what the passages of a link come to, "they share 30 words
+// outside quotations, 12 words on end" or "9 points in the same order, in other words", and so is
+// shown by them.
+func IsCounted(reason string) bool {
+	return strings.HasPrefix(reason, "they share ") || strings.HasSuffix(reason, " in the same order, in other words")
+}
 
 // Passage is a run of text that both articles have.
 type Passage struct {

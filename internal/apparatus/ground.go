@@ -17,16 +17,16 @@ type Ground struct {
 	Cite    collate.Cite // its words; zero if it is not words that show it, but the article's date, or the whole
 }
 
-// Grounds are the reasons of a link, in its order. What was counted comes last, and is shown by the
-// longest of the passages; the others by the words that prove them: those in the article that the
-// reason begins with, "CT credits RT", or that it names behind "with".
+// Grounds are the reasons of a link, in its order. What was counted is shown by the longest of the
+// passages; the others by the words that prove them: those in the article that the reason begins
+// with, "CT credits RT", or that it names behind "with".
 func (s *Sheet) Grounds(l reuse.Link) []Ground {
 	out := make([]Ground, len(l.Why))
 	proofs := slices.Clone(l.Proof)
 	for i, w := range l.Why {
 		w = Prose(w)
 		out[i].Text = s.WithSigla(w, l)
-		if i == len(l.Why)-1 && len(l.Passages) > 0 {
+		if len(l.Passages) > 0 && reuse.IsCounted(w) {
 			out[i].Article, out[i].Cite = l.Copy, collate.Cite{Article: l.Copy, Span: longest(l).Copy}
 			continue
 		}

@@ -41,6 +41,10 @@ func TestEachReasonIsShownByItsOwnWords(t *testing.T) {
 			reuse.Link{Source: "a", Copy: "ab", Passages: passages[:1], Why: []string{"the order is not known", "they share 30 words"}, Proof: []reuse.Cite{at("ab", 1, 4)}},
 			"the order is not known ab:1-4; they share 30 words ab:5-9",
 		},
+		"more that are not compared": {
+			reuse.Link{Source: "a", Copy: "ab", Passages: passages[:1], Why: []string{"they share 30 words", "9 more articles share runs with ab; the 24 nearest were compared"}},
+			"they share 30 words ab:5-9; 9 more articles share runs with IP; the 24 nearest were compared ",
+		},
 		"a circle": {
 			reuse.Link{Source: "a", Copy: "ab", Passages: passages[:1], Why: []string{"the order is not known", "a is earlier", "they share 30 words"}},
 			"the order is not known ; FN is earlier a; they share 30 words ab:5-9",
