@@ -49,7 +49,7 @@ func (d *drawing) copies() copies {
 	for i, l := range d.proved {
 		all = append(all, d.reason(i, l.copied, l.link))
 	}
-	out.None = len(all) == 0 && len(out.Tree.Edges) == 0 && !out.Tree.Unseen
+	out.None = len(d.Columns) > 1 && len(all) == 0 && len(out.Tree.Edges) == 0 && !out.Tree.Unseen
 	out.Reasons = all
 	if !d.All && len(all) > mostReasons+1 {
 		out.Reasons, out.Folded = all[:mostReasons], all[mostReasons:]

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/variorum-news/variorum"
+	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/collate"
 	"github.com/variorum-news/variorum/internal/web"
 	"github.com/variorum-news/variorum/reuse"
@@ -124,5 +125,67 @@ func TestAnOriginOfLessThanHalfIsNotTheWholeOfATelling(t *testing.T) {
 		if strings.Contains(treeOf(t, link), `class="edge part-of"`) != thin {
 			t.Errorf("%.0f %%: thin is not %v", share*100, thin)
 		}
+	}
+}
+
+// volumeOf is a story of articles of these dates, all of one lineage, with their links.
+func volumeOf(t *testing.T, dates []string, links ...reuse.Link) *variorum.Volume {
+	t.Helper()
+	e := &collate.Edition{Story: story.Story{ID: "s-1", Title: "Ferry aground"}, Links: links}
+	for i, d := range dates {
+		w := collate.Witness{Siglum: string(rune('A' + i)), Article: string(rune('a' + i)), Lineage: 1}
+		if d != "" {
+			var err error
+			if w.Published, err = calendar.Parse(d); err != nil {
+				t.Fatal(err)
+			}
+		}
+		e.Witnesses = append(e.Witnesses, w)
+	}
+	return &variorum.Volume{Stories: []*collate.Edition{e}}
+}
+
+func TestALinkOfTwoOfOneDayGoesRoundThoseBetween(t *testing.T) {
+	copied := func(to string) reuse.Link {
+		return reuse.Link{Source: "a", Copy: to, Directed: true, Kind: reuse.Edited, Score: 1, Share: 1, Sure: reuse.Certain}
+	}
+	page := draw(t, volumeOf(t, []string{"2031-05-04", "2031-05-04", "2031-05-04", "2031-05-09"}, copied("b"), copied("c"), copied("d")), web.Options{})
+	if n := strings.Count(page, `<path class="round"`); n != 2 {
+		t.Errorf("%d links go round, want those to b and c", n)
+	}
+}
+
+func TestWhoSharesTextWithOneOfItsLineageIsJoinedToIt(t *testing.T) {
+	twins := func(a, b string, score float64) reuse.Link {
+		return reuse.Link{Source: a, Copy: b, Kind: reuse.Edited, Score: score, Share: .9, Back: .9, Sure: reuse.Certain}
+	}
+	for name, c := range map[string]struct {
+		articles int
+		links    []reuse.Link
+		edges    int
+	}{
+		"two":                          {2, []reuse.Link{twins("a", "b", 1)}, 1},
+		"three in a row":               {3, []reuse.Link{twins("a", "b", 1), twins("b", "c", 1)}, 2},
+		"one whose twin has a nearer":  {3, []reuse.Link{twins("a", "c", .5), twins("b", "c", 1)}, 2},
+		"three, each with each, alike": {3, []reuse.Link{twins("a", "b", 1), twins("a", "c", 1), twins("b", "c", 1)}, 2},
+	} {
+		t.Run(name, func(t *testing.T) {
+			v := volumeOf(t, make([]string, c.articles), c.links...)
+			if n := strings.Count(draw(t, v, web.Options{}), `<g class="edge undirected"><line x1="`); n-1 != c.edges { // one is in the key
+				t.Errorf("%d lines, want %d", n-1, c.edges)
+			}
+		})
+	}
+}
+
+func TestTheKeyExplainsWhatIsDrawn(t *testing.T) {
+	page := draw(t, volumeOf(t, []string{"2031-05-04T10:00:00Z"}), web.Options{})
+	_, key, _ := strings.Cut(page, `<figcaption class="key">`)
+	key, _, _ = strings.Cut(key, "</figcaption>")
+	if !strings.Contains(key, "time known") || strings.Contains(key, "copied") || strings.Contains(key, "day only") {
+		t.Errorf("the key of one article is %s", key)
+	}
+	if strings.Contains(page, "No article takes text from another") {
+		t.Error("of one article it is said that it takes text from no other")
 	}
 }

@@ -22,6 +22,7 @@ type tree struct {
 	NoDateAt   percent // where the zone at the right begins
 	NoDateWide percent // and how wide it is
 	Ticks      []tick
+	Crowded    bool // on a phone there is no room for all dates
 	Edges      []edge
 	Dots       []dot
 	Numbers    []number // of the sources
@@ -29,15 +30,38 @@ type tree struct {
 	Hidden     string   // articles that are not drawn
 }
 
-// edge is a link: down from its source, then across to its copy.
+// key is which signs a drawing has: those it explains.
+type key struct{ Copied, Part, Undirected, Ghost, Known, Day bool }
+
+// Key finds them.
+func (t tree) Key() key {
+	var k key
+	for _, e := range t.Edges {
+		k.Copied = k.Copied || !e.Undirected && !e.Part
+		k.Part = k.Part || !e.Undirected && e.Part
+		k.Undirected = k.Undirected || e.Undirected
+	}
+	for _, d := range t.Dots {
+		k.Ghost = k.Ghost || d.Kind == "ghost"
+		k.Known = k.Known || d.Kind == "known"
+		k.Day = k.Day || d.Kind == "day"
+	}
+	return k
+}
+
+// edge is a link: down from its source, then across to its copy; or where the one stands below the
+// other round by the right, so that it passes by those between them.
 type edge struct {
 	From, To    percent
 	Y1, Y2      int
+	Round       int     // how far to the right it goes round, in pixels; 0 if it does not
+	Far         percent // the farther of the two
 	Undirected  bool
 	Part        bool // most of the copy is from elsewhere, or its own
 	Left        bool // the tip points to the left
 	Words       string
 	WordsAt     percent
+	WordsDX     int // from its place, in pixels
 	WordsY      int
 	WordsAnchor string
 	Href        string
@@ -73,7 +97,7 @@ const (
 )
 
 func (d *drawing) tree() tree {
-	l := &layer{drawing: d, at: map[string]place{}}
+	l := &layer{drawing: d, at: map[string]place{}, rounds: map[string]int{}}
 	l.zones()
 	l.times()
 	y := treeTop
@@ -155,6 +179,7 @@ type layer struct {
 	*drawing
 	tree       tree
 	at         map[string]place // article or origin → its dot
+	rounds     map[string]int   // article of which a link goes round → which turn it has
 	from, to   time.Time        // of the dates that are known
 	left, wide float64          // where time begins, and how wide it is, in percent
 	x          func(time.Time) percent
@@ -233,6 +258,8 @@ func (l *layer) times() {
 		return
 	}
 	l.x, l.tree.Ticks = timeAxis(l.from, l.to, l.left, l.wide)
+	n := len(l.tree.Ticks)
+	l.tree.Crowded = n >= mostDates || n > 2 && l.tree.Unseen && l.tree.Undated
 }
 
 // timeAxis cuts the time from from to to at round steps, and gives where in the width, between left
@@ -317,16 +344,16 @@ func (l *layer) lane(c, y int) {
 // another's text.
 func (l *layer) edges(c int) {
 	link, whole := l.whole(c)
-	if whole {
-		words := apparatus.KindWord(link.Kind)
-		if !link.Directed {
-			words = "shares text"
-		}
-		l.edge(c, link, edge{Words: words})
+	switch {
+	case !whole:
+	case link.Directed:
+		l.edge(c, link, edge{Words: apparatus.KindWord(link.Kind)})
+	default:
+		l.edge(c, link, edge{Words: "shares text"})
 	}
 	part, found := l.Part(c)
 	switch {
-	case !found:
+	case !found || whole && part.Source == "@"+l.Origin(l.Groups[l.Columns[c].Group]):
 	case whole:
 		l.edge(c, part, edge{Part: true, Y2: besideWhole})
 	case part.Directed:
@@ -340,32 +367,78 @@ func (l *layer) edges(c int) {
 // a part of another's text comes in, in pixels.
 const besideWhole = 5
 
-// whole is the link by which a witness stands in its lineage.
-func (l *layer) whole(c int) (reuse.Link, bool) {
+// whole is the link by which a witness stands in its lineage; not one that the other witness of it
+// stands by too, so that each is drawn once.
+func (l *layer) whole(c int) (link reuse.Link, found bool) {
 	w := l.Columns[c]
-	return l.Best(w.Article, func(k reuse.Link) bool {
+	link, found = l.Best(w.Article, func(k reuse.Link) bool {
 		if k.Kind == reuse.Version || k.Sure == reuse.Possible {
 			return false
 		}
 		if w.Source != "" {
 			return k.Source == w.Source
 		}
-		twin, inside := l.At[k.Source]
-		return reuse.IsOutside(k.Source) && l.Origin([]int{c}) != "" || !k.Directed && inside && l.Columns[twin].Group == w.Group
+		return reuse.IsOutside(k.Source) && l.Origin([]int{c}) != "" || !k.Directed && l.isKin(c, k.Source)
 	})
+	if found || w.Source != "" {
+		return link, found
+	}
+	for _, t := range l.Twins[w.Article] {
+		if t.Link.Source == w.Article && l.isKin(c, t.Article) && (!found || t.Link.Score > link.Score) {
+			link, found = t.Link, true
+		}
+	}
+	if !found {
+		return link, false
+	}
+	others, stands := l.whole(l.At[link.Copy])
+	return link, !stands || others.Source != link.Source
 }
+
+// isKin reports whether an article is of the lineage of a witness.
+func (l *layer) isKin(c int, article string) bool {
+	at, inside := l.At[article]
+	return inside && l.Columns[at].Group == l.Columns[c].Group
+}
+
+// Where two articles stand nearly one below the other, in percent, and how far round the line from one
+// to the other goes, in pixels: farther by turns, so that what comes of one is told from what comes of
+// the next.
+const (
+	below      = 3
+	round      = 22
+	roundSteps = 3
+	roundStep  = 7
+)
 
 // edge draws a link that ends at a witness; e is what is known of it, Y2 from the middle of the lane.
 func (l *layer) edge(c int, link reuse.Link, e edge) {
+	other := link.Source
+	if other == l.Columns[c].Article {
+		other = link.Copy // of two of which it is not known who was first
+	}
 	to, drawn := l.at[l.Columns[c].Article]
-	from, both := l.at[link.Source]
+	from, both := l.at[other]
 	if !drawn || !both {
 		return
 	}
 	e.From, e.To, e.Y1, e.Y2 = from.x, to.x, from.y, to.y+e.Y2
-	e.Undirected, e.Left = !link.Directed, to.x < from.x
+	e.Undirected, e.Left, e.Far = !link.Directed, to.x < from.x, max(from.x, to.x)
 	e.WordsAt, e.WordsY, e.WordsAnchor = (from.x+to.x)/2, to.y+16, "middle"
-	if gap := to.x - from.x; gap < 14 && gap > -14 { // no room between the two
+	switch gap := to.x - from.x; {
+	case gap > -below && gap < below:
+		turn, has := l.rounds[other]
+		if !has {
+			turn = len(l.rounds)
+			l.rounds[other] = turn
+		}
+		e.Round = round + roundStep*(turn%roundSteps)
+		e.Left = true
+		e.WordsAt, e.WordsDX, e.WordsY, e.WordsAnchor = e.Far, e.Round+5, to.y+4, "start"
+		if e.Far > percent(l.left+l.wide*2/3) {
+			e.WordsDX, e.WordsY, e.WordsAnchor = -9, to.y+16, "end"
+		}
+	case gap < 14 && gap > -14: // no room between the two
 		e.WordsAt, e.WordsAnchor = min(from.x, to.x), "start"
 	}
 	if name := l.besideName(link.Source, link.Copy); name != "" {
