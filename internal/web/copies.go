@@ -99,8 +99,8 @@ func (d *drawing) reason(i, c int, l reuse.Link) reason {
 	} else if !reuse.IsOutside(l.Source) && l.Directed && l.Kind != reuse.Version {
 		r.Why = append(r.Why, link{Text: fmt.Sprintf("%.0f %% of %s’s own words", l.Share*100, to)})
 	}
-	if len(r.Why) > 0 {
-		r.Why[0].Text = apparatus.Capitalized(r.Why[0].Text)
+	if len(r.Why) > 0 && !strings.HasPrefix(r.Why[0].Text, to) && !strings.HasPrefix(r.Why[0].Text, d.Name(l.Source)) {
+		r.Why[0].Text = apparatus.Capitalized(r.Why[0].Text) // a siglum stays as it is
 	}
 	if name := d.besideName(l.Source, l.Copy); name != "" {
 		r.Href = "#" + name

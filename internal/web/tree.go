@@ -50,12 +50,12 @@ func (t tree) Key() key {
 }
 
 // edge is a link: down from its source, then across to its copy; or where the one stands below the
-// other round by the right, so that it passes by those between them.
+// other round by a side, so that it passes by those between them.
 type edge struct {
 	From, To    percent
 	Y1, Y2      int
-	Round       int     // how far to the right it goes round, in pixels; 0 if it does not
-	Far         percent // the farther of the two
+	Round       int     // how far to the right it goes round, in pixels; less than 0 to the left, 0 if it does not
+	Far         percent // which of the two stands farther on that side
 	Undirected  bool
 	Part        bool // most of the copy is from elsewhere, or its own
 	Left        bool // the tip points to the left
@@ -86,14 +86,17 @@ type number struct{ Y, N int }
 
 // How the drawing is laid out.
 const (
-	treeTop    = 24 // under the dates
-	treeLane   = 44 // of a copy, which has words below its line
-	soloLane   = 30 // of a telling of its own
-	zoneWidth  = 15
-	mostLanes  = 24 // of the story
-	mostOthers = 6  // of the thread's other stories
-	mostGhost  = 8  // letters of a name that has room around the middle of the zone at the left
-	treeRight  = 94 // right of it stand the numbers of the sources
+	treeTop     = 24 // under the dates
+	treeLane    = 44 // of a copy, which has words below its line
+	soloLane    = 30 // of a telling of its own
+	zoneWidth   = 15
+	mostLanes   = 24 // of the story
+	mostOthers  = 6  // of the thread's other stories
+	undatedAt   = 3  // from where the zone at the right begins to its first articles, in percent
+	undatedRoom = 9  // and so much more where none has a date: the lines go round on their left
+	nameDX      = 11 // from an article without a date to its name, in pixels
+	mostGhost   = 8  // letters of a name that has room around the middle of the zone at the left
+	treeRight   = 94 // right of it stand the numbers of the sources
 )
 
 func (d *drawing) tree() tree {
@@ -318,8 +321,11 @@ func (l *layer) lane(c, y int) {
 	p := dot{Y: y, TextY: y - 11, Kind: "day", Text: cut(w.Siglum, 16), Href: "#" + l.names.article(w.Article)}
 	switch from, to := stretchOf(w.Published); {
 	case w.Published.IsZero():
-		p.At = l.tree.NoDateAt + 3 + percent(min(l.Ancestors(c), 3))*l.tree.NoDateWide/5
-		p.Anchor, p.TextDX, p.TextY = "start", 11, y+4
+		p.At = l.tree.NoDateAt + undatedAt + percent(min(l.Ancestors(c), 3))*l.tree.NoDateWide/5
+		if l.from.IsZero() {
+			p.At += undatedRoom
+		}
+		p.Anchor, p.TextDX, p.TextY = "start", nameDX, y+4
 	default:
 		p.At = l.x(from.Add(to.Sub(from) / 2))
 		if w.Published.Precision >= calendar.Minute {
@@ -423,7 +429,7 @@ func (l *layer) edge(c int, link reuse.Link, e edge) {
 		return
 	}
 	e.From, e.To, e.Y1, e.Y2 = from.x, to.x, from.y, to.y+e.Y2
-	e.Undirected, e.Left, e.Far = !link.Directed, to.x < from.x, max(from.x, to.x)
+	e.Undirected, e.Left = !link.Directed, to.x < from.x
 	e.WordsAt, e.WordsY, e.WordsAnchor = (from.x+to.x)/2, to.y+16, "middle"
 	switch gap := to.x - from.x; {
 	case gap > -below && gap < below:
@@ -433,9 +439,13 @@ func (l *layer) edge(c int, link reuse.Link, e edge) {
 			l.rounds[other] = turn
 		}
 		e.Round = round + roundStep*(turn%roundSteps)
-		e.Left = true
+		e.Far, e.Left = max(from.x, to.x), true
 		e.WordsAt, e.WordsDX, e.WordsY, e.WordsAnchor = e.Far, e.Round+5, to.y+4, "start"
-		if e.Far > percent(l.left+l.wide*2/3) {
+		switch {
+		case l.Columns[c].Published.IsZero(): // its name stands to the right
+			e.Round, e.Far, e.Left = -e.Round, min(from.x, to.x), false
+			e.WordsAt, e.WordsDX, e.WordsY = to.x, nameDX, to.y+16
+		case e.Far > percent(l.left+l.wide*2/3):
 			e.WordsDX, e.WordsY, e.WordsAnchor = -9, to.y+16, "end"
 		}
 	case gap < 14 && gap > -14: // no room between the two
