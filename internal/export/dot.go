@@ -10,7 +10,6 @@ import (
 
 	"github.com/variorum-news/variorum"
 	"github.com/variorum-news/variorum/internal/apparatus"
-	"github.com/variorum-news/variorum/reuse"
 )
 
 // DOT writes who copied whom in the language of Graphviz (https://graphviz.org/doc/info/lang.html):
@@ -65,8 +64,8 @@ var inAddress = strings.NewReplacer(`"`, "%22", "<", "%3C", ">", "%3E", `\`, "%5
 
 func (e edge) attributes() []attribute {
 	label := fmt.Sprintf("%s, %s", apparatus.KindWord(e.Kind), e.Sure)
-	if !reuse.IsOutside(e.Source) {
-		label += fmt.Sprintf("\n%.0f %%", e.share()*100)
+	if share := e.share(); share > 0 {
+		label += fmt.Sprintf("\n%.0f %%", share*100)
 	}
 	out := []attribute{{"label", shown(label)}, {"tooltip", shown(e.why())}, {"kind", string(e.Kind)}, {"score", decimal(e.Score)},
 		{"share", decimal(e.share())}, {"sure", string(e.Sure)}, {"why", e.why()}}
