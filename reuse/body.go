@@ -206,11 +206,11 @@ func (b *Body) reports() bool {
 const wordsOfSaying = 200
 
 // readsAsNews reports whether the text is of a kind of which there may be others on the same event: one
-// of an outlet, or one that tells when, where or by whom it was written, or again and again who
-// said a thing and on which day.
+// that tells when, where or by whom it was written, or again and again who said a thing and on which
+// day. That it stands under a name tells nothing: an encyclopedia has one too, and so has a shop.
 func (b *Body) readsAsNews() bool {
 	a := b.article
-	if a.Outlet != "" || !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != "" {
+	if !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != "" {
 		return true
 	}
 	told := 0
