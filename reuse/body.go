@@ -233,6 +233,12 @@ func isOwnDay(t note.Time) bool {
 	return strings.HasPrefix(t.Value, "XXXX-WXX-") || strings.HasPrefix(t.Value, "XXXX-XX-XX")
 }
 
+// isReport reports whether an outlet's text is of an event: it has a day, or says who said a thing.
+func (b *Body) isReport() bool {
+	a := b.article
+	return a.Outlet != "" && (!a.Published.IsZero() || slices.ContainsFunc(a.Quotes, func(q note.Quote) bool { return !q.Speaker.IsZero() }))
+}
+
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.
 func (b *Body) firstPerson(phrases []found) []text.Span {
 	if !b.reports() {

@@ -39,6 +39,7 @@ const (
 	likelyPassage = 40  // own words of one passage, however little of either text that is
 	leastCover    = .07 // of one side, without a credit
 	leastShared   = 24  // own words, without a credit
+	proseRun      = 14  // own words on end: what two reports have by chance are names, figures and phrases
 	leastReworded = 16  // words of one passage, in whatever order
 	creditShared  = 20  // words, quoted or own, with a credit
 	fullCover     = .85 // of either side's own words: the whole text
@@ -104,12 +105,19 @@ func (e *evidence) prove() (Sure, []string) {
 	switch {
 	case credited && e.shared+e.spoken >= creditShared:
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
-	case cover >= leastCover && e.shared >= leastShared && e.strong > 0 && e.aside() >= leastShared, e.thinner >= leastShared:
+	case e.prose() && (cover >= leastCover && e.shared >= leastShared && e.strong > 0 || e.thinner >= leastShared):
 		return Possible, []string{e.sharedWords()}
 	case e.reworded >= leastReworded:
 		return Possible, []string{"they share " + plural(e.reworded, "word", "words") + " of a passage, in other words and order"}
 	}
 	return "", nil
+}
+
+// prose reports whether what is shared may be somebody's prose. Two reports of one event share a few words
+// here and there all over, "five tugs and two ferries", "Irena Voss, the port's inspector", for there is
+// hardly another way to say it; of other texts that is less likely.
+func (e *evidence) prose() bool {
+	return !e.a.isReport() || !e.b.isReport() || e.longest >= proseRun || e.largest >= leastShared || e.thinner >= likelyPassage
 }
 
 func (e *evidence) sharedWords() string {

@@ -15,7 +15,6 @@ type evidence struct {
 	strong   int       // passages with strongRun own words on end that are not all names and figures
 	largest  int       // shared own words of the passage that has most, if they are dense in it
 	thinner  int       // the same of a passage that is less dense
-	dense    int       // shared own words of all passages in which they are dense
 
 	loose    []align.Passage // what they share in other words and order; none if their matter is the same
 	reworded int             // words that both have in the loose passage that has most
@@ -50,7 +49,6 @@ func weigh(a, b *Body) *evidence {
 		switch share := ratio(shared, max(p.A.Len(), p.B.Len())); {
 		case share >= denseShare:
 			e.largest = max(e.largest, shared)
-			e.dense += shared
 			fallthrough
 		case share >= thinShare:
 			e.thinner = max(e.thinner, shared)
@@ -218,15 +216,6 @@ func (e *evidence) count(p align.Passage) (shared, spoken int, strong bool) {
 		}
 	}
 	return shared, spoken, strong
-}
-
-// aside is how many of the shared own words tell something beside the quotations: two reports of one
-// speech share the words that lead its quotations in.
-func (e *evidence) aside() int {
-	if e.spoken > e.shared {
-		return e.dense
-	}
-	return e.shared
 }
 
 // cover is the share of a body's own words that is shared.
