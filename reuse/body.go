@@ -25,6 +25,7 @@ type Body struct {
 	sentences []align.Range // of words
 	own, said int           // how many words are
 	weight    weight        // of these
+	showings  []shown
 	traces    traces
 	news      bool // there may be others on the same event
 
@@ -78,7 +79,24 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 	b.mark(b.holding(phrases, furnished), furniture)
 	b.mark(saidSpans(a), said)
 	b.mark(b.firstPerson(phrases), said)
+	b.showings = showings(a, x)
+	for _, s := range b.showings {
+		if s.theirs {
+			b.mark([]text.Span{s.what}, said)
+		}
+	}
 	b.mark(around, outside)
+	b.tally()
+	b.house = x.house(a.Outlet)
+	b.traces = trace(b, phrases, x)
+	b.news = b.readsAsNews()
+	b.address, b.site = address(a.URI)
+	return b
+}
+
+// tally counts the words by voice.
+func (b *Body) tally() {
+	b.own, b.said, b.weight = 0, 0, weight{}
 	for _, w := range b.words {
 		switch w.voice {
 		case own:
@@ -89,11 +107,6 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 			b.weight.said += float64(w.weight)
 		}
 	}
-	b.house = x.house(a.Outlet)
-	b.traces = trace(b, phrases, x)
-	b.news = b.readsAsNews()
-	b.address, b.site = address(a.URI)
-	return b
 }
 
 // telltale is the weight of a word from which it is no function word.

@@ -51,6 +51,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	if a.article.ID > b.article.ID {
 		a, b = b, a
 	}
+	a, b = a.lent(b.traces.names, c.lexicon), b.lent(a.traces.names, c.lexicon)
 	e := weigh(a, b)
 	if (sameOutlet(a, b) || sameSite(a, b)) && !e.updates() {
 		return Link{}, false

@@ -72,7 +72,7 @@ func another(s string, at, part text.Span) bool {
 	if strings.HasPrefix(rest, " & ") || strings.HasPrefix(rest, " &amp; ") {
 		return true
 	}
-	if strings.ContainsRune(s[at.Start:at.End], ' ') || at.Start < 2 || s[at.Start-1] != ' ' {
+	if strings.ContainsRune(s[at.Start:at.End], ' ') || at.Start <= part.Start || s[at.Start-1] != ' ' {
 		return false
 	}
 	before := s[max(part.Start, at.Start-cueBytes) : at.Start-1]
@@ -91,6 +91,9 @@ func opens(word string, first bool) bool { return first || word == "The" || len(
 // credited finds the first place where the body credits one of the names for one of the passages, or
 // a line round it does for the whole: "With material from Norda News".
 func (b *Body) credited(names []string, passages []align.Range, x *lexicon) (at text.Span, found bool) {
+	if at = b.creditedFor(names, passages, x); !at.IsZero() {
+		return at, true
+	}
 	if at, found = b.near(b.credits(b.article.Body(), names, x), passages, x); found {
 		return at, true
 	}

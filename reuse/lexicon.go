@@ -23,6 +23,10 @@ type lexicon struct {
 	after     map[string]bool // cues after it
 	reporters map[string]bool // what its reporters do
 	interview map[string]bool // cues of those that say who spoke to it
+	opening   map[string]bool // words that may stand before a sentence's subject
+	texts     map[string]bool // kinds of texts that are shown,
+	says      map[string]bool // what those who wrote them do
+	whole     map[string]bool // and that all of one is shown
 	phrases   phrases         // of furniture, of those who name nobody, in the first person; and the agencies
 }
 
@@ -34,7 +38,7 @@ type mastheads struct {
 }
 
 func newLexicon() *lexicon {
-	cues := sections("cues")
+	cues, shown := sections("cues"), sections("shown")
 	mastheads := newMastheads()
 	return &lexicon{
 		mastheads: mastheads,
@@ -45,6 +49,10 @@ func newLexicon() *lexicon {
 		after:     set(cues["after"]),
 		reporters: set(cues["reporters"]),
 		interview: set(cues["interview"]),
+		opening:   set(cues["opening"]),
+		texts:     set(shown["texts"]),
+		says:      set(shown["says"]),
+		whole:     set(shown["whole"]),
 		phrases:   newPhrases(mastheads.agencies),
 	}
 }

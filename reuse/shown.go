@@ -1,0 +1,134 @@
+package reuse
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
+)
+
+// shown is what an article shows of another text, without marks, below a line that leads it in: "The
+// Harbour Post reports:", and then a paragraph of the Harbour Post.
+type shown struct {
+	lead   text.Span // the sentence that leads it in
+	what   text.Span
+	theirs bool // the lead says that somebody wrote or said it
+}
+
+// leastShown is how many words a line has that may be what is shown: "Advertisement" is not.
+const leastShown = 5
+
+// showings finds what an article shows of others' texts. Scraped pages have lost what set it off, so it is the
+// one paragraph after the lead, with the items of a list; of a text in full, all the rest.
+func showings(a *note.Annotated, x *lexicon) []shown {
+	var ps []text.Span
+	for part := range a.Body() {
+		ps = slices.AppendSeq(ps, paragraphs(a.Text, part))
+	}
+	var out []shown
+	for i, p := range ps {
+		if !leads(a.Text, p) {
+			continue
+		}
+		first := i + 1
+		for first < len(ps) && len(strings.Fields(ps[first].In(a.Text))) < leastShown {
+			first++
+		}
+		if first == len(ps) || leads(a.Text, ps[first]) {
+			continue
+		}
+		lead := text.Span{Start: sentenceStart(a.Text, p.Start, p.End), End: p.End}
+		theirs, whole := x.leadsIn(lead.In(a.Text))
+		last := first
+		for last+1 < len(ps) && (whole || item(ps[last+1].In(a.Text))) {
+			last++
+		}
+		out = append(out, shown{lead, text.Span{Start: ps[first].Start, End: ps[last].End}, theirs})
+	}
+	return out
+}
+
+// leads reports whether a paragraph ends with a colon.
+func leads(s string, p text.Span) bool { return strings.HasSuffix(strings.TrimSpace(p.In(s)), ":") }
+
+// item reports whether a paragraph is one of a list: "• The quay is closed."
+func item(p string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(p))
+	return strings.ContainsRune("•►*‣▪", first)
+}
+
+// leadsIn reports whether a sentence says that somebody wrote or said what comes, and whether that is all of it:
+// "Read her full statement below:".
+func (x *lexicon) leadsIn(sentence string) (theirs, whole bool) {
+	texts := false
+	for word := range strings.FieldsSeq(sentence) {
+		word = strings.TrimRight(lowered(word), ":")
+		texts = texts || x.texts[word]
+		theirs = theirs || x.says[word]
+		whole = whole || x.whole[word]
+	}
+	return theirs || texts, whole && texts
+}
+
+// lent gives the body, with what it shows of an outlet's own prose, and says so, for its own words. Of any
+// other outlet that shows it too it is somebody's: neither has it of the other.
+func (b *Body) lent(names []string, x *lexicon) *Body {
+	var words []word
+	for _, s := range b.showings {
+		if credit := b.leadCredit(s, names, x); credit.IsZero() {
+			continue
+		}
+		if words == nil {
+			words = slices.Clone(b.words)
+		}
+		for _, r := range b.ranges([]text.Span{s.what}) {
+			for i := r.Start; i < r.End; i++ {
+				if words[i].voice == said {
+					words[i].voice = own
+				}
+			}
+		}
+	}
+	if words == nil {
+		return b
+	}
+	out := *b
+	out.words = words
+	out.tally()
+	return &out
+}
+
+// leadCredit is where a lead credits one of the names for what is shown: "(via the Harbour Post):", or "The
+// Harbour Post sounds a warning:". Whoever "told the Harbour Post:" is the one who speaks.
+func (b *Body) leadCredit(s shown, names []string, x *lexicon) text.Span {
+	for _, at := range mentions(b.article.Text, s.lead, names) {
+		if credit := cued(b.article.Text, at, s.lead, x); !credit.IsZero() {
+			if x.interview[lowered(wordsOf(b.article.Text, credit)[0].In(b.article.Text))] {
+				continue
+			}
+			return credit
+		}
+		before := strings.Fields(b.article.Text[s.lead.Start:at.Start])
+		if !slices.ContainsFunc(before, func(w string) bool { return !x.opening[lowered(w)] }) {
+			return at
+		}
+	}
+	return text.Span{}
+}
+
+// creditedFor finds where a lead credits one of the names for what is shown of one of the passages.
+func (b *Body) creditedFor(names []string, passages []align.Range, x *lexicon) text.Span {
+	for _, s := range b.showings {
+		for _, r := range b.ranges([]text.Span{s.what}) {
+			if slices.ContainsFunc(passages, func(p align.Range) bool { return overlap(p, r) }) {
+				if credit := b.leadCredit(s, names, x); !credit.IsZero() {
+					return credit
+				}
+			}
+		}
+	}
+	return text.Span{}
+}
