@@ -68,6 +68,9 @@ func mentions(s string, part text.Span, names []string) []text.Span {
 // another reports whether a name is but a part of another's: "Capitol Hill" is not the Hill, and
 // "Post & Friends" a broadcast that everyone may quote.
 func another(s string, at, part text.Span) bool {
+	if pictured(s, at, part) {
+		return true
+	}
 	rest := s[at.End:part.End]
 	if strings.HasPrefix(rest, " & ") || strings.HasPrefix(rest, " &amp; ") {
 		return true
@@ -83,6 +86,20 @@ func another(s string, at, part text.Span) bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(word)
 	return wordRune(last) && !opens(word, len(before) == len(word))
+}
+
+// pictured reports whether a name is that of who took a picture: "(AP Photo/Ada Marsh)", "(Ada Marsh/Harbour
+// Post via AP)", "Photo by Norda News".
+func pictured(s string, at, part text.Span) bool {
+	rest, before := s[at.End:part.End], s[max(part.Start, at.Start-cueBytes):at.Start]
+	if strings.HasPrefix(rest, "/") || strings.HasPrefix(rest, " Photo") || strings.HasSuffix(before, "/") {
+		return true
+	}
+	before = strings.TrimRight(before[strings.LastIndexAny(before, "(|\n")+1:], " ")
+	if !strings.HasSuffix(before, " via") && !strings.HasSuffix(before, " by") && !strings.HasSuffix(before, ":") {
+		return false
+	}
+	return strings.Contains(before, "/") || strings.Contains(before, "hoto") && len(before) <= cueBytes/2
 }
 
 // opens reports whether a word with a capital is an article or the first of its part: "The Hill".
@@ -152,11 +169,12 @@ func cued(s string, at, part text.Span, x *lexicon) text.Span {
 	if start, found := cueBefore(s, before, x); found {
 		return text.Span{Start: start, End: at.End}
 	}
-	for i, w := range wordsOf(s, text.Span{Start: at.End, End: min(part.End, at.End+cueBytes)}) {
-		if i >= cueWords {
+	after := wordsOf(s, text.Span{Start: at.End, End: min(part.End, at.End+cueBytes)})
+	for i, w := range after[:min(cueWords, len(after))] {
+		form := w.In(s)
+		if x.party[lowered(form)] || x.after[lowered(form)] && x.asParty(s, after[i+1:]) {
 			break
 		}
-		form := w.In(s)
 		if x.after[lowered(form)] {
 			return text.Span{Start: at.Start, End: w.Start + len(strings.TrimRight(form, marks+"."))}
 		}
@@ -165,6 +183,15 @@ func cued(s string, at, part text.Span, x *lexicon) text.Span {
 		}
 	}
 	return text.Span{}
+}
+
+// asParty reports whether an outlet speaks for itself: "the Harbour Post said in a statement". What it says then
+// is no report of its own.
+func (x *lexicon) asParty(s string, after []text.Span) bool {
+	if len(after) < 2 || lowered(after[0].In(s)) != "in" {
+		return false
+	}
+	return slices.ContainsFunc(after[1:min(cueWords, len(after))], func(w text.Span) bool { return x.party[lowered(w.In(s))] })
 }
 
 // possessed reports whether what follows a name makes it the owner of a name: "'s Ada Marsh". Owned

@@ -25,6 +25,13 @@ func TestWhatIsACredit(t *testing.T) {
 		"Voss spoke to bridge keepers,” the Harbour Post of old.":      {"Harbour Post", false},
 		"Voss did not like the Harbour Post at all.":                   {"Harbour Post", false},
 		"In the end Capitol Quay said nothing at all about it.":        {"The Quay", false},
+		"The Harbour Post said in a statement that it is old.":         {"Harbour Post", false},
+		"A Harbour Post spokesman said that it is old.":                {"Harbour Post", false},
+		"The Harbour Post reported that a spokesman knew.":             {"Harbour Post", true},
+		"The bridge by night. (Ada Marsh/Norda News via Quay Herald)":  {"Quay Herald", false},
+		"The bridge by night. Photo by Quay Herald":                    {"Quay Herald", false},
+		"Voss, by Quay Herald/Norda polls, is liked.":                  {"Quay Herald", false},
+		"Voss is not liked at all, via Quay Herald.":                   {"Quay Herald", true},
 		"In the end the Quay said what it knows about it.":             {"The Quay", true},
 	} {
 		t.Run(sentence, func(t *testing.T) {

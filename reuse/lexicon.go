@@ -23,6 +23,7 @@ type lexicon struct {
 	after     map[string]bool // cues after it
 	reporters map[string]bool // what its reporters do
 	interview map[string]bool // cues of those that say who spoke to it
+	party     map[string]bool // what shows that an outlet or its people speak for themselves
 	opening   map[string]bool // words that may stand before a sentence's subject
 	texts     map[string]bool // kinds of texts that are shown,
 	says      map[string]bool // what those who wrote them do
@@ -49,6 +50,7 @@ func newLexicon() *lexicon {
 		after:     set(cues["after"]),
 		reporters: set(cues["reporters"]),
 		interview: set(cues["interview"]),
+		party:     set(cues["party"]),
 		opening:   set(cues["opening"]),
 		texts:     set(shown["texts"]),
 		says:      set(shown["says"]),

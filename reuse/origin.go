@@ -2,6 +2,8 @@ package reuse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/note"
@@ -54,10 +56,19 @@ func written(a *note.Annotated, name string) text.Span {
 func (m mastheads) republished(a *note.Annotated) origin {
 	name := a.RepublishedFrom
 	at := written(a, name)
+	if goesOn(a.Text[at.End:]) {
+		return origin{}
+	}
 	if shown, is := m.agency(name); is {
 		name = shown
 	}
 	return origin{name: name, at: at}
+}
+
+// goesOn reports whether a sentence goes on after what was taken for a name: "Source: No Marston bridge is safe".
+func goesOn(rest string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest, " "))
+	return strings.HasPrefix(rest, " ") && unicode.IsLower(first)
 }
 
 // byline is an agency where a writer's name stands: "By Reuters".
