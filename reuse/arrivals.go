@@ -10,6 +10,7 @@ type Arrivals struct {
 	comparer *Comparer
 	index    Index
 	earlier  func(id string) (a *note.Annotated, found bool)
+	forms    forms
 	held     map[string]*arrived
 	recent   []string // IDs of those held, the oldest first; none if all are kept
 }
@@ -68,7 +69,7 @@ func (r *Arrivals) compare(got *arrived, near []string) []Link {
 
 func (r *Arrivals) read(got *arrived) *Body {
 	if got.body == nil {
-		got.body = r.comparer.Read(got.article)
+		got.body = newBody(got.article, r.comparer.lexicon, &r.forms)
 	}
 	return got.body
 }

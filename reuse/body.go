@@ -4,11 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/align"
-	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/internal/sketch"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
@@ -51,9 +49,9 @@ const (
 )
 
 // newBody reads the body of an article.
-func newBody(a *note.Annotated, x *lexicon) *Body {
+func newBody(a *note.Annotated, x *lexicon, known *forms) *Body {
 	b := &Body{article: a}
-	var tokens []sketch.Token
+	tokens := make([]sketch.Token, 0, len(a.Text)/bytesOfWord)
 	var around []text.Span
 	for _, blk := range a.Blocks {
 		switch {
@@ -69,7 +67,7 @@ func newBody(a *note.Annotated, x *lexicon) *Body {
 	b.words = make([]word, len(tokens))
 	for i, t := range tokens {
 		hashes[i] = t.Hash
-		b.words[i] = describe(t, a.Text, x)
+		b.words[i] = known.word(t, a.Text, x.common)
 	}
 	b.side = align.NewSide(hashes, b.stems(telltale))
 	b.rare = b.stems(rare)
@@ -109,6 +107,10 @@ func (b *Body) tally() {
 	}
 }
 
+// bytesOfWord is how many bytes a word of English has at least in the mean, with its blank: room for
+// all words is made at once.
+const bytesOfWord = 5
+
 // telltale is the weight of a word from which it is no function word.
 const telltale = .15
 
@@ -121,25 +123,6 @@ func (b *Body) stems(least float32) []align.Stem {
 		}
 	}
 	return out
-}
-
-func describe(t sketch.Token, s string, x *lexicon) word {
-	form := t.Span.In(s)
-	w := word{span: t.Span, proper: unicode.IsUpper(firstRune(form)) || strings.ContainsFunc(form, isDigit)}
-	stem := idf.Stem(text.Fold(form).Text)
-	w.weight = float32(x.common.Weight(stem))
-	w.stem = stemHash(stem)
-	return w
-}
-
-func isDigit(r rune) bool { return '0' <= r && r <= '9' }
-
-func stemHash(stem string) uint64 {
-	h := uint64(14695981039346656037) // FNV-1a
-	for i := range len(stem) {
-		h = (h ^ uint64(stem[i])) * 1099511628211
-	}
-	return h
 }
 
 // ranges gives the words that lie in each of the spans, which are in order and disjoint; spans
