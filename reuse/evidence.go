@@ -36,7 +36,8 @@ type weight struct{ own, said float64 }
 
 func weigh(a, b *Body) *evidence {
 	e := &evidence{a: a, b: b}
-	for _, p := range align.Passages(a.side, b.side) {
+	pair := align.NewPair(a.side, b.side)
+	for _, p := range pair.Passages() {
 		shared, spoken, strong := e.count(p)
 		if shared+spoken == 0 {
 			continue // furniture alone
@@ -54,7 +55,7 @@ func weigh(a, b *Body) *evidence {
 			e.thinner = max(e.thinner, shared)
 		}
 	}
-	e.reword()
+	e.reword(pair)
 	return e
 }
 
@@ -71,10 +72,10 @@ const (
 )
 
 // reword finds what the two share in other words and order.
-func (e *evidence) reword() {
+func (e *evidence) reword(pair align.Pair) {
 	var loose []align.Passage
 	reworded, own := 0, 0
-	for _, p := range align.Reworded(e.a.side, e.b.side) {
+	for _, p := range pair.Reworded() {
 		all, mine := e.told(p)
 		if all == 0 {
 			continue // furniture alone

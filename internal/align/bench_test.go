@@ -26,7 +26,7 @@ func BenchmarkPassages(b *testing.B) {
 	x, y := side(one.String()), side(two.String())
 	b.ReportAllocs()
 	for b.Loop() {
-		align.Passages(x, y)
+		align.NewPair(x, y).Passages()
 	}
 }
 

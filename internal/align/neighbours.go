@@ -35,8 +35,8 @@ func neighbours(stems []Stem) []gram {
 
 // looseMatches gives the runs that both sides share, and among what they leave the tokens of the
 // pairs of neighbouring stems that both have; by place in a.
-func looseMatches(a, b *Side) []Match {
-	out := matches(a, b)
+func looseMatches(a, b *Side, runs []Match) []Match {
+	out := slices.Clone(runs)
 	takenA, takenB := make([]bool, len(a.Tokens)), make([]bool, len(b.Tokens))
 	for _, m := range out {
 		for k := range m.Len {

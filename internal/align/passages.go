@@ -31,21 +31,38 @@ const (
 	bridge     = 4  // tokens of gap that each token of a run at the edge may bridge
 )
 
+// Pair is two sides laid side by side.
+type Pair struct {
+	a, b      *Side
+	exchanged bool    // so that the order of the sides makes no difference
+	runs      []Match // of equal tokens, by place in a
+}
+
+// NewPair finds the runs of equal tokens of two sides.
+func NewPair(a, b *Side) Pair {
+	p := Pair{a: a, b: b}
+	if slices.Compare(a.Tokens, b.Tokens) > 0 {
+		p = Pair{a: b, b: a, exchanged: true}
+	}
+	p.runs = matches(p.a, p.b)
+	return p
+}
+
 // Passages finds what the two sides share in runs of equal tokens: passages disjoint on both sides,
 // by place in a. Exchanging the sides exchanges A and B, and nothing else.
-func Passages(a, b *Side) []Passage { return passages(a, b, matches) }
+func (p Pair) Passages() []Passage { return p.gathered(slices.Clone(p.runs)) }
 
 // Reworded finds what the two sides share in runs or in neighbouring stems, whatever the order of
 // the words and whatever stands between them: the same passages, wider and more of them. Two
 // reports of one event have such passages too, for they share its names.
-func Reworded(a, b *Side) []Passage { return passages(a, b, looseMatches) }
+func (p Pair) Reworded() []Passage { return p.gathered(looseMatches(p.a, p.b, p.runs)) }
 
-func passages(a, b *Side, seeds func(a, b *Side) []Match) []Passage {
-	if slices.Compare(a.Tokens, b.Tokens) > 0 {
-		return exchanged(passages(b, a, seeds))
-	}
+func (p Pair) gathered(ms []Match) []Passage {
 	var groups [][]Match
-	gather(seeds(a, b), widestGap, &groups)
+	gather(ms, widestGap, &groups)
+	if p.exchanged {
+		return exchanged(disjoint(groups))
+	}
 	return disjoint(groups)
 }
 

@@ -24,7 +24,7 @@ func side(s string) *align.Side {
 func TestASharedSentenceIsOnePassageThoughAWordChanged(t *testing.T) {
 	a := side("x1 x2 x3 the old ferry left the north pier at noon with forty people on board x4 x5")
 	b := side("y1 the old ferry left its north pier at noon with forty people on board y2 y3 y4 y5")
-	got := align.Passages(a, b)
+	got := align.NewPair(a, b).Passages()
 	if len(got) != 1 || got[0].A != (align.Range{Start: 3, End: 17}) || got[0].B != (align.Range{Start: 1, End: 15}) || got[0].Matched() != 13 {
 		t.Errorf("got %v, want one passage of 13 matched tokens", got)
 	}
@@ -35,21 +35,21 @@ func TestPassagesMayComeInAnotherOrder(t *testing.T) {
 	two := "forty people spent the night in the customs hall without any light "
 	gap := strings.Repeat("q ", 60)
 	far := strings.Repeat("r ", 60)
-	got := align.Passages(side(one+gap+two), side(two+far+one))
+	got := align.NewPair(side(one+gap+two), side(two+far+one)).Passages()
 	if len(got) != 2 || got[0].B.Start < got[1].B.Start {
 		t.Errorf("got %v, want two passages in exchanged order", got)
 	}
 }
 
 func TestAChanceRunOfThreeWordsIsNoPassage(t *testing.T) {
-	if got := align.Passages(side("a b c d one of the e f g h"), side("i j one of the k l m n")); len(got) != 0 {
+	if got := align.NewPair(side("a b c d one of the e f g h"), side("i j one of the k l m n")).Passages(); len(got) != 0 {
 		t.Errorf("got %v, want nothing", got)
 	}
 }
 
 func TestOneWordRepeatedIsOnePassage(t *testing.T) {
 	a, b := side(strings.Repeat("no ", 100_000)), side(strings.Repeat("no ", 90_000))
-	got := align.Passages(a, b)
+	got := align.NewPair(a, b).Passages()
 	if len(got) != 1 || got[0].Matched() != 90_000 {
 		t.Errorf("got %d passages, want one of 90,000 tokens", len(got))
 	}
@@ -60,7 +60,7 @@ func FuzzPassages(f *testing.F) {
 	f.Add([]byte("aaaaaaaaaaaaaaaaaaaaaaaaaa"), []byte("aaaaaaabaaaaaaaaaabaaaa"))
 	f.Fuzz(func(t *testing.T, x, y []byte) {
 		a, b := bytesSide(x), bytesSide(y)
-		ps := align.Passages(a, b)
+		ps := align.NewPair(a, b).Passages()
 		var inB []align.Range
 		end := 0
 		for _, p := range ps {
@@ -84,7 +84,7 @@ func FuzzPassages(f *testing.F) {
 				t.Fatalf("%v and %v overlap", inB[i-1], inB[i])
 			}
 		}
-		back := align.Passages(b, a)
+		back := align.NewPair(b, a).Passages()
 		if len(back) != len(ps) {
 			t.Fatalf("%d passages one way, %d the other", len(ps), len(back))
 		}

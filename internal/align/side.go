@@ -62,12 +62,15 @@ func matches(a, b *Side) []Match {
 		found = append(found, grow(a.Tokens, b.Tokens, s))
 	}
 	slices.SortFunc(found, func(x, y Match) int {
-		return cmp.Or(cmp.Compare(y.Len, x.Len), cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
+		if x.Len != y.Len {
+			return y.Len - x.Len
+		}
+		return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
 	})
 	takenA, takenB := make([]bool, len(a.Tokens)), make([]bool, len(b.Tokens))
 	var out []Match
 	for _, m := range found {
-		out = append(out, free(m, takenA, takenB)...)
+		out = free(out, m, takenA, takenB)
 	}
 	slices.SortFunc(out, byA)
 	return out
@@ -78,16 +81,18 @@ func byB(x, y Match) int { return cmp.Compare(x.B, y.B) }
 
 // seeds gives the pairs of places of the short runs that both sides have, by diagonal, then place.
 func seeds(a, b *Side) []Match {
-	var out []Match
+	var places []uint64 // the diagonal, then the place in a: in one number, which is sorted soonest
 	for p, q := range common(a.grams, b.grams) {
-		out = append(out, Match{int(p.at), int(q.at), seed})
+		if slices.Equal(a.Tokens[p.at:p.at+seed], b.Tokens[q.at:q.at+seed]) {
+			places = append(places, uint64(len(b.Tokens)+int(p.at)-int(q.at))<<32|uint64(p.at))
+		}
 	}
-	out = slices.DeleteFunc(out, func(s Match) bool {
-		return !slices.Equal(a.Tokens[s.A:s.A+seed], b.Tokens[s.B:s.B+seed])
-	})
-	slices.SortFunc(out, func(s, t Match) int {
-		return cmp.Or(cmp.Compare(s.A-s.B, t.A-t.B), cmp.Compare(s.A, t.A))
-	})
+	slices.Sort(places)
+	out := make([]Match, len(places))
+	for i, p := range places {
+		at := int(uint32(p))
+		out[i] = Match{at, at + len(b.Tokens) - int(p>>32), seed}
+	}
 	return out
 }
 
@@ -102,10 +107,10 @@ func grow(a, b []uint64, m Match) Match {
 	return m
 }
 
-// free gives the stretches of m, of a seed's length at least, that nothing has on either side,
+// free adds to out the stretches of m, of a seed's length at least, that nothing has on either side,
 // and takes them.
-func free(m Match, takenA, takenB []bool) []Match {
-	var out []Match
+func free(out []Match, m Match, takenA, takenB []bool) []Match {
+	before := len(out)
 	start := 0
 	for k := 0; k <= m.Len; k++ {
 		if k < m.Len && !takenA[m.A+k] && !takenB[m.B+k] {
@@ -116,7 +121,7 @@ func free(m Match, takenA, takenB []bool) []Match {
 		}
 		start = k + 1
 	}
-	for _, o := range out {
+	for _, o := range out[before:] {
 		for k := range o.Len {
 			takenA[o.A+k], takenB[o.B+k] = true, true
 		}
