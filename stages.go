@@ -133,6 +133,14 @@ func notesOf(d input.Doc) (notes note.Notes, brought bool) {
 // Links finds who copied whom among the articles, in whatever order they are given: by source, then
 // copy. Where an article has more neighbours than are compared, its links say so.
 func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
+	links, _ := Linked(ctx, as, o)
+	return links
+}
+
+// Linked is Links, and says what was left out, of the articles by date, then ID. The work for each
+// article is bounded: the candidates of many articles that share its text, the part of a very long
+// text that is looked for.
+func Linked(ctx context.Context, as []*note.Annotated, o Options) (links []reuse.Link, left []reuse.Left) {
 	as = slices.Clone(as)
 	sortAnnotated(as)
 	comparer := reuse.NewComparer(o.Reuse)
@@ -143,14 +151,13 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 		byID[as[len(bodies)].ID] = b
 		bodies = append(bodies, b)
 	}
-	left := map[string]string{}
 	type pair struct{ a, b *reuse.Body }
 	pairs := func(yield func(pair) bool) {
 		for _, b := range bodies {
 			p := b.Print()
 			near, more := index.Add(p)
-			if more > 0 {
-				left[p.Article] = reuse.LeftOut(p.Article, len(near), more)
+			if l := reuse.NewLeft(p, len(near), more); !l.IsZero() {
+				left = append(left, l)
 			}
 			for _, id := range near {
 				if !yield(pair{byID[id], b}) {
@@ -159,7 +166,6 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 			}
 		}
 	}
-	var links []reuse.Link
 	for l := range parallel(ctx, pairs, func(p pair) outcome[reuse.Link] {
 		l, found := comparer.Compare(p.a, p.b)
 		if !found {
@@ -171,13 +177,25 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 			links = append(links, l.value)
 		}
 	}
+	if ctx.Err() != nil {
+		return nil, nil // pairs may still be looked for
+	}
 	links = comparer.Untangle(links, bodies)
+	explain(links, left)
+	return links, left
+}
+
+// explain lets the links say what was left out for their articles.
+func explain(links []reuse.Link, left []reuse.Left) {
+	of := map[string][]string{}
+	for _, l := range left {
+		of[l.Article] = l.Why()
+	}
 	for i, l := range links {
-		if why := left[l.Copy]; why != "" {
-			links[i].Why = append(slices.Clone(l.Why), why)
+		if why := slices.Concat(of[l.Source], of[l.Copy]); len(why) > 0 {
+			links[i].Why = slices.Concat(l.Why, why)
 		}
 	}
-	return links
 }
 
 // Group says, as each article arrives, which story it goes to.
@@ -192,8 +210,10 @@ func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) ite
 				}
 				continue
 			}
-			links, _ := arrivals.Add(a)
-			if !yield(grouper.Add(story.Describe(a), links), nil) {
+			links, left := arrivals.Add(a)
+			placed := grouper.Add(story.Describe(a), links)
+			placed.Left = left.Articles
+			if !yield(placed, nil) {
 				return
 			}
 		}
@@ -204,15 +224,20 @@ func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) ite
 // of the articles.
 func Settled(ctx context.Context, as []*note.Annotated, o Options) []story.Assignment {
 	grouper := story.NewGrouper(o.Story)
-	byLater := linksByLater(as, Links(ctx, as, o))
+	links, left := Linked(ctx, as, o)
+	byLater := linksByLater(as, links)
 	for i, a := range as {
 		grouper.Add(story.Describe(a), byLater[i])
 	}
 	stories, _ := grouper.Settle()
+	more := map[string]int{}
+	for _, l := range left {
+		more[l.Article] = l.Articles
+	}
 	of := map[string]story.Assignment{}
 	for _, s := range stories {
 		for _, id := range s.Articles {
-			of[id] = story.Assignment{Article: id, Story: s.ID, Thread: s.Thread}
+			of[id] = story.Assignment{Article: id, Story: s.ID, Thread: s.Thread, Left: more[id]}
 		}
 	}
 	out := make([]story.Assignment, len(as))

@@ -59,6 +59,8 @@ type Method struct {
 	Version   string     `json:"version"`
 	Options   Options    `json:"options"`
 	Languages []Language `json:"languages,omitempty"` // if some are not read in full: all that are met
+
+	Left []reuse.Left `json:"left,omitempty"` // of articles that share text with more than they were compared with
 }
 
 // Collate reads the documents and makes the editions of all their stories, in memory. The error
@@ -73,7 +75,7 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 	if err != nil {
 		return nil, err
 	}
-	links := Links(ctx, as, o)
+	links, left := Linked(ctx, as, o)
 	grouper := story.NewGrouper(o.Story)
 	byCopy := linksByLater(as, links)
 	for i, a := range as {
@@ -85,7 +87,7 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 	}
 
 	byID := make(map[string]*note.Annotated, len(as))
-	v := &Volume{Format: Format, Stories: []*collate.Edition{}, Threads: []*collate.Edition{}, Method: Method{Version: Version, Options: o, Languages: languagesOf(as)}}
+	v := &Volume{Format: Format, Stories: []*collate.Edition{}, Threads: []*collate.Edition{}, Method: Method{Version: Version, Options: o, Languages: languagesOf(as), Left: left}}
 	for _, a := range as {
 		byID[a.ID] = a
 		v.Articles = append(v.Articles, &a.Article)

@@ -32,15 +32,15 @@ func NewArrivals(o Options, window int, earlier func(id string) (a *note.Annotat
 	return &Arrivals{comparer: NewComparer(o), index: Index{Window: window}, earlier: earlier, held: map[string]*arrived{}}
 }
 
-// Add gives the links between an article and those before it, the nearest first, and how many more
-// that share text with it were not compared.
-func (r *Arrivals) Add(a *note.Annotated) (links []Link, left int) {
+// Add gives the links between an article and those before it, the nearest first, and what was left
+// out.
+func (r *Arrivals) Add(a *note.Annotated) (links []Link, left Left) {
 	got := &arrived{article: a}
 	p := r.print(got)
-	near, left := r.index.Add(p)
+	near, more := r.index.Add(p)
 	links = r.compare(got, near)
 	r.hold(got)
-	return links, left
+	return links, NewLeft(p, len(near), more)
 }
 
 // print is the wide one where the stream has no end.

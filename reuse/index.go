@@ -216,9 +216,3 @@ func enough(e *entry, size int, outlet uint32) bool {
 	}
 	return int(e.rare) >= min(rareShared, smaller) || e.all >= frequentShared
 }
-
-// LeftOut says in words that an article has more neighbours than were compared with it.
-func LeftOut(article string, near, left int) string {
-	return plural(left, "more article shares", "more articles share") + " runs with " + article +
-		"; the " + plural(near, "nearest was", "nearest were") + " compared"
-}

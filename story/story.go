@@ -29,6 +29,7 @@ type Assignment struct {
 	Article string `json:"id"`
 	Story   string `json:"story"`
 	Thread  string `json:"thread,omitempty"`
+	Left    int    `json:"left,omitzero"` // articles that share text with it, more than were compared
 }
 
 // newStory makes a story of the profiles at these places, which are in order.

@@ -55,6 +55,7 @@ func (c *collateCommand) Run(p *program) error {
 	if refused != nil {
 		p.refuse(refused)
 	}
+	p.tellLeft(v.Method.Left)
 	if len(v.Articles) == 0 {
 		return errors.New("nothing to collate: no article could be read")
 	}

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/variorum-news/variorum/internal/apparatus"
+	"github.com/variorum-news/variorum/reuse"
 )
 
 // grace is how long a command may take to end after Ctrl-C before the program ends it: long enough
@@ -91,6 +92,13 @@ func (p *program) refuse(err error) {
 		return // the reader of our output has what it wants
 	}
 	fmt.Fprintf(p.stderr, "variorum: %s\n", oneLine(err.Error()))
+}
+
+// tellLeft tells what was left out so that the work for each article is bounded. It is no failure.
+func (p *program) tellLeft(left []reuse.Left) {
+	if s := reuse.Summary(left); s != "" {
+		fmt.Fprintf(p.stderr, "variorum: %s\n", s)
+	}
 }
 
 // oneLine makes what may quote an input safe to print on one line.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -12,6 +13,9 @@ import (
 
 	"github.com/clipperhouse/displaywidth"
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/variorum-news/variorum/internal/wire"
+	"github.com/variorum-news/variorum/note"
 )
 
 func TestMain(m *testing.M) {
@@ -38,7 +42,7 @@ func TestScripts(t *testing.T) {
 			return false, fmt.Errorf("no condition %q", cond)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"status": status, "widest": widest, "write": write, "lines": lines,
+			"status": status, "widest": widest, "write": write, "lines": lines, "invent": invent,
 		},
 	})
 }
@@ -92,4 +96,26 @@ func lines(ts *testscript.TestScript, _ bool, args []string) {
 	if got := strings.Count(ts.ReadFile(args[1]), "\n"); got != want {
 		ts.Fatalf("%d lines, want %d", got, want)
 	}
+}
+
+// invent KIND N FILE: writes N invented articles as JSON lines: "same", one text under many mastheads;
+// "result", texts of one template; "anthology", own texts, and one more that has all of them.
+func invent(ts *testscript.TestScript, _ bool, args []string) {
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	news := wire.New(1, n)
+	make := map[string]func(int) *note.Annotated{"same": news.Same, "result": news.Result, "anthology": news.Own}[args[0]]
+	var out []byte
+	put := func(a *note.Annotated) {
+		line, err := json.Marshal(map[string]string{"id": a.ID, "outlet": a.Outlet, "published": a.Published.String(), "text": a.Text})
+		ts.Check(err)
+		out = append(append(out, line...), '\n')
+	}
+	for i := range n {
+		put(make(i))
+	}
+	if args[0] == "anthology" {
+		put(news.Anthology(n, n))
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), out, 0o644))
 }

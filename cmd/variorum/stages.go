@@ -82,7 +82,9 @@ type linkCommand struct {
 // Help is what link --help says below the usage.
 func (*linkCommand) Help() string {
 	return `Prints a link a line, when all articles are read: source, copy, whether the direction is known, kind, how sure,
-the passages on both sides, and why. Documents without notes are annotated first.
+the passages on both sides, and why. Documents without notes are annotated first. Of an article that shares text with
+very many the nearest are compared, of a very long one a sample is looked for: that is told on standard error, and in
+the why of its links.
 
   variorum annotate articles.jsonl | variorum link
 
@@ -101,7 +103,7 @@ func (c *linkCommand) Run(p *program) error {
 		return err
 	}
 	as, refused := variorum.Annotated(p.ctx, docs, o)
-	links := variorum.Links(p.ctx, as, o)
+	links, left := variorum.Linked(p.ctx, as, o)
 	if p.ctx.Err() != nil {
 		return p.ctx.Err()
 	}
@@ -110,6 +112,7 @@ func (c *linkCommand) Run(p *program) error {
 	} else {
 		err = putAll(p, links)
 	}
+	p.tellLeft(left)
 	return errors.Join(append(refused, err)...)
 }
 
@@ -131,7 +134,8 @@ type groupCommand struct {
 // Help is what group --help says below the usage.
 func (*groupCommand) Help() string {
 	return `Prints {"id","story","thread"} a line: as each article arrives, where it goes as far as is known by then; with
---final, the grouping that all of them together give. Documents without notes are annotated first.
+--final, the grouping that all of them together give. Documents without notes are annotated first. "left" is how many
+articles share text with one, beyond the nearest, with which it was compared.
 
   variorum group --final articles.jsonl`
 }

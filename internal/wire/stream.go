@@ -6,7 +6,6 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/note"
 )
 
@@ -184,11 +183,8 @@ func (s *Stream) Article(i int) (*note.Annotated, Truth) {
 	}
 	a := s.print(body, s.furniture(outlet))
 	a.ID = ID(i)
-	a.Outlet = fmt.Sprintf("The %s Paper", s.words.names[outlet])
-	a.Published = calendar.Date{
-		Time:      time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(i) * between).Truncate(time.Minute),
-		Precision: calendar.Minute,
-	}
+	a.Outlet = s.masthead(outlet)
+	a.Published = published(i)
 	return a, t
 }
 
