@@ -185,7 +185,7 @@ func (x *Index) nearest(p Print, outlet uint32) (articles []string, left int) {
 	var all []entry
 	for _, n := range x.met {
 		e := x.entry(n)
-		if e.article != p.Article && enough(e, len(p.Hashes), outlet) {
+		if enough(e, len(p.Hashes), outlet) && e.article != p.Article {
 			all = append(all, *e)
 		}
 		e.all, e.rare = 0, 0

@@ -25,9 +25,9 @@ type posting struct{ key, article uint32 }
 
 const (
 	shards     = 256
-	fullest    = 7 // of eight slots: a fuller shard is made anew
+	fullest    = 13 // of sixteen starts: a fuller shard is made anew
 	leastSlots = 64
-	tail       = 16 // slots behind the starts
+	tail       = 64 // slots behind the starts
 )
 
 // run is the postings of one hash: where they stand in a shard. It holds until the next add.
@@ -79,7 +79,7 @@ func (r run) postings() []posting { return r.shard.slots[r.from:r.to] }
 // add posts an article under the hash of a run.
 func (t *postings) add(r run, article uint32) {
 	s := r.shard
-	if len(s.slots) == 0 || s.used >= s.starts/8*fullest {
+	if len(s.slots) == 0 || s.used >= s.starts/16*fullest {
 		s.rebuild(t.oldest)
 		r.to = s.start(r.key)
 		for s.slots[r.to].article != 0 && s.slots[r.to].key <= r.key {
@@ -102,13 +102,20 @@ func (s *shard) insert(at int, p posting, oldest uint32) {
 		s.used++
 	}
 	if free == len(s.slots)-1 {
-		s.slots = append(s.slots, make([]posting, tail)...)
+		s.lengthen()
 	}
 	copy(s.slots[at+1:free+1], s.slots[at:free])
 	s.slots[at] = p
 }
 
-// rebuild makes the shard anew of the postings that are live, with a quarter more slots.
+// lengthen adds slots behind the last. (append would add a quarter of all.)
+func (s *shard) lengthen() {
+	longer := make([]posting, len(s.slots)+tail)
+	copy(longer, s.slots)
+	s.slots = longer
+}
+
+// rebuild makes the shard anew of the postings that are live, with two starts to five of them to spare.
 func (s *shard) rebuild(oldest uint32) {
 	live := 0
 	for _, p := range s.slots {
@@ -117,7 +124,7 @@ func (s *shard) rebuild(oldest uint32) {
 		}
 	}
 	old := s.slots
-	s.starts = max(leastSlots, (live+live/4)/8*8)
+	s.starts = max(leastSlots, (live+2*live/5)/16*16)
 	s.slots, s.used = make([]posting, s.starts+tail), live
 	at := 0
 	for _, p := range old {
@@ -126,7 +133,7 @@ func (s *shard) rebuild(oldest uint32) {
 		}
 		at = max(at, s.start(p.key))
 		if at == len(s.slots)-1 {
-			s.slots = append(s.slots, make([]posting, tail)...)
+			s.lengthen()
 		}
 		s.slots[at] = p
 		at++
