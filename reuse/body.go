@@ -211,7 +211,7 @@ func (b *Body) readsAsNews() bool {
 	}
 	told := 0
 	for _, q := range a.Quotes {
-		if !q.Speaker.IsZero() {
+		if b.tells(q) {
 			told++
 		}
 	}
@@ -233,6 +233,15 @@ func isOwnDay(t note.Time) bool {
 func (b *Body) isReport() bool {
 	a := b.article
 	return a.Outlet != "" && (!a.Published.IsZero() || slices.ContainsFunc(a.Quotes, func(q note.Quote) bool { return !q.Speaker.IsZero() }))
+}
+
+// tells reports whether a saying is one of a report: "investors want to know" stands in any text, and
+// tells nothing of one that stands under no name.
+func (b *Body) tells(q note.Quote) bool {
+	if b.article.Outlet == "" && q.Form == note.Indirect {
+		return q.By != ""
+	}
+	return !q.Speaker.IsZero()
 }
 
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.
