@@ -16,6 +16,12 @@ const (
 	mostOthers  = 6  // lineages of the thread's other stories
 )
 
+// firstBranch is the column at which the branches of a tree begin: behind its number.
+const firstBranch = 3
+
+// deepest is how far in the reasons of a link stand at most on a narrow page.
+const deepest = 15
+
 // copies shows who copied whom: each lineage as a small tree, with the reasons.
 func (p *page) copies(s *sheet) {
 	p.section("WHO COPIED WHOM", "")
@@ -79,7 +85,9 @@ func (p *page) lineage(s *sheet, n int, group []int) {
 		if told++; !p.All && told > mostCopies && len(group) > mostCopies+2 {
 			continue
 		}
+		p.bars = s.bars(c, rootless)
 		p.copy(s, c, rootless)
+		p.bars = nil
 	}
 	if hidden := told - mostCopies; !p.All && hidden > 0 && len(group) > mostCopies+2 {
 		p.more(apparatus.Plural(hidden, "more copy", "more copies"), 3)
@@ -127,11 +135,7 @@ func (p *page) copy(s *sheet, c int, rootless bool) {
 			l, found = t.Link, true
 		}
 	}
-	depth := s.Ancestors(c)
-	if !rootless {
-		depth-- // the head of the tree stands in the numbered line
-	}
-	indent := 3 + 4*min(depth, 4)
+	indent := s.branch(c, rootless)
 	left := line{{text: spaces(indent)}, say("└─► ", violet), say(w.Siglum, bold)}
 	if s.sameParent(c) {
 		left[1] = say("├─► ", violet)
@@ -149,19 +153,50 @@ func (p *page) copy(s *sheet, c int, rootless bool) {
 		left = append(left, say(fmt.Sprintf("  %s, %s", word, apparatus.Safe(string(l.Sure))), 0))
 	}
 	p.sides(left, line{say(s.Published(c), dim)}, indent+4)
+	at := indent + 4 + s.siglaWidth() + 2
+	if p.narrow() {
+		at = min(at, indent+4, deepest)
+	}
 	if found {
-		p.why(s, l, indent+4+s.siglaWidth()+2)
+		p.why(s, l, at)
 	}
 	if kept := s.Kept(c); kept != "" {
-		at := indent + 4 + s.siglaWidth() + 2
-		if p.narrow() {
-			at = min(at, 7)
-		}
 		p.flow(line{say(kept, dim)}, at, 0)
 	}
 	if w.PartlyOwn {
-		p.flow(line{say("partly its own", dim)}, indent+4+s.siglaWidth()+2, 0)
+		p.flow(line{say("partly its own", dim)}, at, 0)
 	}
+}
+
+// branch is the column at which a copy's branch begins. Rootless is a tree whose head is not among the
+// articles; that of another stands in the numbered line.
+func (s *sheet) branch(c int, rootless bool) int {
+	depth := s.Ancestors(c)
+	if !rootless {
+		depth--
+	}
+	return firstBranch + 4*min(depth, 4)
+}
+
+// bars are the columns of the branches that go by a copy: its own past what is said of it, and of those
+// that it was copied from through others. A tree in which nobody copied a copy needs none.
+func (s *sheet) bars(c int, rootless bool) []int {
+	if !slices.ContainsFunc(s.Groups[s.Columns[c].Group], func(d int) bool { return s.branch(d, rootless) > firstBranch }) {
+		return nil
+	}
+	var out []int
+	for range s.Columns { // no chain is longer; links that make a circle end here
+		if s.sameParent(c) {
+			out = append(out, s.branch(c, rootless))
+		}
+		source, inside := s.At[s.Columns[c].Source]
+		if !inside {
+			break
+		}
+		c = source
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // sameParent reports whether a later column has the same source, so that the branch goes on.
@@ -174,15 +209,16 @@ func (s *sheet) sameParent(c int) bool {
 
 func (p *page) reason(s *sheet, text string, l reuse.Link) {
 	p.flow(line{say(text, 0)}, 3+s.siglaWidth()+2, 2)
-	p.why(s, l, 3+s.siglaWidth()+4)
+	at := 3 + s.siglaWidth() + 4
+	if p.narrow() {
+		at = min(at, firstBranch+4)
+	}
+	p.why(s, l, at)
 }
 
 // why gives the reasons of a link, with sigla for the articles' IDs, unless they are those of the
 // link before, as among many copies of one text.
 func (p *page) why(s *sheet, l reuse.Link, indent int) {
-	if p.narrow() {
-		indent = min(indent, 7)
-	}
 	var reasons []string
 	for _, g := range s.Grounds(l) {
 		reasons = append(reasons, g.Text)

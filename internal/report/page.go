@@ -13,12 +13,13 @@ type page struct {
 	width   int
 	open    bool   // the last line is not empty
 	lastWhy string // the reasons of the link before, in the same lineage
+	bars    []int  // columns in which a branch of the tree goes by, on lines that are blank there
 }
 
 // put writes a line. The text of every piece is made safe here once more, so that whatever built
 // the line, no control character but ours leaves the program.
 func (p *page) put(l line) {
-	for _, piece := range merged(trimRight(l)) {
+	for _, piece := range p.barred(merged(trimRight(l))) {
 		text := apparatus.Safe(piece.text)
 		if !p.Styled || piece.look == 0 {
 			p.out.WriteString(text)
@@ -34,6 +35,24 @@ func (p *page) put(l line) {
 	}
 	p.out.WriteByte('\n')
 	p.open = true
+}
+
+// barred draws the branches that go by into the blank that a line begins with.
+func (p *page) barred(l line) line {
+	if len(p.bars) == 0 || len(l) == 0 {
+		return l
+	}
+	text := l[0].text
+	blank := len(text) - len(strings.TrimLeft(text, " "))
+	var out line
+	at := 0
+	for _, column := range p.bars {
+		if column >= at && column < blank {
+			out = append(out, piece{text: text[at:column]}, say("│", violet))
+			at = column + 1
+		}
+	}
+	return append(append(out, piece{text[at:], l[0].look}), l[1:]...)
 }
 
 // merged joins neighbours of one look.

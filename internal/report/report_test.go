@@ -27,6 +27,7 @@ var volumes = map[string]func(testing.TB) *variorum.Volume{
 	"altered": altered,
 	"crowd":   func(t testing.TB) *variorum.Volume { return crowd(t, 26) },
 	"hostile": hostile,
+	"nested":  nested,
 }
 
 func print(t *testing.T, v *variorum.Volume, o report.Options) string {
