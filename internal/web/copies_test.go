@@ -178,6 +178,17 @@ func TestWhoSharesTextWithOneOfItsLineageIsJoinedToIt(t *testing.T) {
 	}
 }
 
+func TestTwoOfOneAgencyHangOnItAndNotOnEachOther(t *testing.T) {
+	agency := func(to string) reuse.Link {
+		return reuse.Link{Source: "@Ilpress", Copy: to, Directed: true, Kind: reuse.Republished, Score: 1, Share: 1, Sure: reuse.Likely}
+	}
+	v := volumeOf(t, []string{"", ""}, agency("a"), agency("b"), reuse.Link{Source: "a", Copy: "b", Kind: reuse.Edited, Score: 1, Share: 1, Back: 1, Sure: reuse.Certain})
+	page := draw(t, v, web.Options{})
+	if n := strings.Count(page, `<g class="edge"><line x1="7%"`); n != 2 || strings.Contains(page, "edge undirected") {
+		t.Errorf("%d arrows from the agency, want 2 and no line between the copies", n)
+	}
+}
+
 func TestTheKeyExplainsWhatIsDrawn(t *testing.T) {
 	page := draw(t, volumeOf(t, []string{"2031-05-04T10:00:00Z"}), web.Options{})
 	_, key, _ := strings.Cut(page, `<figcaption class="key">`)

@@ -373,25 +373,35 @@ func (l *layer) edges(c int) {
 // a part of another's text comes in, in pixels.
 const besideWhole = 5
 
-// whole is the link by which a witness stands in its lineage; not one that the other witness of it
-// stands by too, so that each is drawn once.
+// whole is the link by which a witness stands in its lineage: from the source that it follows, else
+// from an origin outside, else with one of which it is not known who was first.
 func (l *layer) whole(c int) (link reuse.Link, found bool) {
 	w := l.Columns[c]
 	link, found = l.Best(w.Article, func(k reuse.Link) bool {
-		if k.Kind == reuse.Version || k.Sure == reuse.Possible {
-			return false
-		}
 		if w.Source != "" {
-			return k.Source == w.Source
+			return k.Source == w.Source && k.Kind != reuse.Version && k.Sure != reuse.Possible
 		}
-		return reuse.IsOutside(k.Source) && l.Origin([]int{c}) != "" || !k.Directed && l.isKin(c, k.Source)
+		return k.Source == "@"+l.Origin([]int{c})
 	})
 	if found || w.Source != "" {
 		return link, found
 	}
-	for _, t := range l.Twins[w.Article] {
-		if t.Link.Source == w.Article && l.isKin(c, t.Article) && (!found || t.Link.Score > link.Score) {
-			link, found = t.Link, true
+	return l.twin(c)
+}
+
+// twin is the best link that a witness has with one of its lineage of which it is not known who was
+// first, among those that end at it, else among those that begin; not one that the other stands by
+// too, so that each is drawn once.
+func (l *layer) twin(c int) (link reuse.Link, found bool) {
+	article := l.Columns[c].Article
+	for _, ends := range []bool{true, false} {
+		for _, t := range l.Twins[article] {
+			if (t.Link.Copy == article) == ends && l.isKin(c, t.Article) && (!found || t.Link.Score > link.Score) {
+				link, found = t.Link, true
+			}
+		}
+		if found && ends {
+			return link, true
 		}
 	}
 	if !found {
