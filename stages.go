@@ -145,6 +145,7 @@ func Linked(ctx context.Context, as []*note.Annotated, o Options) (links []reuse
 	sortAnnotated(as)
 	comparer := reuse.NewComparer(o.Reuse)
 	var index reuse.Index
+	var reworded reuse.Reworded
 	var bodies []*reuse.Body
 	byID := make(map[string]*reuse.Body, len(as))
 	for b := range parallel(ctx, slices.Values(as), comparer.Read) {
@@ -158,6 +159,11 @@ func Linked(ctx context.Context, as []*note.Annotated, o Options) (links []reuse
 			near, more := index.Add(p)
 			if l := reuse.NewLeft(p, len(near), more); !l.IsZero() {
 				left = append(left, l)
+			}
+			for _, id := range reworded.Add(b) {
+				if !slices.Contains(near, id) {
+					near = append(near, id)
+				}
 			}
 			for _, id := range near {
 				if !yield(pair{byID[id], b}) {

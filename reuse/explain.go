@@ -173,7 +173,7 @@ func (w *web) told(i int, thirds []third) (by string, share float64) {
 // that link holds, and it is not known to have both from them.
 func (w *web) stands(t third, i int) bool {
 	l := w.links[i]
-	return w.holds(t.source, i, l.Source) && w.holds(t.copy, i, l.Copy) && !(w.into(t.source, t.article) && w.into(t.copy, t.article))
+	return w.holds(t.source, i, l.Source) && w.holds(t.copy, i, l.Copy) && (!w.into(t.source, t.article) || !w.into(t.copy, t.article))
 }
 
 // link finds the link between two articles.

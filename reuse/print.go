@@ -29,12 +29,11 @@ func Fingerprint(a *note.Annotated, _ Options) Print {
 	for part := range a.Body() {
 		tokens = sketch.Append(tokens, a.Text, part)
 	}
-	return newPrint(a, tokens, nil, sketch.Wide, sketch.WidePairs)
+	return newPrint(a, plain(plainName(a.Outlet)), tokens, sketch.Wide, sketch.WidePairs)
 }
 
 // Print is the fingerprint of the body's article for a set of some thousands, one hash to two
-// words: bodies that share a run of six words share a hash, of nine words two. A text of no
-// outlet has some pairs of neighbouring rare stems too, in whatever order: it may be found reworded.
+// words: bodies that share a run of six words share a hash, of nine words two.
 func (b *Body) Print() Print {
 	tokens := make([]sketch.Token, 0, len(b.words))
 	for i, w := range b.words {
@@ -42,34 +41,20 @@ func (b *Body) Print() Print {
 			tokens = append(tokens, sketch.Token{Span: w.span, Hash: b.side.Tokens[i]})
 		}
 	}
-	var stems []uint64
-	if b.article.Outlet == "" {
-		stems = b.rareStems()
-	}
-	p := newPrint(b.article, tokens, stems, sketch.Narrow, sketch.NarrowPairs)
-	p.Outlet = b.house
-	return p
+	return newPrint(b.article, b.house, tokens, sketch.Narrow, sketch.NarrowPairs)
 }
 
-// rareStems gives the stems of the rare words, in order.
-func (b *Body) rareStems() []uint64 {
-	var out []uint64
-	for _, w := range b.words {
-		if w.voice != outside && w.weight >= rare {
-			out = append(out, w.stem)
-		}
-	}
-	return out
-}
-
-func newPrint(a *note.Annotated, tokens []sketch.Token, stems []uint64, window int, pairs uint64) Print {
+func newPrint(a *note.Annotated, house string, tokens []sketch.Token, window int, pairs uint64) Print {
 	words := make([]uint64, len(tokens))
 	for i, t := range tokens {
 		words[i] = t.Hash
 	}
-	hashes := sketch.Pairs(sketch.Winnow(words, window), tokens, a.Text, pairs)
-	hashes = sketch.Set(sketch.Neighbours(hashes, stems, pairs))
-	p := Print{Article: a.ID, Outlet: plain(plainName(a.Outlet)), Hashes: hashes}
+	return printOf(a, house, sketch.Set(sketch.Pairs(sketch.Winnow(words, window), tokens, a.Text, pairs)))
+}
+
+// printOf makes a print of hashes, which are sorted.
+func printOf(a *note.Annotated, house string, hashes []uint64) Print {
+	p := Print{Article: a.ID, Outlet: house, Hashes: hashes}
 	if n := len(hashes); n > mostHashes {
 		p.Hashes, p.Left = hashes[:mostHashes:mostHashes], n-mostHashes
 	}
