@@ -190,6 +190,16 @@ func TestTwoOfOneAgencyHangOnItAndNotOnEachOther(t *testing.T) {
 	}
 }
 
+func TestAllArticlesOfACrowdAreDrawnWhereAllIsAskedFor(t *testing.T) {
+	v := volumeOf(t, make([]string, 26))
+	if page := draw(t, v, web.Options{}); !strings.Contains(page, "2 more articles are not drawn.") {
+		t.Error("it is not said how many are not drawn")
+	}
+	if page := draw(t, v, web.Options{All: true}); strings.Contains(page, "not drawn") || strings.Count(page, `<circle class="day"`) != 26+1 { // one in the key
+		t.Error("not all are drawn")
+	}
+}
+
 func TestTheKeyExplainsWhatIsDrawn(t *testing.T) {
 	page := draw(t, volumeOf(t, []string{"2031-05-04T10:00:00Z"}), web.Options{})
 	_, key, _ := strings.Cut(page, `<figcaption class="key">`)

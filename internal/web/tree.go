@@ -90,7 +90,7 @@ const (
 	treeLane    = 44 // of a copy, which has words below its line
 	soloLane    = 30 // of a telling of its own
 	zoneWidth   = 15
-	mostLanes   = 24 // of the story
+	mostLanes   = 24 // of the story, unless all are asked for
 	mostOthers  = 6  // of the thread's other stories
 	undatedAt   = 3  // from where the zone at the right begins to its first articles, in percent
 	undatedRoom = 9  // and so much more where none has a date: the lines go round on their left
@@ -113,7 +113,7 @@ func (d *drawing) tree() tree {
 		}
 		first := true
 		for _, c := range group {
-			if outside && others >= mostOthers || !outside && lanes >= mostLanes {
+			if !l.All && (outside && others >= mostOthers || !outside && lanes >= mostLanes) {
 				hidden++
 				continue
 			}
