@@ -36,6 +36,7 @@ type word struct {
 	weight float32 // how rare the word is in general, 0 to 1
 	voice  voice
 	proper bool // it has a capital or a digit
+	opens  bool // a phrase of a word list may start with it
 }
 
 // voice is whose words they are.
@@ -49,7 +50,7 @@ const (
 )
 
 // newBody reads the body of an article.
-func newBody(a *note.Annotated, x *lexicon, known *forms) *Body {
+func newBody(a *note.Annotated, x *lexicon, known forms) *Body {
 	b := &Body{article: a}
 	tokens := make([]sketch.Token, 0, len(a.Text)/bytesOfWord)
 	var around []text.Span
@@ -67,7 +68,7 @@ func newBody(a *note.Annotated, x *lexicon, known *forms) *Body {
 	b.words = make([]word, len(tokens))
 	for i, t := range tokens {
 		hashes[i] = t.Hash
-		b.words[i] = known.word(t, a.Text, x.common)
+		b.words[i] = known.word(t, a.Text, x)
 	}
 	b.side = align.NewSide(hashes, b.stems(telltale))
 	b.rare = b.stems(rare)

@@ -20,7 +20,9 @@ type Comparer struct {
 func NewComparer(o Options) *Comparer { return &Comparer{o, newLexicon()} }
 
 // Read makes an article ready to be compared, once for all its comparisons.
-func (c *Comparer) Read(a *note.Annotated) *Body { return newBody(a, c.lexicon, new(forms)) }
+func (c *Comparer) Read(a *note.Annotated) *Body {
+	return newBody(a, c.lexicon, make(forms, formsOfArticle))
+}
 
 // Compare proves or rejects that one of two articles has text of the other. Compare(a, b, o) and
 // Compare(b, a, o) give the same link. Whoever compares many makes a Comparer.

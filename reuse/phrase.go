@@ -73,10 +73,13 @@ type found struct {
 // in finds the phrases of a body, by their first word.
 func (p phrases) in(b *Body) []found {
 	var out []found
-	for i, h := range b.side.Tokens {
-		for _, entry := range p[h] {
+	for i, w := range b.words {
+		if !w.opens {
+			continue
+		}
+		for _, entry := range p[b.side.Tokens[i]] {
 			if end := entry.end(b.article.Text, b.words[i:]); end > 0 {
-				out = append(out, found{entry, i, text.Span{Start: b.words[i].span.Start, End: end}})
+				out = append(out, found{entry, i, text.Span{Start: w.span.Start, End: end}})
 			}
 		}
 	}
