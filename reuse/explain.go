@@ -32,7 +32,7 @@ func unravel(links []Link) []Link {
 			continue
 		}
 		thirds := w.nearer(i)
-		if slices.ContainsFunc(thirds, func(t third) bool { return t.explains && w.hub(t.article) }) {
+		if slices.ContainsFunc(thirds, func(t third) bool { return t.explains && w.hub(t.article) && w.near(t, i, 1) }) {
 			continue
 		}
 		by, share := w.told(i, thirds)
@@ -162,11 +162,19 @@ func (w *web) told(i int, thirds []third) (by string, share float64) {
 	for _, t := range thirds {
 		inSource := ratio(covered(w.side(t.source, w.links[i].Source), w.sides[i][0]))
 		inCopy := ratio(covered(w.side(t.copy, w.links[i].Copy), w.sides[i][1]))
-		if s := min(inSource, inCopy); s > share {
+		if s := min(inSource, inCopy); s > share && w.near(t, i, s) {
 			by, share = t.article, s
 		}
 	}
 	return by, share
+}
+
+// near reports whether a third shares nearly as many words with either end of a link as the two share
+// with each other in that part of their text: two twins that agree against it have that from each
+// other.
+func (w *web) near(t third, i int, part float64) bool {
+	words := min(w.links[t.source].words, w.links[t.copy].words)
+	return float64(words) >= explained*part*float64(w.links[i].words)
 }
 
 // stands reports whether a third stands between the two ends of a link: both of its links hold what
