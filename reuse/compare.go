@@ -170,7 +170,7 @@ func (e *evidence) kind(copied *Body) Kind {
 	if len(e.points) > 0 && e.retold(copied) > e.cover(copied) {
 		return Rewritten
 	}
-	return handled(e.passages...)
+	return handled(e.taken()...)
 }
 
 // spans gives the passages, and the points that no passage touches, in order of the copy.
