@@ -309,6 +309,7 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 		t.house = x.house(t.origin)
 		t.names = append(t.names, x.aliases(t.origin)...)
 	}
+	t.helped = b.helped(x)
 	for part := range b.article.Body() {
 		var named []int
 		for f := range standing(phrases, part) {
@@ -335,4 +336,16 @@ func (b *Body) datelined(origin string, x *lexicon) bool {
 	return slices.ContainsFunc(heads, func(head string) bool {
 		return slices.ContainsFunc(names, func(n string) bool { return indexName(head, n) >= 0 })
 	})
+}
+
+// helped reports whether one of the last lines says that an agency contributed: "Norda News contributed to this
+// report."
+func (b *Body) helped(x *lexicon) bool {
+	for _, p := range closing(b.article) {
+		s := p.In(b.article.Text)
+		if slices.ContainsFunc(x.help, func(phrase string) bool { return strings.Contains(s, phrase) }) && x.namesAgency(s) {
+			return true
+		}
+	}
+	return false
 }

@@ -35,6 +35,7 @@ type traces struct {
 	agency       bool      // it is that agency's own text, as far as is told
 	house        string    // its key, if so
 	outsider     origin    // what it says its whole text is from, if that is another house
+	helped       bool      // it says that an agency contributed to it
 	agencies     int       // agencies named in the body
 	vague        int       // attributions that name nobody
 	names        []string  // by which others credit the article: of its outlet, and of its agency if it is that's
@@ -108,7 +109,7 @@ func (e *evidence) direction(sure Sure) direction {
 	case b.agency && !a.agency:
 		d.say(fromB, idb+" is the text of "+b.origin, Cite{idb, b.tag})
 	}
-	if d.from == unknown && (a.origin != "" || b.origin != "") {
+	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped) {
 		return d // siblings of a text that is not here: an arrow between them would be a guess
 	}
 	if sure == Possible {

@@ -28,13 +28,15 @@ type lexicon struct {
 	texts     map[string]bool // kinds of texts that are shown,
 	says      map[string]bool // what those who wrote them do
 	whole     map[string]bool // and that all of one is shown
-	phrases   phrases         // of furniture, of those who name nobody, in the first person; and the agencies
+	help      []string
+	phrases   phrases // of furniture, of those who name nobody, in the first person; and the agencies
 }
 
 // mastheads are the names of agencies and outlets.
 type mastheads struct {
 	agencies [][]string          // each: the name it is shown by, then its other names
 	known    map[string][]string // the names of an agency or outlet, by the plain form of each
+	desks    [][]string          // each: an agency, and what its desk's sign-off starts with and holds
 	shown    map[string]string   // the name an agency is shown by, by the plain form of each name
 }
 
@@ -55,12 +57,13 @@ func newLexicon() *lexicon {
 		texts:     set(shown["texts"]),
 		says:      set(shown["says"]),
 		whole:     set(shown["whole"]),
+		help:      lines("help"),
 		phrases:   newPhrases(mastheads.agencies),
 	}
 }
 
 func newMastheads() mastheads {
-	m := mastheads{agencies: names("agencies"), known: map[string][]string{}, shown: map[string]string{}}
+	m := mastheads{agencies: names("agencies"), desks: names("desks"), known: map[string][]string{}, shown: map[string]string{}}
 	for _, a := range m.agencies {
 		for _, n := range a {
 			m.shown[plain(n)] = a[0]

@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,7 +28,7 @@ const (
 
 // origin finds what an article says its whole text is from; the first place that says it counts.
 func (m mastheads) origin(a *note.Annotated) origin {
-	for _, read := range []func(*note.Annotated) origin{m.republished, m.byline, m.dateline, m.signature, m.head, m.tail} {
+	for _, read := range []func(*note.Annotated) origin{m.republished, m.byline, m.dateline, m.signature, m.head, m.tail, m.signOff} {
 		o := read(a)
 		if o.house = m.house(o.name); o.house != "" {
 			return o
@@ -138,6 +139,43 @@ func (m mastheads) tail(a *note.Annotated) origin {
 		return origin{}
 	}
 	return m.alone(a, line)
+}
+
+// lastLines is how many of the last paragraphs a desk's sign-off may be.
+const lastLines = 4
+
+// signOff is the agency whose desk signs in its own way at the end: "(Reporting by Ada Marsh; Editing by Tom
+// Lind)".
+func (m mastheads) signOff(a *note.Annotated) origin {
+	for _, p := range closing(a) {
+		for _, desk := range m.desks {
+			s := p.In(a.Text)
+			i := strings.Index(s, desk[1])
+			if i < 0 || !strings.Contains(strings.ToLower(s[i+len(desk[1]):]), desk[2]) {
+				continue
+			}
+			return origin{name: desk[0], at: text.Span{Start: p.Start + i, End: p.Start + i + len(desk[1])}}
+		}
+	}
+	return origin{}
+}
+
+// closing gives the last paragraphs of an article.
+func closing(a *note.Annotated) []text.Span {
+	var last []text.Span
+	for _, blk := range a.Blocks {
+		if blk.Kind.IsBody() || tags[blk.Kind] {
+			last = slices.AppendSeq(last, paragraphs(a.Text, blk.Span))
+		}
+	}
+	return last[max(0, len(last)-lastLines):]
+}
+
+// namesAgency reports whether a text names an agency.
+func (m mastheads) namesAgency(s string) bool {
+	return slices.ContainsFunc(m.agencies, func(names []string) bool {
+		return slices.ContainsFunc(names, func(n string) bool { return indexName(s, n) >= 0 })
+	})
 }
 
 // alone is the agency that a span holds and nothing else but marks.

@@ -3,6 +3,7 @@ package reuse_test
 import (
 	"testing"
 
+	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/reuse"
 )
 
@@ -13,6 +14,30 @@ func TestAnAgencysOwnPageIsTheSourceUnderItsDomain(t *testing.T) {
 		l, found := reuse.Compare(invent(t, "b", outlet, "", prose(1, 120)), invent(t, "a", "marstonmail.example", "", prose(1, 120)), reuse.Options{})
 		if !found || l.Directed != want || want && l.Source != "b" {
 			t.Errorf("%s: found %t, directed %t, want %t: %+v", outlet, found, l.Directed, want, l)
+		}
+	}
+}
+
+// TestTextsOfOneAgencyAreSiblings has one text in two papers, days apart, of which one says that it is, in part
+// or whole, an agency's: which of the two was first says nothing.
+func TestTextsOfOneAgencyAreSiblings(t *testing.T) {
+	for end, want := range map[string]struct{ arrow, origin bool }{
+		"(Reporting by Ada Marsh; Editing by Tom Lind)":                  {false, true},
+		"Reporting by Ada Marsh in Marston; editing by Tom Lind":         {false, true},
+		"Ada Marsh and The Associated Press contributed to this report.": {false, false},
+		"Ada Marsh and Tom Lind contributed to this report.":             {true, false},
+	} {
+		as := []*note.Annotated{
+			invent(t, "a", "Harbour Post", "2031-05-04", prose(1, 120)),
+			invent(t, "b", "Marston Mail", "2031-05-09", prose(1, 120)+"\n\n"+end),
+		}
+		arrow, origin := false, false
+		for _, l := range linksOf(as) {
+			arrow = arrow || l.Directed && l.Source == "a"
+			origin = origin || l.Source == "@Reuters"
+		}
+		if arrow != want.arrow || origin != want.origin {
+			t.Errorf("%s: arrow %t, origin %t, want %+v", end, arrow, origin, want)
 		}
 	}
 }

@@ -18,18 +18,19 @@ func turned(s string) string {
 }
 
 func TestATextInAnotherOrderIsFoundUnlessBothAreNews(t *testing.T) {
-	page, news := "", "2031-05-04"
+	type kind struct{ outlet, published string }
+	page, news := kind{}, kind{"Harbour Post", "2031-05-04"}
 	for _, c := range []struct {
-		one, other string // published
+		one, other kind
 		want       bool
 	}{{page, page, true}, {page, news, true}, {news, page, true}, {news, news, false}} {
 		comparer := reuse.NewComparer(reuse.Options{})
 		var x reuse.Reworded
-		x.Add(comparer.Read(invent(t, "a", "", c.one, prose(1, 60)+"\n\n"+prose(2, 300))))
-		x.Add(comparer.Read(invent(t, "b", "", c.one, prose(3, 300))))
-		got := x.Add(comparer.Read(invent(t, "c", "", c.other, prose(4, 300)+"\n\n"+turned(prose(1, 60)))))
+		x.Add(comparer.Read(invent(t, "a", c.one.outlet, c.one.published, prose(1, 60)+"\n\n"+prose(2, 300))))
+		x.Add(comparer.Read(invent(t, "b", c.one.outlet, c.one.published, prose(3, 300))))
+		got := x.Add(comparer.Read(invent(t, "c", c.other.outlet, c.other.published, prose(4, 300)+"\n\n"+turned(prose(1, 60)))))
 		if want := []string{"a"}; c.want && !slices.Equal(got, want) || !c.want && len(got) > 0 {
-			t.Errorf("published %q and %q: got %v", c.one, c.other, got)
+			t.Errorf("%v and %v: got %v", c.one, c.other, got)
 		}
 	}
 }
