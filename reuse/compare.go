@@ -7,6 +7,7 @@ import (
 
 	"github.com/variorum-news/variorum/internal/align"
 	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/text"
 )
 
 // Comparer proves or rejects that articles have text of each other. It is immutable once made and
@@ -79,7 +80,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	if !l.Directed {
 		l.Score = max(l.Score, l.scoreBack) // whose ID sorts first says nothing
 	}
-	l.Kind, l.words = e.kind(copied), e.shared
+	l.Kind, l.words, l.runs = e.kind(copied), e.shared, e.runs()
 	return l, true
 }
 
@@ -195,6 +196,17 @@ func (e *evidence) spans(copyIsA bool) []Passage {
 	}
 	slices.SortFunc(out, func(p, q Passage) int { return cmp.Compare(p.Copy.Start, q.Copy.Start) })
 	return out
+}
+
+// runs gives the words that are shared, in a and in b.
+func (e *evidence) runs() (out [2][]text.Span) {
+	for _, p := range e.passages {
+		for _, m := range p.Matches {
+			out[0] = append(out[0], e.a.span(align.Range{Start: m.A, End: m.A + m.Len}))
+			out[1] = append(out[1], e.b.span(align.Range{Start: m.B, End: m.B + m.Len}))
+		}
+	}
+	return [2][]text.Span{text.Cover(out[0]), text.Cover(out[1])}
 }
 
 func overlap(r, s align.Range) bool { return r.Start < s.End && s.Start < r.End }

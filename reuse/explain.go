@@ -156,12 +156,13 @@ func (w *web) nearer(i int) []third {
 	return out
 }
 
-// told finds the third that has most of a link's text, and says how much, on the side on which that is
+// told finds the third that has most of the words that a link's ends share, and says how much, on the side on which that is
 // less.
 func (w *web) told(i int, thirds []third) (by string, share float64) {
+	l := w.links[i]
 	for _, t := range thirds {
-		inSource := ratio(covered(w.side(t.source, w.links[i].Source), w.sides[i][0]))
-		inCopy := ratio(covered(w.side(t.copy, w.links[i].Copy), w.sides[i][1]))
+		inSource := ratio(covered(w.side(t.source, l.Source), l.shared(l.Source)))
+		inCopy := ratio(covered(w.side(t.copy, l.Copy), l.shared(l.Copy)))
 		if s := min(inSource, inCopy); s > share && w.near(t, i, s) {
 			by, share = t.article, s
 		}
@@ -212,6 +213,14 @@ func (w *web) side(i int, article string) []text.Span {
 // into reports whether a link is known to end in an article: what that has is from elsewhere.
 func (w *web) into(i int, article string) bool {
 	return w.links[i].Directed && w.links[i].Copy == article
+}
+
+// shared gives the words of an article that a link's other end has.
+func (l Link) shared(article string) []text.Span {
+	if article == min(l.Source, l.Copy) {
+		return l.runs[0]
+	}
+	return l.runs[1]
 }
 
 func (l Link) other(article string) string {

@@ -24,8 +24,9 @@ type Link struct {
 	// counted or compared stand nowhere and have none.
 	Proof []Cite `json:"proof,omitempty"`
 
-	scoreBack float64 // the Score of the source, should the link lose its direction
-	words     int     // own words of both that stand in shared runs: how near the two are
+	scoreBack float64        // the Score of the source, should the link lose its direction
+	words     int            // own words of both that stand in shared runs: how near the two are
+	runs      [2][]text.Span // these runs, in the article whose ID sorts first and in the other
 }
 
 // Cite is a place in an article's text.
