@@ -321,7 +321,11 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 			}
 		}
 		t.agencies += len(named)
+		for _, i := range named {
+			t.cited = append(t.cited, x.credits(b.article.Text, part, x.agencies[i])...)
+		}
 	}
+	slices.SortFunc(t.cited, func(o, p origin) int { return o.at.Compare(p.at) })
 	return t
 }
 

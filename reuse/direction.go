@@ -36,7 +36,8 @@ type traces struct {
 	house        string    // its key, if so
 	outsider     origin    // what it says its whole text is from, if that is another house
 	helped       bool      // it says that an agency contributed to it
-	agencies     int       // agencies named in the body
+	agencies     int       // agencies named in the parts of the body
+	cited        []origin  // agencies that are credited in the body, in order
 	vague        int       // attributions that name nobody
 	names        []string  // by which others credit the article: of its outlet, and of its agency if it is that's
 }
@@ -109,7 +110,7 @@ func (e *evidence) direction(sure Sure) direction {
 	case b.agency && !a.agency:
 		d.say(fromB, idb+" is the text of "+b.origin, Cite{idb, b.tag})
 	}
-	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped) {
+	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped || e.commonAgency()) {
 		return d // siblings of a text that is not here: an arrow between them would be a guess
 	}
 	if sure == Possible {
@@ -120,6 +121,16 @@ func (e *evidence) direction(sure Sure) direction {
 		d.byAttribution(e)
 	}
 	return d
+}
+
+// commonAgency reports whether what both have credits an agency: it is that one's.
+func (e *evidence) commonAgency() bool {
+	var sides [2][]text.Span
+	for _, p := range e.passages {
+		sides[0], sides[1] = append(sides[0], e.a.span(p.A)), append(sides[1], e.b.span(p.B))
+	}
+	_, _, found := commonOrigin([2][]origin{e.traces[0].cited, e.traces[1].cited}, sides)
+	return found
 }
 
 // say takes a reason in, with where it stands: the first decides, a later one against it is a clash.

@@ -178,6 +178,40 @@ func (m mastheads) namesAgency(s string) bool {
 	})
 }
 
+// credits gives where a part of a text credits an agency of some names.
+func (x *lexicon) credits(s string, part text.Span, names []string) []origin {
+	var out []origin
+	for _, at := range mentions(s, part, names) {
+		if credit := cued(s, at, part, x); !credit.IsZero() {
+			out = append(out, origin{name: names[0], at: credit})
+		}
+	}
+	return out
+}
+
+// commonOrigin finds the first agency that two articles credit in the passages they share: "she told the
+// AP" stands in both, and neither has it from the other. It gives where, in each.
+func commonOrigin(cited [2][]origin, passages [2][]text.Span) (name string, at [2]text.Span, found bool) {
+	other := inPassages(cited[1], passages[1])
+	for _, o := range inPassages(cited[0], passages[0]) {
+		if i := slices.IndexFunc(other, func(p origin) bool { return p.name == o.name }); i >= 0 {
+			return o.name, [2]text.Span{o.at, other[i].at}, true
+		}
+	}
+	return "", at, false
+}
+
+// inPassages keeps what lies in one of the passages.
+func inPassages(cited []origin, passages []text.Span) []origin {
+	var out []origin
+	for _, o := range cited {
+		if slices.ContainsFunc(passages, func(p text.Span) bool { return p.Start <= o.at.Start && o.at.End <= p.End }) {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
 // alone is the agency that a span holds and nothing else but marks.
 func (m mastheads) alone(a *note.Annotated, in text.Span) origin {
 	name := strings.Trim(in.In(a.Text), "()-–— \n")

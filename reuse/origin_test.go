@@ -41,3 +41,25 @@ func TestTextsOfOneAgencyAreSiblings(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatTwoShareOfAnAgencyTheyHaveOfIt has one text in two papers, days apart, that says in its midst to whom
+// somebody spoke.
+func TestWhatTwoShareOfAnAgencyTheyHaveOfIt(t *testing.T) {
+	for told, want := range map[string]int{"The Associated Press": 2, "the council": 0} {
+		body := prose(1, 80) + "\n\nIrena Voss told " + told + " that the bridge will not stand another winter.\n\n" + prose(2, 80)
+		links := linksOf([]*note.Annotated{
+			invent(t, "a", "Harbour Post", "2031-05-04", body+"\n\nHerring is dear."),
+			invent(t, "b", "Marston Mail", "2031-05-09", "Hotels fear for August.\n\n"+body),
+		})
+		hung, arrow := 0, false
+		for _, l := range links {
+			if l.Source == "@AP" {
+				hung++
+			}
+			arrow = arrow || l.Source == "a" && l.Directed
+		}
+		if hung != want || arrow != (want == 0) {
+			t.Errorf("told %s: %d hang on the agency, want %d; arrow %t: %+v", told, hung, want, arrow, links)
+		}
+	}
+}

@@ -1,5 +1,7 @@
 package reuse
 
+import "github.com/variorum-news/variorum/text"
+
 // outsiders gives the links to origins that are not in the set: those that articles name, and those
 // of the texts that share text with such an article.
 func outsiders(links []Link, bodies []*Body) []Link {
@@ -26,6 +28,7 @@ func outsiders(links []Link, bodies []*Body) []Link {
 			Passages: []Passage{}, Why: []string{id + " names " + o.name + " as its origin"}, Proof: appendCites(nil, Cite{id, o.at})})
 	}
 	hung := map[string]bool{}
+	out = append(out, citing(links, byID, origins, hung)...)
 	for _, l := range links {
 		if l.Directed || l.Sure != Certain || l.Kind == Version {
 			continue
@@ -49,4 +52,31 @@ func outsiders(links []Link, bodies []*Body) []Link {
 func (b *Body) passesOn(source *Body) bool {
 	o := b.traces.outsider
 	return o.name != "" && (source.traces.outsider.name == o.name || source.speaksFor(o.house))
+}
+
+// citing gives the links to agencies that articles have in common by what they share: none of those known
+// to have an origin. It tells whom it hung.
+func citing(links []Link, byID map[string]*Body, origins map[string]string, hung map[string]bool) []Link {
+	var out []Link
+	for _, l := range links {
+		source, copied := byID[l.Source], byID[l.Copy]
+		if l.Directed || l.Sure != Certain || l.Kind == Version || source == nil || copied == nil ||
+			origins[l.Source] != "" || origins[l.Copy] != "" || hung[l.Source] && hung[l.Copy] {
+			continue
+		}
+		name, at, found := commonOrigin([2][]origin{source.traces.cited, copied.traces.cited}, [2][]text.Span{side(l, l.Source), side(l, l.Copy)})
+		if !found {
+			continue
+		}
+		for i, id := range [2]string{l.Source, l.Copy} {
+			if hung[id] {
+				continue
+			}
+			hung[id] = true
+			share := [2]float64{l.Back, l.Share}[i]
+			out = append(out, Link{Source: "@" + name, Copy: id, Directed: true, Kind: Edited, Score: share, Share: share, Sure: Likely,
+				Passages: []Passage{}, Why: []string{"what " + l.Source + " and " + l.Copy + " share credits " + name}, Proof: appendCites(nil, Cite{id, at[i]})})
+		}
+	}
+	return out
 }
