@@ -3,6 +3,7 @@ package reuse
 import (
 	"iter"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
@@ -24,19 +25,92 @@ func saidSpans(a *note.Annotated) []text.Span {
 		}
 	}
 	var before text.Span
+	var ps []text.Span
 	for part := range a.Body() {
 		for p := range paragraphs(a.Text, part) {
+			ps = append(ps, p)
 			out = append(out, marked(a.Text, p)...)
+			if posted(p.In(a.Text)) {
+				out = append(out, p)
+			}
 			switch at := signed(p.In(a.Text)); {
 			case at == 0:
 				out = append(out, before)
-			case at > 0:
+			case at > 0 && p.Len() <= postBytes:
 				out = append(out, p)
+			case at > 0: // in a text without paragraphs
+				out = append(out, text.Span{Start: max(p.Start, p.Start+at-postBytes), End: p.Start + at})
 			}
 			before = p
 		}
 	}
+	return append(out, turns(a.Text, ps)...)
+}
+
+// postBytes is more than a post has: platforms allow some 280 characters, and its links and signature come on top.
+const postBytes = 600
+
+// posted reports whether a paragraph is a post as it stands on a page, by the address that its platform puts into
+// it: "The bridge is shut. pic.twitter.com/xyz".
+func posted(p string) bool {
+	return len(p) <= postBytes && (strings.Contains(p, "pic.twitter.com/") || strings.Contains(p, "https://t.co/"))
+}
+
+// What makes a transcript: so many turns, each of a speaker who has, on average, more than one; and the most
+// paragraphs from one turn's first to the next one's.
+const (
+	leastTurns = 4
+	turnsEach  = 2
+	longTurn   = 4
+)
+
+// turns gives the paragraphs of a transcript, "VOSS: The bridge is shut." and "Q. Since when?", from each turn to
+// the next one.
+func turns(s string, ps []text.Span) []text.Span {
+	var at []int
+	speakers := map[string]bool{}
+	for i, p := range ps {
+		if name := speaker(p.In(s)); name != "" {
+			at = append(at, i)
+			speakers[name] = true
+		}
+	}
+	if len(at) < leastTurns || len(at) < turnsEach*len(speakers) {
+		return nil
+	}
+	var out []text.Span
+	for k, i := range at {
+		end := i + 1
+		if k+1 < len(at) && at[k+1]-i <= longTurn {
+			end = at[k+1]
+		}
+		out = append(out, text.Span{Start: ps[i].Start, End: ps[end-1].End})
+	}
 	return out
+}
+
+// speakerWords is how many words a speaker's name has before its colon, with an office.
+const speakerWords = 4
+
+// speaker gives who speaks in a paragraph of a transcript, or "".
+func speaker(p string) string {
+	p = strings.TrimSpace(p)
+	for _, turn := range []string{"Q. ", "A. "} {
+		if strings.HasPrefix(p, turn) {
+			return turn
+		}
+	}
+	name, _, found := strings.Cut(p, ": ")
+	words := strings.Fields(name)
+	if !found || len(words) == 0 || len(words) > speakerWords {
+		return ""
+	}
+	for _, w := range words {
+		if !unicode.IsUpper(firstRune(strings.TrimLeft(w, "(["))) {
+			return ""
+		}
+	}
+	return name
 }
 
 // paragraphs yields the lines of a block that hold more than blanks.
