@@ -38,6 +38,9 @@ func weigh(a, b *Body) *evidence {
 	e := &evidence{a: a, b: b}
 	pair := align.NewPair(a.side, b.side)
 	for _, p := range pair.Passages() {
+		if e.isTemplate(p) {
+			continue
+		}
 		shared, spoken, strong := e.count(p)
 		if shared+spoken == 0 {
 			continue // furniture alone
@@ -77,8 +80,8 @@ func (e *evidence) reword(pair align.Pair) {
 	reworded, own := 0, 0
 	for _, p := range pair.Reworded() {
 		all, mine := e.told(p)
-		if all == 0 {
-			continue // furniture alone
+		if all == 0 || e.isTemplate(p) {
+			continue
 		}
 		loose = append(loose, p)
 		reworded, own = max(reworded, all), max(own, mine)

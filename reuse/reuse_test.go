@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/variorum-news/variorum/internal/wire"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/reuse"
 	"github.com/variorum-news/variorum/text"
@@ -158,6 +159,17 @@ func TestAThousandIdenticalArticlesAreOneLineageByFourComparisonsEach(t *testing
 	lineages := reuse.Lineages(as, links)
 	if len(lineages) != 1 || len(lineages[0].Articles) != 1000 || len(links) != 4*1000-10 {
 		t.Errorf("%d lineages by %d links", len(lineages), len(links))
+	}
+}
+
+func TestResultsOfOneTemplateAreNotCopies(t *testing.T) {
+	news := wire.New(1, 100)
+	var as []*note.Annotated
+	for i := range 100 {
+		as = append(as, news.Result(i))
+	}
+	if links := linksOf(as); len(links) > 0 {
+		t.Errorf("%d links, the first %+v", len(links), links[0])
 	}
 }
 
