@@ -113,6 +113,8 @@ func (e *evidence) prove() (Sure, []string) {
 		return Possible, []string{e.sharedWords()}
 	case e.reworded >= leastReworded:
 		return Possible, []string{"they share " + plural(e.reworded, "word", "words") + " of a passage, in other words and order"}
+	case e.anew >= leastShared:
+		return Possible, []string{"they share " + plural(e.anew, "word", "words") + " of " + plural(len(e.loose), "passage", "passages") + ", in other words and order"}
 	}
 	return "", nil
 }

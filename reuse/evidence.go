@@ -18,6 +18,7 @@ type evidence struct {
 
 	loose    []align.Passage // what they share in other words and order; none if their matter is the same
 	reworded int             // words that both have in the loose passage that has most
+	anew     int             // the same of all loose passages
 
 	traces [2]traces // of a and b
 	points []point   // what is retold in the same order; none unless that proves something
@@ -77,17 +78,17 @@ const (
 // reword finds what the two share in other words and order.
 func (e *evidence) reword(pair align.Pair) {
 	var loose []align.Passage
-	reworded, own := 0, 0
+	reworded, anew, own := 0, 0, 0
 	for _, p := range pair.Reworded() {
 		all, mine := e.told(p)
 		if all == 0 || e.isTemplate(p) {
 			continue
 		}
 		loose = append(loose, p)
-		reworded, own = max(reworded, all), max(own, mine)
+		reworded, anew, own = max(reworded, all), anew+all, max(own, mine)
 	}
 	if e.apart(loose, own >= likelyPassage) {
-		e.loose, e.reworded = loose, reworded
+		e.loose, e.reworded, e.anew = loose, reworded, anew
 	}
 }
 
