@@ -38,3 +38,25 @@ func TestTwoReportsOfOneEventShareShortRunsAndNoText(t *testing.T) {
 		})
 	}
 }
+
+// TestAListOfNamesIsNobodysProse has the names of a crew in two reports: there is no other way to give them.
+func TestAListOfNamesIsNobodysProse(t *testing.T) {
+	const list = "On board were Ada Marsh, 31, of Marston, Tom Lind, 24, of Upper Marrow, Irena Voss, 40, of Quay Hill, " +
+		"Karel Orsk, 57, of Wenna Bay, Mira Dahl, 33, of Old Norda, Joost Ek, 41, of Fern Tye, and Pia Holm, 29, of Sel Dune."
+	for name, c := range map[string]struct {
+		shared string
+		want   bool
+	}{
+		"a list":          {list, false},
+		"a list in prose": {list + " " + prose(9, 60), true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			l, found := reuse.Compare(
+				invent(t, "a", "Harbour Post", "2031-05-04", prose(1, 60)+"\n\n"+c.shared+"\n\n"+prose(2, 60)),
+				invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 60)+"\n\n"+c.shared+"\n\n"+prose(4, 60)), reuse.Options{})
+			if found != c.want {
+				t.Errorf("found %t, want %t: %+v", found, c.want, l)
+			}
+		})
+	}
+}

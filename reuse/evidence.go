@@ -28,7 +28,8 @@ const (
 	strongRun  = 8  // own words on end that two reports do not share by chance
 	denseShare = .5 // of a passage's words that are shared and own
 	thinShare  = .4 // the same, of a passage that was edited more
-	plainWords = .5 // of them that are neither names nor figures: a title and a name are no prose
+	plainWords = .5 // of a run that are neither names nor figures: a title and a name are no prose
+	tableWords = .4 // the same of a passage: fewer make a table
 )
 
 // weight is how much a body's words tell, by their rareness: a passage of names and nouns says more
@@ -42,21 +43,26 @@ func weigh(a, b *Body) *evidence {
 		if e.isTemplate(p) {
 			continue
 		}
-		shared, spoken, strong := e.count(p)
-		if shared+spoken == 0 {
+		t := e.count(p)
+		if t.shared+t.spoken == 0 {
 			continue // furniture alone
 		}
 		e.passages = append(e.passages, p)
-		e.shared, e.spoken = e.shared+shared, e.spoken+spoken
-		if strong {
+		e.spoken += t.spoken
+		if e.a.news && e.b.news && t.isTable() {
+			e.spoken += t.shared // as little proof as speech, and as much beside a credit
+			continue
+		}
+		e.shared, e.longest = e.shared+t.shared, max(e.longest, t.longest)
+		if t.strong {
 			e.strong++
 		}
-		switch share := ratio(shared, max(p.A.Len(), p.B.Len())); {
+		switch share := ratio(t.shared, max(p.A.Len(), p.B.Len())); {
 		case share >= denseShare:
-			e.largest = max(e.largest, shared)
+			e.largest = max(e.largest, t.shared)
 			fallthrough
 		case share >= thinShare:
-			e.thinner = max(e.thinner, shared)
+			e.thinner = max(e.thinner, t.shared)
 		}
 	}
 	e.reword(pair)
@@ -191,9 +197,21 @@ func (e *evidence) told(p align.Passage) (all, mine int) {
 	return all, mine
 }
 
-// count gives the words of a passage that are own on both sides, and those that are somebody's on
-// either, and whether it has a strong run.
-func (e *evidence) count(p align.Passage) (shared, spoken int, strong bool) {
+// tally is what a passage's shared words come to.
+type tally struct {
+	shared  int  // own on both sides,
+	plain   int  // of these neither names nor figures,
+	longest int  // and on end
+	spoken  int  // somebody's, on either side
+	strong  bool // it has a strong run
+}
+
+// isTable reports whether a passage is a table, in words or not: results, quotations of a market, the
+// names of a list. Whoever makes one makes it of the same words.
+func (t tally) isTable() bool { return float64(t.plain) < tableWords*float64(t.shared) }
+
+// count counts the shared words of a passage, and their weight into that of all.
+func (e *evidence) count(p align.Passage) (t tally) {
 	for _, m := range p.Matches {
 		run, plain := 0, 0
 		for k := 0; k <= m.Len; k++ {
@@ -209,18 +227,17 @@ func (e *evidence) count(p align.Passage) (shared, spoken int, strong bool) {
 					}
 					continue
 				case said:
-					spoken++
+					t.spoken++
 					e.weight[0].said += float64(x.weight)
 					e.weight[1].said += float64(y.weight)
 				}
 			}
-			shared += run
-			e.longest = max(e.longest, run)
-			strong = strong || run >= strongRun && float64(plain) >= plainWords*float64(run)
+			t.shared, t.plain, t.longest = t.shared+run, t.plain+plain, max(t.longest, run)
+			t.strong = t.strong || run >= strongRun && float64(plain) >= plainWords*float64(run)
 			run, plain = 0, 0
 		}
 	}
-	return shared, spoken, strong
+	return t
 }
 
 // cover is the share of a body's own words that is shared.
