@@ -7,7 +7,6 @@ import (
 
 	"github.com/variorum-news/variorum/internal/align"
 	"github.com/variorum-news/variorum/note"
-	"github.com/variorum-news/variorum/text"
 )
 
 // Comparer proves or rejects that articles have text of each other. It is immutable once made and
@@ -70,17 +69,18 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 		source, copied = b, a
 	}
 	l.Source, l.Copy, l.Directed = source.article.ID, copied.article.ID, d.from != unknown
+	l.told = e.credited() || a.traces.agency || b.traces.agency
 	if d.clash && l.Sure == Certain {
 		l.Sure = Likely
 	}
 	l.Why, l.Proof = append(d.why, l.Why...), d.proof
-	l.Passages = e.spans(copied == a)
+	l.Passages, l.runs = e.spans(copied == a)
 	l.Score, l.scoreBack = e.score(copied), e.score(source)
 	l.Share, l.Back = round(e.share(copied)), round(e.share(source))
 	if !l.Directed {
 		l.Score = max(l.Score, l.scoreBack) // whose ID sorts first says nothing
 	}
-	l.Kind, l.words, l.runs = e.kind(copied), e.shared, e.runs()
+	l.Kind, l.words = e.kind(copied), e.shared
 	return l, true
 }
 
@@ -176,39 +176,36 @@ func (e *evidence) kind(copied *Body) Kind {
 	return handled(e.taken()...)
 }
 
-// spans gives the passages, and the points that no passage touches, in order of the copy.
-func (e *evidence) spans(copyIsA bool) []Passage {
-	out := []Passage{}
-	add := func(a, b align.Range, k Kind) {
-		p := Passage{Source: e.a.span(a), Copy: e.b.span(b), Kind: k}
+// spans gives the passages, and the points that no passage touches, in order of the copy, and the runs of
+// words in them.
+func (e *evidence) spans(copyIsA bool) ([]Passage, []run) {
+	out, runs := []Passage{}, []run{}
+	place := func(a, b align.Range) run {
 		if copyIsA {
-			p.Source, p.Copy = p.Copy, p.Source
+			return run{e.b.span(b), e.a.span(a)}
 		}
-		out = append(out, p)
+		return run{e.a.span(a), e.b.span(b)}
+	}
+	add := func(a, b align.Range, k Kind) {
+		at := place(a, b)
+		out = append(out, Passage{Source: at.source, Copy: at.copied, Kind: k})
 	}
 	taken := e.taken()
 	for _, p := range taken {
 		add(p.A, p.B, handled(p))
+		for _, m := range p.Matches {
+			runs = append(runs, place(align.Range{Start: m.A, End: m.A + m.Len}, align.Range{Start: m.B, End: m.B + m.Len}))
+		}
 	}
 	for _, p := range e.points {
 		a, b := e.a.sentences[p.a], e.b.sentences[p.b]
 		if !slices.ContainsFunc(taken, func(q align.Passage) bool { return overlap(a, q.A) || overlap(b, q.B) }) {
 			add(a, b, Rewritten)
+			runs = append(runs, place(a, b))
 		}
 	}
 	slices.SortFunc(out, func(p, q Passage) int { return cmp.Compare(p.Copy.Start, q.Copy.Start) })
-	return out
-}
-
-// runs gives the words that are shared, in a and in b.
-func (e *evidence) runs() (out [2][]text.Span) {
-	for _, p := range e.passages {
-		for _, m := range p.Matches {
-			out[0] = append(out[0], e.a.span(align.Range{Start: m.A, End: m.A + m.Len}))
-			out[1] = append(out[1], e.b.span(align.Range{Start: m.B, End: m.B + m.Len}))
-		}
-	}
-	return [2][]text.Span{text.Cover(out[0]), text.Cover(out[1])}
+	return out, runs
 }
 
 func overlap(r, s align.Range) bool { return r.Start < s.End && s.Start < r.End }

@@ -322,7 +322,9 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 		}
 		t.agencies += len(named)
 		for _, i := range named {
-			t.cited = append(t.cited, x.credits(b.article.Text, part, x.agencies[i])...)
+			for _, at := range b.credits(slices.Values([]text.Span{part}), x.agencies[i], x) {
+				t.cited = append(t.cited, origin{name: x.agencies[i][0], at: at})
+			}
 		}
 	}
 	slices.SortFunc(t.cited, func(o, p origin) int { return o.at.Compare(p.at) })

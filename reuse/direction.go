@@ -1,7 +1,9 @@
 package reuse
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/variorum-news/variorum/calendar"
@@ -110,7 +112,7 @@ func (e *evidence) direction(sure Sure) direction {
 	case b.agency && !a.agency:
 		d.say(fromB, idb+" is the text of "+b.origin, Cite{idb, b.tag})
 	}
-	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped || e.commonAgency()) {
+	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped || e.commonAgency() || e.sameWriter()) {
 		return d // siblings of a text that is not here: an arrow between them would be a guess
 	}
 	if sure == Possible {
@@ -129,8 +131,14 @@ func (e *evidence) commonAgency() bool {
 	for _, p := range e.passages {
 		sides[0], sides[1] = append(sides[0], e.a.span(p.A)), append(sides[1], e.b.span(p.B))
 	}
-	_, _, found := commonOrigin([2][]origin{e.traces[0].cited, e.traces[1].cited}, sides)
-	return found
+	return commonOrigin([2][]origin{e.traces[0].cited, e.traces[1].cited}, sides)
+}
+
+// sameWriter reports whether two outlets have a text under one writer's name: a column that both were sent.
+func (e *evidence) sameWriter() bool {
+	return slices.ContainsFunc(e.a.article.Byline, func(name string) bool {
+		return len(strings.Fields(name)) > 1 && slices.ContainsFunc(e.b.article.Byline, func(other string) bool { return plain(name) == plain(other) })
+	})
 }
 
 // say takes a reason in, with where it stands: the first decides, a later one against it is a clash.

@@ -21,7 +21,7 @@ import (
 // Of links of unknown order those go that are explained whole, by a hub. The score of the others is
 // for what is not explained. Links come by strength, and stay so.
 func unravel(links []Link) []Link {
-	w := newWeb(links)
+	w := newWeb(links, side)
 	for i := range links {
 		w.ask(i)
 	}
@@ -82,7 +82,7 @@ type third struct {
 	explains     bool // it stands between them
 }
 
-func newWeb(links []Link) *web {
+func newWeb(links []Link, side func(Link, string) []text.Span) *web {
 	w := &web{links: links, sides: make([][2][]text.Span, len(links)), ends: map[string][]int{}, of: map[[2]string]int{},
 		thirds: make([][]third, len(links)), nearest: map[string]int{}, closed: map[string]int{}, explained: map[string]int{}}
 	for i, l := range links {
@@ -161,8 +161,8 @@ func (w *web) nearer(i int) []third {
 func (w *web) told(i int, thirds []third) (by string, share float64) {
 	l := w.links[i]
 	for _, t := range thirds {
-		inSource := ratio(covered(w.side(t.source, l.Source), l.shared(l.Source)))
-		inCopy := ratio(covered(w.side(t.copy, l.Copy), l.shared(l.Copy)))
+		inSource := ratio(covered(w.side(t.source, l.Source), l.runsIn(l.Source)))
+		inCopy := ratio(covered(w.side(t.copy, l.Copy), l.runsIn(l.Copy)))
 		if s := min(inSource, inCopy); s > share && w.near(t, i, s) {
 			by, share = t.article, s
 		}
@@ -213,14 +213,6 @@ func (w *web) side(i int, article string) []text.Span {
 // into reports whether a link is known to end in an article: what that has is from elsewhere.
 func (w *web) into(i int, article string) bool {
 	return w.links[i].Directed && w.links[i].Copy == article
-}
-
-// shared gives the words of an article that a link's other end has.
-func (l Link) shared(article string) []text.Span {
-	if article == min(l.Source, l.Copy) {
-		return l.runs[0]
-	}
-	return l.runs[1]
 }
 
 func (l Link) other(article string) string {

@@ -14,7 +14,7 @@ import (
 )
 
 // TestWhoCopiedWhom reads a set of articles, each a file that starts with what is known of it
-// ("outlet: …", "published: …", an empty line), and prints links and lineages.
+// ("outlet: …", "published: …", "byline: …; …", an empty line), and prints links and lineages.
 func TestWhoCopiedWhom(t *testing.T) {
 	golden.Run(t, "testdata/link/*.txt", func(t *testing.T, in map[string]string) string {
 		var as []*note.Annotated
@@ -27,6 +27,9 @@ func TestWhoCopiedWhom(t *testing.T) {
 				known[key] = strings.TrimSpace(value)
 			}
 			a := invent(t, strings.TrimSuffix(name, ".txt"), known["outlet"], known["published"], body)
+			if by := known["byline"]; by != "" {
+				a.Byline = strings.Split(by, "; ")
+			}
 			as = append(as, a)
 			byID[a.ID] = a
 		}

@@ -147,7 +147,7 @@ type meeting struct {
 }
 
 // meet counts a hash for all articles that have it.
-func (x *Index) meet(r run, outlet uint32) meeting {
+func (x *Index) meet(r row, outlet uint32) meeting {
 	var m meeting
 	of := r.postings()
 	x.origins.count()

@@ -23,6 +23,10 @@ func (l Lineage) MarshalJSON() ([]byte, error) { return json.Marshal(l.Articles)
 // join the parent's lineage: the rule of the format.
 const half = .5
 
+// IsOrigin reports whether a link tells from where outside the set its copy is: at least half of its own
+// words are.
+func (l Link) IsOrigin() bool { return IsOutside(l.Source) && l.Share >= half }
+
 // Lineages partitions the articles: an article joins the lineage of its best-supported parent if
 // at least half of its own words, furniture and quotations apart, are covered from it by certain
 // or likely links; else it is a lineage of its own, partly own if it copies at all. Two copies of
@@ -96,7 +100,7 @@ func (g *groups) join(links []Link) {
 		}
 		g.into[copied] = append(g.into[copied], n)
 		source, both := g.place[l.Source]
-		if IsOutside(l.Source) && g.origin[copied] == "" && l.Share >= half {
+		if l.IsOrigin() && g.origin[copied] == "" {
 			g.origin[copied] = l.Source
 		}
 		if !both {
@@ -142,7 +146,7 @@ func (g *groups) copiesElsewhere(i int, links []Link) bool {
 		l := links[n]
 		source, in := g.place[l.Source]
 		if !in {
-			return IsOutside(l.Source) && l.Share < half
+			return IsOutside(l.Source) && !l.IsOrigin()
 		}
 		return l.Directed && l.Kind != Version && g.sets.Root(source) != g.sets.Root(i)
 	})

@@ -24,9 +24,25 @@ type Link struct {
 	// counted or compared stand nowhere and have none.
 	Proof []Cite `json:"proof,omitempty"`
 
-	scoreBack float64        // the Score of the source, should the link lose its direction
-	words     int            // own words of both that stand in shared runs: how near the two are
-	runs      [2][]text.Span // these runs, in the article whose ID sorts first and in the other
+	scoreBack float64 // the Score of the source, should the link lose its direction
+	words     int     // own words of both that stand in shared runs: how near the two are
+	told      bool    // one names the other, or is an agency's page
+	runs      []run   // what its passages hold word for word, and its points; none if it was not compared here
+}
+
+// run is a run of words that both articles have.
+type run struct{ source, copied text.Span }
+
+// runsIn gives where a link's runs stand in one of its articles: a passage goes on over what the other
+// has not.
+func (l Link) runsIn(article string) []text.Span {
+	out := make([]text.Span, len(l.runs))
+	for i, r := range l.runs {
+		if out[i] = r.source; l.Copy == article {
+			out[i] = r.copied
+		}
+	}
+	return text.Cover(out)
 }
 
 // Cite is a place in an article's text.
@@ -44,6 +60,10 @@ func IsOutside(source string) bool { return strings.HasPrefix(source, "@") }
 func IsCounted(reason string) bool {
 	return strings.HasPrefix(reason, "they share ") || strings.HasSuffix(reason, " in the same order, in other words")
 }
+
+// UnnamedSource begins the name of an origin that is not in the set and that nobody names, before two
+// articles that have it: "@unnamed source of 001 and 004".
+const UnnamedSource = "@unnamed source of "
 
 // Passage is a run of text that both articles have.
 type Passage struct {

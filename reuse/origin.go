@@ -178,27 +178,13 @@ func (m mastheads) namesAgency(s string) bool {
 	})
 }
 
-// credits gives where a part of a text credits an agency of some names.
-func (x *lexicon) credits(s string, part text.Span, names []string) []origin {
-	var out []origin
-	for _, at := range mentions(s, part, names) {
-		if credit := cued(s, at, part, x); !credit.IsZero() {
-			out = append(out, origin{name: names[0], at: credit})
-		}
-	}
-	return out
-}
-
-// commonOrigin finds the first agency that two articles credit in the passages they share: "she told the
-// AP" stands in both, and neither has it from the other. It gives where, in each.
-func commonOrigin(cited [2][]origin, passages [2][]text.Span) (name string, at [2]text.Span, found bool) {
+// commonOrigin reports whether two articles credit one agency in the passages they share: "she told the
+// AP" stands in both, and neither has it from the other.
+func commonOrigin(cited [2][]origin, passages [2][]text.Span) bool {
 	other := inPassages(cited[1], passages[1])
-	for _, o := range inPassages(cited[0], passages[0]) {
-		if i := slices.IndexFunc(other, func(p origin) bool { return p.name == o.name }); i >= 0 {
-			return o.name, [2]text.Span{o.at, other[i].at}, true
-		}
-	}
-	return "", at, false
+	return slices.ContainsFunc(inPassages(cited[0], passages[0]), func(o origin) bool {
+		return slices.ContainsFunc(other, func(p origin) bool { return p.name == o.name })
+	})
 }
 
 // inPassages keeps what lies in one of the passages.

@@ -30,8 +30,8 @@ const (
 	tail       = 64 // slots behind the starts
 )
 
-// run is the postings of one hash: where they stand in a shard. It holds until the next add.
-type run struct {
+// row is the postings of one hash: where they stand in a shard. It holds until the next add.
+type row struct {
 	shard    *shard
 	key      uint32
 	from, to int
@@ -45,9 +45,9 @@ func (t *postings) locate(h uint64) (s *shard, key uint32) {
 }
 
 // find gives the postings of a hash, those of articles that are gone among them.
-func (t *postings) find(h uint64) run {
+func (t *postings) find(h uint64) row {
 	s, key := t.locate(h)
-	r := run{shard: s, key: key}
+	r := row{shard: s, key: key}
 	slots := s.slots
 	if len(slots) == 0 {
 		return r
@@ -74,10 +74,10 @@ func (t *postings) warm(hashes []uint64) {
 	}
 }
 
-func (r run) postings() []posting { return r.shard.slots[r.from:r.to] }
+func (r row) postings() []posting { return r.shard.slots[r.from:r.to] }
 
-// add posts an article under the hash of a run.
-func (t *postings) add(r run, article uint32) {
+// add posts an article under the hash of a row.
+func (t *postings) add(r row, article uint32) {
 	s := r.shard
 	if len(s.slots) == 0 || s.used >= s.starts/16*fullest {
 		s.rebuild(t.oldest)

@@ -15,7 +15,7 @@ const nearer = .03
 // Of the links into one article the strongest alone are asked whether they explain another: work for a
 // text that has something of ten thousand others grows with their number, not with its square.
 func reduce(links []Link) []Link {
-	w := newWeb(links)
+	w := newWeb(links, exact)
 	into := map[string][]int{} // the directed ones, by copy
 	for i, l := range links {
 		if l.Directed {
@@ -71,6 +71,14 @@ func side(l Link, article string) []text.Span {
 		}
 	}
 	return text.Cover(out)
+}
+
+// exact gives where its runs stand, its passages if it has none.
+func exact(l Link, article string) []text.Span {
+	if len(l.runs) == 0 {
+		return side(l, article)
+	}
+	return l.runsIn(article)
 }
 
 // holds reports whether the one set of spans covers nearly all of the other.

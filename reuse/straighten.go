@@ -17,25 +17,29 @@ func straighten(links []Link) {
 			continue
 		}
 		if mayReach(next, l.Copy, l.Source) {
-			links[i] = undirected(l)
+			links[i] = undirected(l, "the signs run in a circle")
 			continue
 		}
 		next[l.Source] = append(next[l.Source], l.Copy)
 	}
 }
 
-// undirected is a link whose signs contradict those of others. Share and Back change places with the
+// undirected is a link whose signs contradict those of others, and why. Share and Back change places with the
 // two articles; Score is from now on that of the side that is covered more.
-func undirected(l Link) Link {
+func undirected(l Link, why string) Link {
 	l.Directed = false
 	l.Score, l.scoreBack = max(l.Score, l.scoreBack), min(l.Score, l.scoreBack)
-	l.Why = append([]string{"the order is not known: the signs run in a circle"}, l.Why...)
+	l.Why = append([]string{"the order is not known: " + why}, l.Why...)
 	if l.Source > l.Copy {
 		l.Source, l.Copy = l.Copy, l.Source
 		l.Share, l.Back = l.Back, l.Share
 		l.Passages = slices.Clone(l.Passages)
 		for i, p := range l.Passages {
 			l.Passages[i].Source, l.Passages[i].Copy = p.Copy, p.Source
+		}
+		l.runs = slices.Clone(l.runs)
+		for i, r := range l.runs {
+			l.runs[i] = run{r.copied, r.source}
 		}
 		slices.SortFunc(l.Passages, func(p, q Passage) int { return p.Copy.Compare(q.Copy) })
 	}

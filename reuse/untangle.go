@@ -8,14 +8,27 @@ import (
 )
 
 // Untangle keeps what only a whole story shows: it adds the links to origins outside the set that
-// datelines and credits name, hangs those that share text with such an article on the same origin,
-// breaks circles, and removes what a chain of copies explains. Links come out by source, then copy.
+// datelines and credits name, hangs those that share text with such an article on the same origin, and
+// those that have a text from a source that nobody names on one without a name; breaks circles, and
+// removes what a chain of copies explains. Links come out by source, then copy.
 func (c *Comparer) Untangle(links []Link, bodies []*Body) []Link {
+	byID := make(map[string]*Body, len(bodies))
+	for _, b := range bodies {
+		byID[b.article.ID] = b
+	}
 	out := slices.Clone(links)
 	slices.SortFunc(out, stronger)
 	straighten(out)
+	of := families(out, byID)
 	out = unravel(reduce(out))
-	out = append(out, outsiders(out, bodies)...)
+	o := outsiders{lexicon: c.lexicon, set: out, byID: byID, origin: map[string]string{}}
+	o.named(bodies)
+	o.related()
+	o.credited()
+	for _, f := range of {
+		o.unnamed(f)
+	}
+	out = append(out, o.out...)
 	slices.SortFunc(out, func(l, m Link) int {
 		return cmp.Or(cmp.Compare(l.Source, m.Source), cmp.Compare(l.Copy, m.Copy))
 	})

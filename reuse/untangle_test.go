@@ -4,7 +4,10 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/reuse"
+	"github.com/variorum-news/variorum/text"
 )
 
 // copied is a link that is certain, between articles with numbers for IDs.
@@ -57,5 +60,34 @@ func TestALargeTangleOfCirclesIsBroken(t *testing.T) {
 				open = append(open, next[at]...)
 			}
 		}
+	}
+}
+
+// TestAStoryOfTenThousandArticlesIsWorkInProportion: ten sources, each with copies that share text with the
+// eight before them. What is allocated is counted, of half as many and of all.
+func TestAStoryOfTenThousandArticlesIsWorkInProportion(t *testing.T) {
+	const sources, near = 10, 8
+	story := func(n int) (as []*note.Annotated, links []reuse.Link) {
+		for i := range n {
+			as = append(as, &note.Annotated{Article: article.Article{ID: fmt.Sprint(10_000 + i)}})
+			for k := 1; k <= near && i >= k*sources; k++ {
+				l := copied(i-k*sources, i, .9)
+				l.Passages = []reuse.Passage{{Source: text.Span{Start: k, End: 1000}, Copy: text.Span{Start: k, End: 1000}, Kind: reuse.Verbatim}}
+				l.Directed = k%2 == 0
+				links = append(links, l)
+			}
+		}
+		return as, links
+	}
+	work := func(n int) float64 {
+		as, links := story(n)
+		return testing.AllocsPerRun(1, func() {
+			if lineages := reuse.Lineages(as, reuse.Untangle(links, nil)); len(lineages) != sources {
+				t.Errorf("%d lineages of %d articles, want %d", len(lineages), n, sources)
+			}
+		})
+	}
+	if half, all := work(5_000), work(10_000); all > 2.2*half {
+		t.Errorf("%.0f allocations for 10,000 articles, %.0f for half of them", all, half)
 	}
 }

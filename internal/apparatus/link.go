@@ -30,7 +30,7 @@ func (s *Sheet) Origin(group []int) string {
 		if s.Columns[c].Source != "" {
 			continue
 		}
-		if l, found := s.Best(s.Columns[c].Article, func(l reuse.Link) bool { return reuse.IsOutside(l.Source) && l.Share >= half }); found {
+		if l, found := s.Best(s.Columns[c].Article, reuse.Link.IsOrigin); found {
 			return strings.TrimPrefix(l.Source, "@")
 		}
 	}

@@ -122,6 +122,10 @@ func (s *Sheet) Name(id string) string {
 	if c, found := s.At[id]; found {
 		return s.Columns[c].Siglum
 	}
+	if of, unnamed := strings.CutPrefix(id, reuse.UnnamedSource); unnamed {
+		a, b, _ := strings.Cut(of, " and ")
+		return strings.TrimPrefix(reuse.UnnamedSource, "@") + s.Name(a) + " and " + s.Name(b)
+	}
 	return Prose(strings.TrimPrefix(id, "@"))
 }
 

@@ -71,7 +71,7 @@ func (p *page) lineage(s *sheet, n int, group []int) {
 	origin := s.Origin(group)
 	switch {
 	case origin != "":
-		p.flow(line{number, say("("+cut(apparatus.Prose(origin), p.width/2)+", not seen)", 0)}, 0, 3)
+		p.flow(line{number, say("("+cut(s.Name("@"+origin), p.width/2)+", not seen)", 0)}, 0, 3)
 	case roots > 1:
 		p.flow(line{number, say("who came first is not known", 0)}, 0, 3)
 	}

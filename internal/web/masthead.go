@@ -150,7 +150,10 @@ func (d *drawing) copiedFrom(c int) string {
 	if w.Source != "" {
 		return d.Name(w.Source)
 	}
-	return apparatus.Prose(d.Origin([]int{c}))
+	if origin := d.Origin([]int{c}); origin != "" {
+		return d.Name("@" + origin)
+	}
+	return ""
 }
 
 // silence is who does not tell a row, the copies that left it out by themselves.

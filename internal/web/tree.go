@@ -311,7 +311,7 @@ func (l *layer) lane(c, y int) {
 		if _, drawn := l.at["@"+origin]; !drawn && l.tree.Unseen {
 			p := place{zoneWidth / 2, y}
 			l.at["@"+origin] = p
-			ghost := dot{At: p.x, Y: y, TextAt: p.x, TextY: y - 11, Kind: "ghost", Text: cut(apparatus.Prose(origin), 16), Anchor: "middle"}
+			ghost := dot{At: p.x, Y: y, TextAt: p.x, TextY: y - 11, Kind: "ghost", Text: cut(l.Name("@"+origin), 16), Anchor: "middle"}
 			if utf8.RuneCountInString(ghost.Text) > mostGhost {
 				ghost.TextAt, ghost.Anchor = 0, "start" // it would stand out over the margin
 			}
