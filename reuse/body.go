@@ -1,7 +1,6 @@
 package reuse
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -72,7 +71,7 @@ func newBody(a *note.Annotated, x *lexicon, known forms) *Body {
 	}
 	b.side = align.NewSide(hashes, b.stems(telltale))
 	b.rare = b.stems(rare)
-	slices.SortFunc(b.rare, func(s, t align.Stem) int { return cmp.Or(cmp.Compare(s.Hash, t.Hash), cmp.Compare(s.At, t.At)) })
+	slices.SortFunc(b.rare, align.Stem.Compare)
 	b.sentences = b.ranges(sentences(a))
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)

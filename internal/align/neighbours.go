@@ -1,11 +1,22 @@
 package align
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Stem is a word that tells something, without its ending, and the token it is of.
 type Stem struct {
 	Hash uint64
 	At   int
+}
+
+// Compare orders stems by hash, then place.
+func (s Stem) Compare(t Stem) int {
+	if s.Hash != t.Hash {
+		return cmp.Compare(s.Hash, t.Hash)
+	}
+	return cmp.Compare(s.At, t.At)
 }
 
 // nextTo is how many of the stems after one are its neighbours: one word may have been put between

@@ -107,7 +107,7 @@ func cut(ms []Match, gap int) [][]Match {
 		for _, p := range pieces {
 			slices.SortFunc(p, byB)
 			finer := split(p, gap, func(m Match) int { return m.B })
-			if len(finer) == 1 {
+			if len(finer) == 1 && len(finer[0]) == len(p) {
 				slices.SortFunc(p, byA)
 				done = append(done, p)
 				continue
@@ -118,6 +118,7 @@ func cut(ms []Match, gap int) [][]Match {
 	return done
 }
 
+// split gives the pieces of matches between wide gaps that may make a passage.
 func split(ms []Match, gap int, at func(Match) int) [][]Match {
 	var out [][]Match
 	start := 0
@@ -125,7 +126,7 @@ func split(ms []Match, gap int, at func(Match) int) [][]Match {
 		if i < len(ms) && at(ms[i])-at(ms[i-1])-ms[i-1].Len <= gap {
 			continue
 		}
-		if start < i {
+		if total(ms[start:i]) >= leastMatch {
 			out = append(out, ms[start:i:i])
 		}
 		start = i
