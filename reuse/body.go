@@ -70,8 +70,7 @@ func newBody(a *note.Annotated, x *lexicon, known forms) *Body {
 		b.words[i] = known.word(t, a.Text, x)
 	}
 	b.side = align.NewSide(hashes, b.stems(telltale))
-	b.rare = b.stems(rare)
-	slices.SortFunc(b.rare, align.Stem.Compare)
+	b.rare = align.ByHash(b.stems(rare))
 	b.sentences = b.ranges(sentences(a))
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)

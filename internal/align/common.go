@@ -21,32 +21,34 @@ func (g gram) compare(h gram) int {
 	return cmp.Or(cmp.Compare(g.at, h.at), cmp.Compare(g.with, h.with))
 }
 
-// sorted gives grams by hash, then place. They are dealt by the first bits of their hashes, which
-// leaves one or two in a place, and sorted there: a quarter of the time of sorting them all.
-func sorted(grams []gram) []gram {
-	n := bits.Len(uint(len(grams)))
+// sorted gives what has a hash in order, by hash first. It is dealt by the first bits of the hashes, which
+// leaves one or two in a place, and sorted there: a quarter of the time of sorting all.
+func sorted[T any](all []T, hash func(T) uint64, compare func(x, y T) int) []T {
+	n := bits.Len(uint(len(all)))
 	ends := make([]int32, 1<<n+1)
-	place := func(g gram) uint64 { return g.hash >> (64 - n) }
-	for _, g := range grams {
-		ends[place(g)+1]++
+	for _, g := range all {
+		ends[hash(g)>>(64-n)+1]++
 	}
 	for i := range 1 << n {
 		ends[i+1] += ends[i]
 	}
-	out := make([]gram, len(grams))
-	for _, g := range grams {
-		out[ends[place(g)]] = g
-		ends[place(g)]++
+	out := make([]T, len(all))
+	for _, g := range all {
+		place := hash(g) >> (64 - n)
+		out[ends[place]] = g
+		ends[place]++
 	}
 	start := int32(0)
 	for _, end := range ends[:1<<n] {
 		if end-start > 1 {
-			slices.SortFunc(out[start:end], gram.compare)
+			slices.SortFunc(out[start:end], compare)
 		}
 		start = end
 	}
 	return out
 }
+
+func gramHash(g gram) uint64 { return g.hash }
 
 // mostPairs bounds the pairs of places that one hash gives. Beyond it the first place on one
 // side goes with the first on the other, and so on: a word repeated a hundred thousand times

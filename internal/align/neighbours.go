@@ -11,8 +11,12 @@ type Stem struct {
 	At   int
 }
 
-// Compare orders stems by hash, then place.
-func (s Stem) Compare(t Stem) int {
+// ByHash gives stems by hash, then place.
+func ByHash(stems []Stem) []Stem {
+	return sorted(stems, func(s Stem) uint64 { return s.Hash }, Stem.compare)
+}
+
+func (s Stem) compare(t Stem) int {
 	if s.Hash != t.Hash {
 		return cmp.Compare(s.Hash, t.Hash)
 	}

@@ -25,7 +25,7 @@ type Match struct{ A, B, Len int }
 
 // NewSide indexes the tokens, and the stems of those that tell something, which come in order.
 func NewSide(tokens []uint64, stems []Stem) *Side {
-	return &Side{tokens, sorted(runs(tokens)), sorted(neighbours(stems))}
+	return &Side{tokens, sorted(runs(tokens), gramHash, gram.compare), sorted(neighbours(stems), gramHash, gram.compare)}
 }
 
 // runs gives the short runs of tokens.
