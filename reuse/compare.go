@@ -58,6 +58,9 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	if (sameOutlet(a, b) || sameSite(a, b)) && !e.updates() {
 		return Link{}, false
 	}
+	if len(e.passages) == 0 && !e.isReworded() {
+		return Link{}, false // a credit alone proves nothing
+	}
 	e.direct(c.lexicon)
 	l.Sure, l.Why = e.prove()
 	if l.Sure == "" || below(l.Sure, c.options.Least) {
@@ -111,12 +114,12 @@ func (e *evidence) prove() (Sure, []string) {
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
 	case e.prose() && (cover >= leastCover && e.shared >= leastShared && e.strong > 0 || e.thinner >= leastShared):
 		return Possible, []string{e.sharedWords()}
+	case !e.isReworded():
+		return "", nil
 	case e.reworded >= leastReworded:
 		return Possible, []string{"they share " + plural(e.reworded, "word", "words") + " of a passage, in other words and order"}
-	case e.anew >= leastShared:
-		return Possible, []string{"they share " + plural(e.anew, "word", "words") + " of " + plural(len(e.loose), "passage", "passages") + ", in other words and order"}
 	}
-	return "", nil
+	return Possible, []string{"they share " + plural(e.anew, "word", "words") + " of " + plural(len(e.loose), "passage", "passages") + ", in other words and order"}
 }
 
 // prose reports whether what is shared may be somebody's prose. Two reports of one event share a few words
@@ -124,6 +127,12 @@ func (e *evidence) prove() (Sure, []string) {
 // hardly another way to say it; of other texts that is less likely.
 func (e *evidence) prose() bool {
 	return !e.a.isReport() || !e.b.isReport() || e.longest >= proseRun || e.largest >= leastShared || e.thinner >= likelyPassage
+}
+
+// isReworded reports whether passages in other words and order prove something: one, or some together.
+func (e *evidence) isReworded() bool {
+	e.reword()
+	return e.reworded >= leastReworded || e.anew >= leastShared
 }
 
 func (e *evidence) sharedWords() string {
@@ -213,7 +222,10 @@ func overlap(r, s align.Range) bool { return r.Start < s.End && s.Start < r.End 
 // taken gives the passages as they were taken over: pasted text ends where its runs of words end,
 // edited and rewritten text goes on in other words.
 func (e *evidence) taken() []align.Passage {
-	if len(e.loose) == 0 || len(e.passages) > 0 && handled(e.passages...) == Verbatim {
+	if len(e.passages) > 0 && handled(e.passages...) == Verbatim {
+		return e.passages
+	}
+	if e.reword(); len(e.loose) == 0 {
 		return e.passages
 	}
 	return e.loose

@@ -16,6 +16,8 @@ type evidence struct {
 	largest  int       // shared own words of the passage that has most, if they are dense in it
 	thinner  int       // the same of a passage that is less dense
 
+	pair     align.Pair
+	sought   bool            // what comes next
 	loose    []align.Passage // what they share in other words and order; none if their matter is the same
 	reworded int             // words that both have in the loose passage that has most
 	anew     int             // the same of all loose passages
@@ -38,8 +40,8 @@ type weight struct{ own, said float64 }
 
 func weigh(a, b *Body) *evidence {
 	e := &evidence{a: a, b: b}
-	pair := align.NewPair(a.side, b.side)
-	for _, p := range pair.Passages() {
+	e.pair = align.NewPair(a.side, b.side)
+	for _, p := range e.pair.Passages() {
 		if e.isTemplate(p) {
 			continue
 		}
@@ -65,7 +67,6 @@ func weigh(a, b *Body) *evidence {
 			e.thinner = max(e.thinner, t.shared)
 		}
 	}
-	e.reword(pair)
 	return e
 }
 
@@ -81,11 +82,16 @@ const (
 	nearNews  = .1  // the same, where a passage has likelyPassage own words
 )
 
-// reword finds what the two share in other words and order.
-func (e *evidence) reword(pair align.Pair) {
+// reword finds what the two share in other words and order, when it is asked first: what proves most
+// links needs it not.
+func (e *evidence) reword() {
+	if e.sought {
+		return
+	}
+	e.sought = true
 	var loose []align.Passage
 	reworded, anew, own := 0, 0, 0
-	for _, p := range pair.Reworded() {
+	for _, p := range e.pair.Reworded() {
 		all, mine := e.told(p)
 		if all == 0 || e.isTemplate(p) {
 			continue

@@ -58,20 +58,21 @@ const mostPairs = 16
 // common yields the pairs of grams of two texts, both sorted by hash, that have one hash.
 func common(x, y []gram) iter.Seq2[gram, gram] {
 	return func(yield func(p, q gram) bool) {
-		for len(x) > 0 && len(y) > 0 {
-			h := x[0].hash
-			if c := cmp.Compare(h, y[0].hash); c < 0 {
-				x = x[1:]
-				continue
-			} else if c > 0 {
-				y = y[1:]
+		for i, j := 0, 0; i < len(x) && j < len(y); {
+			h, other := x[i].hash, y[j].hash
+			if h < other {
+				i++
 				continue
 			}
-			m, n := same(x, h), same(y, h)
-			if !across(x[:m], y[:n], yield) {
+			if h > other {
+				j++
+				continue
+			}
+			m, n := i+same(x[i:], h), j+same(y[j:], h)
+			if !across(x[i:m], y[j:n], yield) {
 				return
 			}
-			x, y = x[m:], y[n:]
+			i, j = m, n
 		}
 	}
 }
