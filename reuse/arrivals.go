@@ -10,7 +10,7 @@ type Arrivals struct {
 	comparer *Comparer
 	index    Index
 	earlier  func(id string) (a *note.Annotated, found bool)
-	forms    forms
+	reader   *reader
 	held     map[string]*arrived
 	recent   []string // IDs of those held, the oldest first; none if all are kept
 }
@@ -29,7 +29,8 @@ const mostRecent = 1000
 // find no copies any more; 0 is no limit. Earlier gives an article that has arrived, by its ID; if
 // it is nil, all are kept.
 func NewArrivals(o Options, window int, earlier func(id string) (a *note.Annotated, found bool)) *Arrivals {
-	return &Arrivals{comparer: NewComparer(o), index: Index{Window: window}, earlier: earlier, forms: make(forms, formsOfStream), held: map[string]*arrived{}}
+	c := NewComparer(o)
+	return &Arrivals{comparer: c, index: Index{Window: window}, earlier: earlier, reader: newReader(c.lexicon, formsOfStream), held: map[string]*arrived{}}
 }
 
 // Add gives the links between an article and those before it, the nearest first, and what was left
@@ -69,7 +70,7 @@ func (r *Arrivals) compare(got *arrived, near []string) []Link {
 
 func (r *Arrivals) read(got *arrived) *Body {
 	if got.body == nil {
-		got.body = newBody(got.article, r.comparer.lexicon, r.forms)
+		got.body = r.reader.read(got.article)
 	}
 	return got.body
 }

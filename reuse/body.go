@@ -48,10 +48,22 @@ const (
 	outside         // of a block that is not body: passages run over it, and it proves nothing
 )
 
-// newBody reads the body of an article.
-func newBody(a *note.Annotated, x *lexicon, known forms) *Body {
-	b := &Body{article: a}
-	tokens := make([]sketch.Token, 0, len(a.Text)/bytesOfWord)
+// reader reads bodies one after the other. It is not safe for concurrent use.
+type reader struct {
+	lexicon *lexicon
+	forms   forms
+	tokens  []sketch.Token // of the body that is read; kept, as the stems, to allocate once
+	stems   []align.Stem
+}
+
+func newReader(x *lexicon, remembered int) *reader {
+	return &reader{lexicon: x, forms: make(forms, remembered)}
+}
+
+// read reads the body of an article.
+func (r *reader) read(a *note.Annotated) *Body {
+	b, x := &Body{article: a}, r.lexicon
+	tokens := slices.Grow(r.tokens[:0], len(a.Text)/bytesOfWord)
 	var around []text.Span
 	for _, blk := range a.Blocks {
 		switch {
@@ -67,10 +79,11 @@ func newBody(a *note.Annotated, x *lexicon, known forms) *Body {
 	b.words = make([]word, len(tokens))
 	for i, t := range tokens {
 		hashes[i] = t.Hash
-		b.words[i] = known.word(t, a.Text, x)
+		b.words[i] = r.forms.word(t, a.Text, x)
 	}
-	b.side = align.NewSide(hashes, b.stems(telltale))
-	b.rare = align.ByHash(b.stems(rare))
+	r.tokens, r.stems = tokens, b.stems(r.stems[:0], telltale)
+	b.side = align.NewSide(hashes, r.stems)
+	b.rare = align.ByHash(b.stems(r.stems[:0], rare))
 	b.sentences = b.ranges(sentences(a))
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)
@@ -113,9 +126,9 @@ const bytesOfWord = 5
 // telltale is the weight of a word from which it is no function word.
 const telltale = .15
 
-// stems gives those of the words that have a weight, in order.
-func (b *Body) stems(least float32) []align.Stem {
-	out := make([]align.Stem, 0, len(b.words))
+// stems adds those of the words that have a weight to out, in order.
+func (b *Body) stems(out []align.Stem, least float32) []align.Stem {
+	out = slices.Grow(out, len(b.words))
 	for i, w := range b.words {
 		if w.weight >= least {
 			out = append(out, align.Stem{Hash: w.stem, At: i})

@@ -21,7 +21,7 @@ func NewComparer(o Options) *Comparer { return &Comparer{o, newLexicon()} }
 
 // Read makes an article ready to be compared, once for all its comparisons.
 func (c *Comparer) Read(a *note.Annotated) *Body {
-	return newBody(a, c.lexicon, make(forms, formsOfArticle))
+	return newReader(c.lexicon, formsOfArticle).read(a)
 }
 
 // Compare proves or rejects that one of two articles has text of the other. Compare(a, b, o) and

@@ -29,7 +29,7 @@ func TestPhrasesStandAsWords(t *testing.T) {
 			a.Text = c.in
 			a.Blocks = []article.Block{{Kind: article.Paragraph, Span: text.Span{End: len(c.in)}}}
 			var got []string
-			for _, f := range x.phrases.in(newBody(a, x, make(forms, formsOfArticle))) {
+			for _, f := range x.phrases.in(newReader(x, formsOfArticle).read(a)) {
 				got = append(got, f.span.In(c.in))
 			}
 			if !slices.Equal(got, c.want) {
