@@ -147,6 +147,9 @@ func (e *evidence) share(b *Body) float64 {
 		covered, of = covered+e.spoken, b.own+b.said
 	}
 	s := max(ratio(covered, of), e.cover(b))
+	if e.shared+e.spoken == 0 {
+		s, _ = e.reworked(b)
+	}
 	if len(e.points) > 0 {
 		s = max(s, e.retold(b))
 	}
@@ -157,6 +160,10 @@ func (e *evidence) share(b *Body) float64 {
 // words do not raise it: they are looked for only where runs prove little, so a link that they prove
 // would outrank the closer copy that runs prove.
 func (e *evidence) score(b *Body) float64 {
+	if e.shared+e.spoken == 0 {
+		_, s := e.reworked(b)
+		return round(s)
+	}
 	w := e.weight[0]
 	if b == e.b {
 		w = e.weight[1]
@@ -166,6 +173,26 @@ func (e *evidence) score(b *Body) float64 {
 		s = max(s, ratio(w.own+w.said, b.weight.own+b.weight.said))
 	}
 	return round(s)
+}
+
+// reworked is the share of a body's own words, and of their weight, that stand in passages in other words:
+// all there is of a link without runs.
+func (e *evidence) reworked(b *Body) (share, weight float64) {
+	n, w := 0, 0.0
+	for _, p := range e.loose {
+		for _, m := range p.Matches {
+			at := m.A
+			if b == e.b {
+				at = m.B
+			}
+			for _, x := range b.words[at : at+m.Len] {
+				if x.voice == own {
+					n, w = n+1, w+float64(x.weight)
+				}
+			}
+		}
+	}
+	return ratio(n, b.own), ratio(w, b.weight.own)
 }
 
 // kind is what became of the text on its way to the copy.
