@@ -34,3 +34,26 @@ func TestATextInAnotherOrderIsFoundUnlessBothAreNews(t *testing.T) {
 		}
 	}
 }
+
+func TestShortPassagesInOtherWordsProveTogetherWhatOneDoesNot(t *testing.T) {
+	page, essay := strings.Fields(prose(1, 400)), strings.Fields(prose(2, 400))
+	for i, w := range page {
+		page[i] = "qu" + strings.ToLower(w) // on another matter
+	}
+	retold := func(passages int) string {
+		words := slices.Clone(essay)
+		for i := range passages {
+			at := 100 * i
+			copy(words[at:], strings.Fields(turned(strings.Join(page[at:at+12], " "))))
+		}
+		return strings.Join(words, " ")
+	}
+	a := invent(t, "a", "", "", strings.Join(page, " "))
+	if l, found := reuse.Compare(a, invent(t, "b", "", "", retold(1)), reuse.Options{}); found {
+		t.Errorf("one passage: %+v", l)
+	}
+	l, _ := reuse.Compare(a, invent(t, "b", "", "", retold(3)), reuse.Options{})
+	if l.Sure != reuse.Possible || l.Score == 0 || l.Share == 0 {
+		t.Errorf("three passages: %q, score %v, share %v", l.Sure, l.Score, l.Share)
+	}
+}
