@@ -78,3 +78,42 @@ func TestOneTextInAThousandCutsIsUntangledInBoundedWork(t *testing.T) {
 		t.Errorf("%d links left of %d alike", len(got), len(links))
 	}
 }
+
+// between gives the link of two articles.
+func between(links []reuse.Link, a, b string) reuse.Link {
+	i := slices.IndexFunc(links, func(l reuse.Link) bool { return l.Source == a && l.Copy == b })
+	if i < 0 {
+		return reuse.Link{}
+	}
+	return links[i]
+}
+
+func TestWhatTheTextOfCopiesExplainsDoesNotCountInTheScoreOfTheirLink(t *testing.T) {
+	links := linksOf([]*note.Annotated{
+		invent(t, "a", "", "", parts("1 2 x")), invent(t, "b", "", "", parts("2 3 x")),
+		invent(t, "c", "", "", parts("1 3 z")), invent(t, "s", "", "", parts("1 2 3")),
+	})
+	l := between(links, "a", "b")
+	if l.Score < .3 || l.Score > .37 || l.Share < .6 {
+		t.Errorf("score %v, share %v: want a third, for x alone, and two thirds", l.Score, l.Share)
+	}
+	if l := between(links, "a", "s"); l.Score < .6 {
+		t.Errorf("copy and text: score %v", l.Score)
+	}
+}
+
+func TestTwinsThatAgreeAgainstTheTextKeepTheirScore(t *testing.T) {
+	changed := strings.Fields(parts("1 2 3"))
+	for i := 0; i < len(changed); i += 6 {
+		changed[i] = "other" + changed[i]
+	}
+	twin := strings.Join(changed, " ")
+	links := linksOf([]*note.Annotated{
+		invent(t, "a", "", "", twin), invent(t, "b", "", "", twin),
+		invent(t, "c", "", "", parts("1 2 x")), invent(t, "d", "", "", parts("2 3 y")), invent(t, "e", "", "", parts("1 3 z")),
+		invent(t, "s", "", "", parts("1 2 3")),
+	})
+	if l := between(links, "a", "b"); l.Score < 1 {
+		t.Errorf("the twins' link has score %v: %q", l.Score, l.Why)
+	}
+}
