@@ -20,10 +20,19 @@ type Print struct {
 const mostHashes = 4096
 
 // Fingerprint makes the fingerprint of an article's body for an archive, about one hash to eight
-// words. Two bodies that share a run of sketch.Guarantee(sketch.Wide, 1) words, nineteen, share a
-// hash; of 35 words, two. Unlike Schleimer, Wilkerson and Aiken we keep no places: an article
-// found by a hash is compared word by word anyway. A body with many words replaced is found by
-// pairs of its telling words (sketch.Pairs).
+// words. These runs of words are guaranteed to be seen (sketch.Guarantee), wherever they stand, if no
+// four words on end recur in them:
+//
+//	words on end, shared   wide: Fingerprint   narrow: Body.Print
+//	give a common hash     19                  6
+//	give two               35                  9
+//
+// Two common hashes make a candidate of an Index, so 35 words on end are found, nine in a small set.
+// Shorter runs are found by chance, the longer the likelier, and a text with every fourth word
+// replaced by pairs of its telling words (sketch.Pairs). There is no such promise for what
+// mostOrigins outlets have already, for a text of one outlet (versionShare), and for one of more
+// hashes than mostHashes: Print.Left says how many were left out. Unlike Schleimer, Wilkerson and
+// Aiken we keep no places: an article found by a hash is compared word by word anyway.
 func Fingerprint(a *note.Annotated, _ Options) Print {
 	tokens := make([]sketch.Token, 0, len(a.Text)/5)
 	for part := range a.Body() {
@@ -33,7 +42,7 @@ func Fingerprint(a *note.Annotated, _ Options) Print {
 }
 
 // Print is the fingerprint of the body's article for a set of some thousands, one hash to two
-// words: bodies that share a run of six words share a hash, of nine words two.
+// words: the narrow one of Fingerprint's table.
 func (b *Body) Print() Print {
 	tokens := make([]sketch.Token, 0, len(b.words))
 	for i, w := range b.words {

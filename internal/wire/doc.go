@@ -29,4 +29,8 @@
 //
 // that is 26 copies. A source is an own article, half of the time one of the last thousands, half
 // of the time anywhere in the window.
+//
+// Beside the stream there are what a stream may bring at worst: one text under every masthead
+// (Same), results of one template (Result), and an article that has the text of all others
+// (Anthology).
 package wire
