@@ -2,6 +2,7 @@ package reuse
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -17,6 +18,7 @@ type Index struct {
 
 	postings postings
 	articles []entry
+	counts   []count         // of the articles
 	dropped  uint32          // articles that have left: the number of articles[0]
 	twins    map[uint64]twin // by a hash of all hashes of a print
 	origins  origins
@@ -27,10 +29,14 @@ type Index struct {
 type entry struct {
 	article string
 	whole   uint64 // the hash of all its hashes
-	outlet  uint32 // its number; 0 if it is not known: an origin of its own
 	day     int32
-	size    int32 // of the print
+}
 
+// count is what is asked of an article for each hash that it shares: twelve bytes that stand by
+// themselves, since of a million articles some hundreds anywhere are asked for each print.
+type count struct {
+	outlet    uint32 // its number; 0 if it is not known: an origin of its own
+	size      uint16 // of the print: mostHashes at most
 	all, rare uint16 // hashes that it shares with the print that is looked for, of these how many few have
 }
 
@@ -87,7 +93,8 @@ func (x *Index) Add(p Print) (articles []string, left int) {
 	number := x.dropped + uint32(len(x.articles))
 	x.twins[whole] = twin{last: number, posted: t.posted + 1, more: t.more}
 	outlet := x.origins.enter(p.Outlet)
-	x.articles = append(x.articles, entry{article: p.Article, whole: whole, outlet: outlet, day: int32(day), size: int32(len(p.Hashes))})
+	x.articles = append(x.articles, entry{p.Article, whole, int32(day)})
+	x.counts = append(x.counts, count{outlet: outlet, size: uint16(min(len(p.Hashes), math.MaxUint16))})
 	x.postings.warm(p.Hashes)
 	for _, h := range p.Hashes {
 		r := x.postings.find(h)
@@ -155,15 +162,15 @@ func (x *Index) meet(r row, outlet uint32) meeting {
 		if p.article <= x.postings.oldest {
 			continue
 		}
-		e := x.entry(p.article - 1)
-		if e.all == 0 {
+		c := &x.counts[p.article-1-x.dropped]
+		if c.all == 0 {
 			x.met = append(x.met, p.article-1)
 		}
-		e.all++
-		if x.origins.isNew(e.outlet) {
+		c.all++
+		if x.origins.isNew(c.outlet) {
 			m.outlets++
 		}
-		if outlet != 0 && e.outlet == outlet {
+		if outlet != 0 && c.outlet == outlet {
 			m.mine++
 			if m.newest == nil || m.newest.article < p.article {
 				m.newest = &of[i]
@@ -173,46 +180,54 @@ func (x *Index) meet(r row, outlet uint32) meeting {
 	if m.outlets < mostOrigins {
 		for _, p := range of {
 			if p.article > x.postings.oldest {
-				x.entry(p.article-1).rare++
+				x.counts[p.article-1-x.dropped].rare++
 			}
 		}
 	}
 	return m
 }
 
+// neighbour is an article that was met often enough.
+type neighbour struct {
+	article   string
+	all, rare uint16
+}
+
 // nearest gives the best of those that were met, and forgets that they were.
 func (x *Index) nearest(p Print, outlet uint32) (articles []string, left int) {
-	var all []entry
+	var all []neighbour
 	for _, n := range x.met {
-		e := x.entry(n)
-		if enough(e, len(p.Hashes), outlet) && e.article != p.Article {
-			all = append(all, *e)
+		c := &x.counts[n-x.dropped]
+		if c.enough(len(p.Hashes), outlet) {
+			if e := x.entry(n); e.article != p.Article {
+				all = append(all, neighbour{e.article, c.all, c.rare})
+			}
 		}
-		e.all, e.rare = 0, 0
+		c.all, c.rare = 0, 0
 	}
 	x.met = x.met[:0]
-	slices.SortFunc(all, func(d, e entry) int {
-		return cmp.Or(cmp.Compare(e.all, d.all), cmp.Compare(d.article, e.article))
+	slices.SortFunc(all, func(m, n neighbour) int {
+		return cmp.Or(cmp.Compare(n.all, m.all), cmp.Compare(m.article, n.article))
 	})
 	frequent := 0
-	for _, e := range all {
+	for _, n := range all {
 		switch {
-		case len(articles) == mostNear, e.rare < rareShared && frequent == mostFrequent:
+		case len(articles) == mostNear, n.rare < rareShared && frequent == mostFrequent:
 			left++
 			continue
-		case e.rare < rareShared:
+		case n.rare < rareShared:
 			frequent++
 		}
-		articles = append(articles, e.article)
+		articles = append(articles, n.article)
 	}
 	return articles, left
 }
 
 // enough reports whether an article shares enough with a print of so many hashes to be compared.
-func enough(e *entry, size int, outlet uint32) bool {
-	smaller := min(size, int(e.size))
-	if e.outlet != 0 && e.outlet == outlet && float64(e.all) < versionShare*float64(smaller) {
+func (c *count) enough(size int, outlet uint32) bool {
+	smaller := min(size, int(c.size))
+	if c.outlet != 0 && c.outlet == outlet && float64(c.all) < versionShare*float64(smaller) {
 		return false
 	}
-	return int(e.rare) >= min(rareShared, smaller) || e.all >= frequentShared
+	return int(c.rare) >= min(rareShared, smaller) || c.all >= frequentShared
 }

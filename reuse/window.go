@@ -51,14 +51,14 @@ func (x *Index) expire(first int) {
 		if x.twins[e.whole].last == x.dropped+uint32(gone) {
 			delete(x.twins, e.whole)
 		}
-		x.origins.leave(e.outlet)
+		x.origins.leave(x.counts[gone].outlet)
 		gone++
 	}
 	if gone == 0 {
 		return
 	}
 	clear(x.articles[:gone])
-	x.articles = x.articles[gone:]
+	x.articles, x.counts = x.articles[gone:], x.counts[gone:]
 	x.dropped += uint32(gone)
 	x.postings.oldest = x.dropped
 }
