@@ -28,11 +28,64 @@ const cueBytes = 200
 // from the one to the other: "told the Harbour Post".
 func (b *Body) credits(parts iter.Seq[text.Span], names []string, x *lexicon) []text.Span {
 	var out []text.Span
+	var short shortName
 	for part := range parts {
-		for _, at := range mentions(b.article.Text, part, names) {
+		full := mentions(b.article.Text, part, names)
+		short.learn(b.article.Text, part, names, full)
+		for _, at := range append(full, short.mentions(b.article.Text, part)...) {
 			if credit := cued(b.article.Text, at, part, x); !credit.IsZero() {
 				out = append(out, credit)
 			}
+		}
+	}
+	return out
+}
+
+// shortName is what an article calls an outlet once it has named it in full: "the Post" of the Harbour Post.
+type shortName struct {
+	name  string
+	from  int  // where the full name ends
+	known bool // it was named in full
+	other bool // so was another with the same short name
+}
+
+// learn takes in where a part names the outlet in full, and whether it names another that would be called the same.
+func (n *shortName) learn(s string, part text.Span, names []string, full []text.Span) {
+	if n.name == "" && len(names) > 0 {
+		words := strings.Fields(plainName(names[0]))
+		if len(words) < 2 {
+			return
+		}
+		n.name = words[len(words)-1]
+	}
+	if len(full) > 0 && !n.known {
+		n.known, n.from = true, full[0].End
+	}
+	if n.name == "" {
+		return
+	}
+	for from := part.Start; from < part.End; {
+		i := indexName(s[from:part.End], n.name)
+		if i < 0 {
+			return
+		}
+		at := text.Span{Start: from + i, End: from + i + len(n.name)}
+		from = at.End
+		if another(s, at, part) && !slices.ContainsFunc(full, func(f text.Span) bool { return f.Start < at.Start && at.End <= f.End }) {
+			n.other = true
+		}
+	}
+}
+
+// mentions finds where a part calls the outlet by its short name, with its article.
+func (n *shortName) mentions(s string, part text.Span) []text.Span {
+	if !n.known || n.other || n.name == "" {
+		return nil
+	}
+	var out []text.Span
+	for _, at := range mentions(s, part, []string{n.name}) {
+		if before := s[part.Start:at.Start]; at.Start >= n.from && (strings.HasSuffix(before, "the ") || strings.HasSuffix(before, "The ")) {
+			out = append(out, at)
 		}
 	}
 	return out
