@@ -17,6 +17,9 @@ import (
 // news site Harbour Post", "the Harbour Post first reported".
 const cueWords = 3
 
+// reporterWords is how many words a reporter's name has at most.
+const reporterWords = 3
+
 // marks stand round words.
 const marks = ",;:\"'“”‘’()"
 
@@ -212,11 +215,12 @@ func (b *Body) near(places []text.Span, passages []align.Range, x *lexicon) (at 
 }
 
 // cued gives the name with the cue that stands near it, or nothing. "The Post's Ada Marsh" names a
-// person, "Post TV's programme" a broadcast that everyone may quote: neither is a credit.
+// person, "Post TV's programme" a broadcast that everyone may quote: neither is a credit, unless the
+// person reports.
 func cued(s string, at, part text.Span, x *lexicon) text.Span {
 	rest := s[at.End:part.End]
 	if possessed(rest) {
-		return text.Span{}
+		return reporterAfter(s, at, part, x)
 	}
 	before := wordsOf(s, text.Span{Start: sentenceStart(s, max(part.Start, at.Start-cueBytes), at.Start), End: at.Start})
 	if start, found := cueBefore(s, before, x); found {
@@ -245,6 +249,22 @@ func (x *lexicon) asParty(s string, after []text.Span) bool {
 		return false
 	}
 	return slices.ContainsFunc(after[1:min(cueWords, len(after))], func(w text.Span) bool { return x.party[lowered(w.In(s))] })
+}
+
+// reporterAfter gives the name of an outlet with what one of its people does, if that is reporting: "the Harbour
+// Post's Ada Marsh reports".
+func reporterAfter(s string, at, part text.Span, x *lexicon) text.Span {
+	for i, w := range wordsOf(s, text.Span{Start: at.End, End: min(part.End, at.End+cueBytes)}) {
+		form := w.In(s)
+		switch {
+		case i == 0: // "'s"
+		case i > 1 && x.reporters[lowered(form)]:
+			return text.Span{Start: at.Start, End: w.Start + len(strings.TrimRight(form, marks+"."))}
+		case i > reporterWords || !unicode.IsUpper(firstRune(form)) && !x.reporters[lowered(form)], form != strings.TrimRight(form, marks):
+			return text.Span{}
+		}
+	}
+	return text.Span{}
 }
 
 // possessed reports whether what follows a name makes it the owner of a name: "'s Ada Marsh". Owned
