@@ -34,6 +34,7 @@ func Compare(a, b *note.Annotated, o Options) (l Link, found bool) {
 // What proves a link. The figures are those that keep the pairs of a news set that share a third
 // text (a message, a statement, a transcript) unlinked.
 const (
+	shortCover    = .25 // of one side, however short its runs
 	certainRun    = 25  // own words on end
 	certainCover  = .5  // of the own words of one side
 	likelyCover   = .15 // of one side, with likelyStrong runs
@@ -124,9 +125,12 @@ func (e *evidence) prove() (Sure, []string) {
 
 // prose reports whether what is shared may be somebody's prose. Two reports of one event share a few words
 // here and there all over, "five tugs and two ferries", "Irena Voss, the port's inspector", for there is
-// hardly another way to say it; of other texts that is less likely.
+// hardly another way to say it; of other texts, and of one that has little else, that is less likely.
 func (e *evidence) prose() bool {
-	return !e.a.isReport() || !e.b.isReport() || e.longest >= proseRun || e.largest >= leastShared || e.thinner >= likelyPassage
+	if !e.a.isReport() || !e.b.isReport() || max(e.cover(e.a), e.cover(e.b)) >= shortCover {
+		return true
+	}
+	return e.longest >= proseRun || e.largest >= leastShared || e.thinner >= likelyPassage
 }
 
 // isReworded reports whether passages in other words and order prove something: one, or some together.

@@ -145,8 +145,11 @@ func (m mastheads) tail(a *note.Annotated) origin {
 const lastLines = 4
 
 // signOff is the agency whose desk signs in its own way at the end: "(Reporting by Ada Marsh; Editing by Tom
-// Lind)".
+// Lind)". A text whose dateline names an agency, though no list has it, is that one's.
 func (m mastheads) signOff(a *note.Annotated) origin {
+	if bracketed(a) {
+		return origin{}
+	}
 	for _, p := range closing(a) {
 		for _, desk := range m.desks {
 			s := p.In(a.Text)
@@ -158,6 +161,20 @@ func (m mastheads) signOff(a *note.Annotated) origin {
 		}
 	}
 	return origin{}
+}
+
+// bracketed reports whether the dateline has a name in brackets: "MARSTON (Quay Wire) -".
+func bracketed(a *note.Annotated) bool {
+	if strings.Contains(a.Dateline, "(") {
+		return true
+	}
+	for first := range a.Body() {
+		_, rest, found := strings.Cut(a.Text[first.Start:min(first.End, first.Start+headBytes)], "(")
+		_, rest, closed := strings.Cut(rest, ")")
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+		return found && closed && strings.ContainsRune("-–—", next)
+	}
+	return false
 }
 
 // closing gives the last paragraphs of an article.

@@ -1,6 +1,7 @@
 package reuse_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/variorum-news/variorum/note"
@@ -22,14 +23,19 @@ func TestAnAgencysOwnPageIsTheSourceUnderItsDomain(t *testing.T) {
 // or whole, an agency's: which of the two was first says nothing.
 func TestTextsOfOneAgencyAreSiblings(t *testing.T) {
 	for end, want := range map[string]struct{ arrow, origin bool }{
+		"MARSTON (Quay Wire) -":                                          {true, false},
 		"(Reporting by Ada Marsh; Editing by Tom Lind)":                  {false, true},
 		"Reporting by Ada Marsh in Marston; editing by Tom Lind":         {false, true},
 		"Ada Marsh and The Associated Press contributed to this report.": {false, false},
 		"Ada Marsh and Tom Lind contributed to this report.":             {true, false},
 	} {
+		text := prose(1, 120) + "\n\n" + end
+		if strings.HasSuffix(end, "-") { // a dateline of an agency that no list has
+			text = end + " " + prose(1, 120) + "\n\n(Reporting by Ada Marsh; Editing by Tom Lind)"
+		}
 		as := []*note.Annotated{
 			invent(t, "a", "Harbour Post", "2031-05-04", prose(1, 120)),
-			invent(t, "b", "Marston Mail", "2031-05-09", prose(1, 120)+"\n\n"+end),
+			invent(t, "b", "Marston Mail", "2031-05-09", text),
 		}
 		arrow, origin := false, false
 		for _, l := range linksOf(as) {
