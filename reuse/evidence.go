@@ -40,6 +40,7 @@ type weight struct{ own, said float64 }
 
 func weigh(a, b *Body) *evidence {
 	e := &evidence{a: a, b: b}
+	reports := a.isReport() && b.isReport()
 	e.pair = align.NewPair(a.side, b.side)
 	for _, p := range e.pair.Passages() {
 		if e.isTemplate(p) {
@@ -51,8 +52,8 @@ func weigh(a, b *Body) *evidence {
 		}
 		e.passages = append(e.passages, p)
 		e.spoken += t.spoken
-		if e.a.news && e.b.news && t.isTable() {
-			e.spoken += t.shared // as little proof as speech, and as much beside a credit
+		if reports && t.isTable() {
+			e.spoken += t.shared // as little proof as speech, and as much beside a credit: the event has but one list of names
 			continue
 		}
 		e.shared, e.longest = e.shared+t.shared, max(e.longest, t.longest)
