@@ -117,10 +117,14 @@ func (q quotation) shorter(o quotation) piece {
 	return bOfA
 }
 
-// twin is the same for quotations of the same words by the same speaker; "" if there is too little
-// of them to tell.
+// leastOfNobody is how many content words a quotation of nobody has, a sentence, that is one with
+// another of the same words.
+const leastOfNobody = 6
+
+// twin is the same for quotations of the same words by the same speaker, or by nobody who is named; "" if
+// there is too little of them to tell.
 func (q quotation) twin() string {
-	if q.quote.By == "" || len(q.terms) < leastSaid {
+	if len(q.terms) < leastSaid || q.quote.By == "" && len(q.terms) < leastOfNobody {
 		return ""
 	}
 	return plain(q.quote.By) + "\x00" + plain(q.words)
