@@ -21,7 +21,7 @@ func (l Left) Why() []string {
 	var out []string
 	if l.Articles > 0 {
 		out = append(out, plural(l.Articles, "more article shares", "more articles share")+" runs with "+l.Article+
-			"; the "+plural(l.Near, "nearest was", "nearest were")+" compared")
+			"; "+plural(l.Near, "was", "were")+" compared, the nearest")
 	}
 	if l.Hashes > 0 {
 		out = append(out, l.Article+" is very long: copies were looked for by a sample of its text")
