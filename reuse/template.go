@@ -1,6 +1,11 @@
 package reuse
 
-import "github.com/variorum-news/variorum/internal/align"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/variorum-news/variorum/internal/align"
+)
 
 // What makes a template of a passage: that of its names and figures hardly one is the same, and that
 // they are what differs. Who copies keeps the names and changes the words between; who fills in a
@@ -9,7 +14,7 @@ import "github.com/variorum-news/variorum/internal/align"
 const (
 	leastFilled = 6   // names and figures that the passage has on either side
 	mostKept    = .25 // of them, on the side that has fewer
-	leastNames  = .5  // of the words that differ
+	leastNames  = .35 // of the words that differ
 )
 
 // isTemplate reports whether a passage is of a template in which other names and figures were filled in:
@@ -26,13 +31,19 @@ func (e *evidence) isTemplate(p align.Passage) bool {
 	return float64(a+b-2*both) >= leastNames*float64(differ)
 }
 
-// proper counts the names and figures of a range of words.
+// proper counts the names and figures of a range of words. The capital of a sentence's first word tells
+// nothing.
 func (b *Body) proper(r align.Range) int {
 	n := 0
-	for _, w := range b.words[r.Start:r.End] {
-		if w.proper {
+	for i := r.Start; i < r.End; i++ {
+		if b.words[i].proper && !b.opensSentence(i) {
 			n++
 		}
 	}
 	return n
+}
+
+func (b *Body) opensSentence(word int) bool {
+	_, found := slices.BinarySearchFunc(b.sentences, word, func(r align.Range, word int) int { return cmp.Compare(r.Start, word) })
+	return found
 }
