@@ -89,8 +89,11 @@ func turns(s string, ps []text.Span) []text.Span {
 	return out
 }
 
-// speakerWords is how many words a speaker's name has before its colon, with an office.
-const speakerWords = 4
+// How long a speaker's name is before its colon, with an office, at most.
+const (
+	speakerWords = 4
+	speakerBytes = 80
+)
 
 // speaker gives who speaks in a paragraph of a transcript, or "".
 func speaker(p string) string {
@@ -100,9 +103,12 @@ func speaker(p string) string {
 			return turn
 		}
 	}
-	name, _, found := strings.Cut(p, ": ")
+	name, _, found := strings.Cut(p[:min(len(p), speakerBytes)], ": ")
+	if !found {
+		return ""
+	}
 	words := strings.Fields(name)
-	if !found || len(words) == 0 || len(words) > speakerWords {
+	if len(words) == 0 || len(words) > speakerWords {
 		return ""
 	}
 	for _, w := range words {
