@@ -90,6 +90,11 @@ func (e *evidence) reword() {
 		return
 	}
 	e.sought = true
+	if e.a.news && e.b.news {
+		if same, _, _ := e.beside(e.passages); same >= oneEvent {
+			return // they are on one matter whatever else they share
+		}
+	}
 	var loose []align.Passage
 	reworded, anew, own := 0, 0, 0
 	for _, p := range e.pair.Reworded() {
