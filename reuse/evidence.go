@@ -90,6 +90,9 @@ func (e *evidence) reword() {
 		return
 	}
 	e.sought = true
+	if e.a.isOutletsNews() && e.b.isOutletsNews() {
+		return // Reworded does not find them for each other either
+	}
 	if e.a.news && e.b.news {
 		if same, _, _ := e.beside(e.passages); same >= oneEvent {
 			return // they are on one matter whatever else they share

@@ -15,7 +15,7 @@ type Reworded struct{ news, others Index }
 func (x *Reworded) Add(b *Body) (articles []string) {
 	p := b.stemPrint()
 	articles, _ = x.others.Near(p)
-	if b.news && b.house != "" {
+	if b.isOutletsNews() {
 		x.news.Add(p)
 		return articles
 	}
@@ -23,6 +23,10 @@ func (x *Reworded) Add(b *Body) (articles []string) {
 	x.others.Add(p)
 	return append(articles, more...)
 }
+
+// isOutletsNews reports whether a text is an outlet's and of a kind of which there may be others on the same
+// event.
+func (b *Body) isOutletsNews() bool { return b.news && b.house != "" }
 
 // oneStemPairIn is how many pairs of neighbouring stems a print keeps one of: a passage of thirty words
 // has some ten, of which half may be left when other words were put for some.
