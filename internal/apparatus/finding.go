@@ -67,6 +67,15 @@ func (s *Sheet) copyFindings() []Finding {
 	slices.SortStableFunc(all, func(a, b taken) int {
 		return cmp.Or(cmp.Compare(btoi(reuse.IsOutside(a.link.Source)), btoi(reuse.IsOutside(b.link.Source))), cmp.Compare(b.link.Score, a.link.Score))
 	})
+	kin := map[string][]string{} // who has a source that nobody names
+	all = slices.DeleteFunc(all, func(t taken) bool {
+		of := t.link.Source
+		if !strings.HasPrefix(of, reuse.UnnamedSource) {
+			return false
+		}
+		kin[of] = append(kin[of], s.Columns[t.column].Siglum)
+		return len(kin[of]) > 1
+	})
 	var out []Finding
 	for i, t := range all {
 		if i == mostCopyLines-1 && len(all) > mostCopyLines {
@@ -78,6 +87,9 @@ func (s *Sheet) copyFindings() []Finding {
 		}
 		f := Finding{Lead: fmt.Sprintf("%s %s %s.", s.Columns[t.column].Siglum, copyVerbs[t.link.Kind], s.Name(t.link.Source)), Copy: t.column}
 		switch kept := s.Kept(t.column); {
+		case len(kin[t.link.Source]) > 0:
+			f.Lead = some(kin[t.link.Source], 4) + " have one text from a source that nobody names."
+			f.Text = "Each lacks what two others share of it."
 		case reuse.IsOutside(t.link.Source):
 			f.Text = fmt.Sprintf("%s’s text is not among the articles.", s.Name(t.link.Source))
 		case kept != "":

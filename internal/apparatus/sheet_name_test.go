@@ -30,3 +30,18 @@ func TestALineageGoesBackToAnOriginOfHalfItsTextAtLeast(t *testing.T) {
 		}
 	}
 }
+
+func TestTextsOfASourceThatNobodyNamesAreOneFinding(t *testing.T) {
+	const of = reuse.UnnamedSource + "001 and 002"
+	s := &Sheet{InStory: 3, At: map[string]int{}, Links: map[string][]reuse.Link{}}
+	for i, siglum := range []string{"HP", "MM", "VW"} {
+		id := []string{"001", "002", "003"}[i]
+		s.At[id] = i
+		s.Columns = append(s.Columns, Column{Witness: collate.Witness{Article: id, Siglum: siglum}})
+		s.Links[id] = []reuse.Link{{Source: of, Copy: id, Directed: true, Kind: reuse.Edited, Share: .9, Score: .9, Sure: reuse.Likely}}
+	}
+	got := s.copyFindings()
+	if want := "HP, MM and VW have one text from a source that nobody names."; len(got) != 1 || got[0].Lead != want {
+		t.Errorf("%+v, want one: %q", got, want)
+	}
+}
