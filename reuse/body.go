@@ -18,10 +18,11 @@ type Body struct {
 	article   *note.Annotated
 	words     []word
 	side      *align.Side
-	rare      []align.Stem  // of the rare words, by hash, then place
-	sentences []align.Range // of words
-	own, said int           // how many words are
-	weight    weight        // of these
+	pairs     *align.Neighbours // of stems that tell something; nil if they are seldom asked for
+	rare      []align.Stem      // of the rare words, by hash, then place
+	sentences []align.Range     // of words
+	own, said int               // how many words are
+	weight    weight            // of these
 	showings  []shown
 	traces    traces
 	news      bool // there may be others on the same event
@@ -81,9 +82,10 @@ func (r *reader) read(a *note.Annotated) *Body {
 		hashes[i] = t.Hash
 		b.words[i] = r.forms.word(t, a.Text, x)
 	}
-	r.tokens, r.stems = tokens, b.stems(r.stems[:0], telltale)
-	b.side = align.NewSide(hashes, r.stems)
-	b.rare = align.ByHash(b.stems(r.stems[:0], rare))
+	r.tokens = tokens
+	b.side = align.NewSide(hashes)
+	r.stems = b.stems(r.stems[:0], rare)
+	b.rare = align.ByHash(r.stems)
 	b.sentences = b.ranges(sentences(a))
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)
@@ -101,7 +103,20 @@ func (r *reader) read(a *note.Annotated) *Body {
 	b.traces = trace(b, phrases, x)
 	b.news = b.readsAsNews()
 	b.address, b.site = address(a.URI)
+	if !b.isOutletsNews() {
+		r.stems = b.stems(r.stems[:0], telltale)
+		b.pairs = align.NewNeighbours(r.stems)
+	}
 	return b
+}
+
+// neighbours gives the pairs of neighbouring stems: those of an outlet's news, of which they are seldom
+// asked for, are made anew.
+func (b *Body) neighbours() *align.Neighbours {
+	if b.pairs != nil {
+		return b.pairs
+	}
+	return align.NewNeighbours(b.stems(nil, telltale))
 }
 
 // tally counts the words by voice.

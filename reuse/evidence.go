@@ -100,7 +100,7 @@ func (e *evidence) reword() {
 	}
 	var loose []align.Passage
 	reworded, anew, own := 0, 0, 0
-	for _, p := range e.pair.Reworded() {
+	for _, p := range e.pair.Reworded(e.a.neighbours(), e.b.neighbours()) {
 		all, mine := e.told(p)
 		if all == 0 || e.isTemplate(p) {
 			continue

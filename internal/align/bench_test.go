@@ -39,6 +39,7 @@ func BenchmarkNewSide(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		align.NewSide(tokens, stems)
+		align.NewSide(tokens)
+		align.NewNeighbours(stems)
 	}
 }

@@ -27,10 +27,19 @@ func (s Stem) compare(t Stem) int {
 // two, or left out.
 const nextTo = 2
 
-// neighbours gives the pairs of different stems that stand close together, in either order: what is
-// left of a text when other words have been put for some of its words, or its sentences were turned
-// round.
-func neighbours(stems []Stem) []gram {
+// Neighbours are the pairs of different stems that stand close together in a text, in either order: what is
+// left of it when other words have been put for some of its words, or its sentences were turned round.
+// They are not changed once made.
+type Neighbours struct {
+	pairs []gram // by hash, then place
+}
+
+// NewNeighbours indexes the stems of the tokens that tell something, which come in order.
+func NewNeighbours(stems []Stem) *Neighbours {
+	return &Neighbours{sorted(pairsOf(stems), gramHash, gram.compare)}
+}
+
+func pairsOf(stems []Stem) []gram {
 	out := make([]gram, 0, nextTo*len(stems))
 	for i, s := range stems {
 		for _, t := range stems[i+1 : min(i+1+nextTo, len(stems))] {
@@ -48,18 +57,18 @@ func neighbours(stems []Stem) []gram {
 	return out
 }
 
-// looseMatches gives the runs that both sides share, and among what they leave the tokens of the
-// pairs of neighbouring stems that both have; by place in a.
-func looseMatches(a, b *Side, runs []Match) []Match {
-	out := slices.Clone(runs)
-	takenA, takenB := make([]bool, len(a.Tokens)), make([]bool, len(b.Tokens))
+// loosely gives the runs of a pair, and among what they leave the tokens of the pairs of neighbouring
+// stems that both sides have; by place in a.
+func (p Pair) loosely(a, b *Neighbours) []Match {
+	out := slices.Clone(p.runs)
+	takenA, takenB := make([]bool, len(p.a.Tokens)), make([]bool, len(p.b.Tokens))
 	for _, m := range out {
 		for k := range m.Len {
 			takenA[m.A+k], takenB[m.B+k] = true, true
 		}
 	}
-	for p, q := range common(a.pairs, b.pairs) {
-		out = take(out, p, q, takenA, takenB)
+	for x, y := range common(a.pairs, b.pairs) {
+		out = take(out, x, y, takenA, takenB)
 	}
 	slices.SortFunc(out, byA)
 	return out

@@ -52,10 +52,15 @@ func NewPair(a, b *Side) Pair {
 // by place in a. Exchanging the sides exchanges A and B, and nothing else.
 func (p Pair) Passages() []Passage { return p.gathered(slices.Clone(p.runs)) }
 
-// Reworded finds what the two sides share in runs or in neighbouring stems, whatever the order of
-// the words and whatever stands between them: the same passages, wider and more of them. Two
+// Reworded finds what the two sides share in runs or in neighbouring stems, a's and b's, whatever the
+// order of the words and whatever stands between them: the same passages, wider and more of them. Two
 // reports of one event have such passages too, for they share its names.
-func (p Pair) Reworded() []Passage { return p.gathered(looseMatches(p.a, p.b, p.runs)) }
+func (p Pair) Reworded(a, b *Neighbours) []Passage {
+	if p.exchanged {
+		a, b = b, a
+	}
+	return p.gathered(p.loosely(a, b))
+}
 
 func (p Pair) gathered(ms []Match) []Passage {
 	var groups [][]Match

@@ -18,7 +18,7 @@ func side(s string) *align.Side {
 		}
 		tokens = append(tokens, h)
 	}
-	return align.NewSide(tokens, nil)
+	return align.NewSide(tokens)
 }
 
 func TestASharedSentenceIsOnePassageThoughAWordChanged(t *testing.T) {
@@ -101,5 +101,5 @@ func bytesSide(b []byte) *align.Side {
 	for i, c := range b {
 		tokens[i] = uint64(c) * 0x9e3779b97f4a7c15
 	}
-	return align.NewSide(tokens, nil)
+	return align.NewSide(tokens)
 }

@@ -6,12 +6,10 @@ import (
 )
 
 // Side is one of two texts to be laid side by side: its tokens, and where each short run of them
-// and each pair of neighbouring stems stands. It is not changed once made: one Side serves any
-// number of comparisons.
+// stands. It is not changed once made: one Side serves any number of comparisons.
 type Side struct {
 	Tokens []uint64
 	grams  []gram // by hash, then place
-	pairs  []gram // of stems, the same
 }
 
 // Range is a run of tokens, half-open.
@@ -23,9 +21,9 @@ func (r Range) Len() int { return r.End - r.Start }
 // Match is a run of equal tokens on both sides, or one token of either whose stem is the same.
 type Match struct{ A, B, Len int }
 
-// NewSide indexes the tokens, and the stems of those that tell something, which come in order.
-func NewSide(tokens []uint64, stems []Stem) *Side {
-	return &Side{tokens, sorted(runs(tokens), gramHash, gram.compare), sorted(neighbours(stems), gramHash, gram.compare)}
+// NewSide indexes the tokens.
+func NewSide(tokens []uint64) *Side {
+	return &Side{tokens, sorted(runs(tokens), gramHash, gram.compare)}
 }
 
 // runs gives the short runs of tokens.
