@@ -22,8 +22,8 @@ type arrived struct {
 }
 
 // mostRecent is how many articles are held where earlier ones can be had again: of a thousand words
-// each, and read, they are some 80 MB.
-const mostRecent = 1000
+// each, and read, they are some 130 MB.
+const mostRecent = 2000
 
 // NewArrivals makes ready for a stream. Articles that are older than window days, of publication,
 // find no copies any more; 0 is no limit. Earlier gives an article that has arrived, by its ID; if

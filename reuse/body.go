@@ -18,7 +18,7 @@ type Body struct {
 	article   *note.Annotated
 	words     []word
 	side      *align.Side
-	pairs     *align.Neighbours // of stems that tell something; nil if they are seldom asked for
+	pairs     *align.Neighbours // of stems that tell something; nil if they are seldom asked for, as the next
 	rare      []align.Stem      // of the rare words, by hash, then place
 	sentences []align.Range     // of words
 	own, said int               // how many words are
@@ -84,8 +84,6 @@ func (r *reader) read(a *note.Annotated) *Body {
 	}
 	r.tokens = tokens
 	b.side = align.NewSide(hashes)
-	r.stems = b.stems(r.stems[:0], rare)
-	b.rare = align.ByHash(r.stems)
 	b.sentences = b.ranges(sentences(a))
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)
@@ -103,20 +101,29 @@ func (r *reader) read(a *note.Annotated) *Body {
 	b.traces = trace(b, phrases, x)
 	b.news = b.readsAsNews()
 	b.address, b.site = address(a.URI)
-	if !b.isOutletsNews() {
+	if !b.isOutletsNews() { // of which they are seldom asked for
 		r.stems = b.stems(r.stems[:0], telltale)
 		b.pairs = align.NewNeighbours(r.stems)
+		r.stems = b.stems(r.stems[:0], rare)
+		b.rare = align.ByHash(r.stems)
 	}
 	return b
 }
 
-// neighbours gives the pairs of neighbouring stems: those of an outlet's news, of which they are seldom
-// asked for, are made anew.
+// neighbours gives the pairs of neighbouring stems that tell something.
 func (b *Body) neighbours() *align.Neighbours {
 	if b.pairs != nil {
 		return b.pairs
 	}
 	return align.NewNeighbours(b.stems(nil, telltale))
+}
+
+// rareStems gives the stems of the rare words, by hash, then place.
+func (b *Body) rareStems() []align.Stem {
+	if b.rare != nil {
+		return b.rare
+	}
+	return align.ByHash(b.stems(nil, rare))
 }
 
 // tally counts the words by voice.

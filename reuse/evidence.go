@@ -173,9 +173,9 @@ func (b *Body) matter(other *Body, passages []align.Passage, side func(align.Pas
 			inside[i] = true
 		}
 	}
-	theirs := other.rare
+	theirs := other.rareStems()
 	last, counted := uint64(0), false
-	for _, s := range b.rare {
+	for _, s := range b.rareStems() {
 		if s.Hash != last {
 			last, counted = s.Hash, false
 		}
