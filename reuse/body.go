@@ -90,11 +90,13 @@ func (r *reader) read(a *note.Annotated) *Body {
 	b.mark(saidSpans(a), said)
 	b.mark(b.firstPerson(phrases), said)
 	b.showings = showings(a, x)
+	var theirs []text.Span
 	for _, s := range b.showings {
 		if s.theirs {
-			b.mark([]text.Span{s.what}, said)
+			theirs = append(theirs, s.what)
 		}
 	}
+	b.mark(theirs, said)
 	b.mark(around, outside)
 	b.tally()
 	b.house = x.house(a.Outlet)

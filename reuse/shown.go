@@ -29,26 +29,38 @@ func showings(a *note.Annotated, x *lexicon) []shown {
 		ps = slices.AppendSeq(ps, paragraphs(a.Text, part))
 	}
 	var out []shown
-	for i, p := range ps {
-		if !leads(a.Text, p) {
-			continue
+	first, last := len(ps), 0 // what a lead before it would show
+	items := len(ps) - 1      // the last of the items right after a paragraph, itself if there are none
+	for i, p := range slices.Backward(ps) {
+		if first < len(ps) && leads(a.Text, p) && !leads(a.Text, ps[first]) {
+			lead := text.Span{Start: sentenceStart(a.Text, p.Start, p.End), End: p.End}
+			theirs, whole := x.leadsIn(lead.In(a.Text))
+			end := last
+			if whole {
+				end = len(ps) - 1
+			}
+			out = append(out, shown{lead, text.Span{Start: ps[first].Start, End: ps[end].End}, theirs})
 		}
-		first := i + 1
-		for first < len(ps) && len(strings.Fields(ps[first].In(a.Text))) < leastShown {
-			first++
+		if mayBeShown(p.In(a.Text)) {
+			first, last = i, items
 		}
-		if first == len(ps) || leads(a.Text, ps[first]) {
-			continue
+		if !item(p.In(a.Text)) {
+			items = i - 1
 		}
-		lead := text.Span{Start: sentenceStart(a.Text, p.Start, p.End), End: p.End}
-		theirs, whole := x.leadsIn(lead.In(a.Text))
-		last := first
-		for last+1 < len(ps) && (whole || item(ps[last+1].In(a.Text))) {
-			last++
-		}
-		out = append(out, shown{lead, text.Span{Start: ps[first].Start, End: ps[last].End}, theirs})
 	}
+	slices.Reverse(out)
 	return out
+}
+
+// mayBeShown reports whether a paragraph has words enough to be what a lead shows.
+func mayBeShown(p string) bool {
+	n := 0
+	for range strings.FieldsSeq(p) {
+		if n++; n == leastShown {
+			return true
+		}
+	}
+	return false
 }
 
 // leads reports whether a paragraph ends with a colon.
@@ -84,11 +96,10 @@ func (b *Body) lent(names []string, x *lexicon) *Body {
 		if words == nil {
 			words = slices.Clone(b.words)
 		}
-		for _, r := range b.ranges([]text.Span{s.what}) {
-			for i := r.Start; i < r.End; i++ {
-				if words[i].voice == said {
-					words[i].voice = own
-				}
+		r := b.wordsIn(s.what)
+		for i := r.Start; i < r.End; i++ {
+			if words[i].voice == said {
+				words[i].voice = own
 			}
 		}
 	}
@@ -122,12 +133,12 @@ func (b *Body) leadCredit(s shown, names []string, x *lexicon) text.Span {
 // creditedFor finds where a lead credits one of the names for what is shown of one of the passages.
 func (b *Body) creditedFor(names []string, passages []align.Range, x *lexicon) text.Span {
 	for _, s := range b.showings {
-		for _, r := range b.ranges([]text.Span{s.what}) {
-			if slices.ContainsFunc(passages, func(p align.Range) bool { return overlap(p, r) }) {
-				if credit := b.leadCredit(s, names, x); !credit.IsZero() {
-					return credit
-				}
-			}
+		r := b.wordsIn(s.what)
+		if r.Len() == 0 || !slices.ContainsFunc(passages, func(p align.Range) bool { return overlap(p, r) }) {
+			continue
+		}
+		if credit := b.leadCredit(s, names, x); !credit.IsZero() {
+			return credit
 		}
 	}
 	return text.Span{}
