@@ -160,6 +160,7 @@ func marked(s string, p text.Span) []text.Span {
 	var out []text.Span
 	open := -1
 	single := false
+	last := p.Start + strings.LastIndexAny(p.In(s), "'’") // that may close a single one
 	for i := p.Start; i < p.End; {
 		if s[i] < utf8.RuneSelf && s[i] != '"' && s[i] != '\'' {
 			i++
@@ -168,7 +169,7 @@ func marked(s string, p text.Span) []text.Span {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		next := i + n
 		double := strings.ContainsRune("\"“”„«»", r)
-		mark := double || strings.ContainsRune("'‘’", r) && (open < 0 && opensSingle(s, p, i, next) || open >= 0 && single && closesSingle(s, p, i, next))
+		mark := double || strings.ContainsRune("'‘’", r) && (open < 0 && next <= last && opensSingle(s, p, i, next) || open >= 0 && single && closesSingle(s, p, i, next))
 		switch {
 		case !mark:
 		case open < 0 || single && double: // what a single mark opened was an apostrophe
@@ -187,8 +188,7 @@ func marked(s string, p text.Span) []text.Span {
 
 // opensSingle and closesSingle tell single quotation marks from apostrophes.
 func opensSingle(s string, p text.Span, at, next int) bool {
-	return (at == p.Start || s[at-1] == ' ') && next < p.End && s[next] != ' ' &&
-		strings.ContainsAny(s[next:p.End], "'’")
+	return (at == p.Start || s[at-1] == ' ') && next < p.End && s[next] != ' '
 }
 
 func closesSingle(s string, p text.Span, at, next int) bool {
