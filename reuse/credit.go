@@ -74,8 +74,13 @@ func (n *shortName) learn(s string, part text.Span, names []string, full []text.
 		}
 		at := text.Span{Start: from + i, End: from + i + len(n.name)}
 		from = at.End
-		if another(s, at, part) && !slices.ContainsFunc(full, func(f text.Span) bool { return f.Start < at.Start && at.End <= f.End }) {
+		for len(full) > 0 && full[0].End < at.End { // both come in order
+			full = full[1:]
+		}
+		inFull := len(full) > 0 && full[0].Start < at.Start
+		if !inFull && another(s, at, part) {
 			n.other = true
+			return
 		}
 	}
 }
@@ -198,8 +203,12 @@ const (
 )
 
 // near finds the first of the places that is one of a credit for one of the passages.
-func (b *Body) near(places []text.Span, passages []align.Range, x *lexicon) (at text.Span, found bool) {
-	for _, r := range b.ranges(text.Cover(places)) {
+func (b *Body) near(places []text.Span, passages []align.Range, x *lexicon) (credit text.Span, found bool) {
+	for _, at := range text.Cover(places) {
+		r := b.wordsIn(at)
+		if r.Len() == 0 {
+			continue
+		}
 		told := x.interview[lowered(b.words[r.Start].span.In(b.article.Text))]
 		reach := nearCredit
 		if told {
