@@ -2,10 +2,11 @@ package reuse
 
 import "github.com/variorum-news/variorum/note"
 
-// Arrivals finds, as articles arrive one by one, the links of each to those before it. Its memory
-// is the index and the last mostRecent articles: older ones are asked for again. An article is read
-// when it is compared first, so one that nothing shares text with never is. It is not safe for
-// concurrent use.
+// Arrivals finds, as articles arrive one by one, the links of each to those before it that share runs
+// of words with it; what is told in other words throughout is left to Reworded, which needs the whole
+// set. Its memory is the index and the last mostRecent articles: older ones are asked for again. An
+// article is read when it is compared first, so one that nothing shares text with never is; if all are
+// kept, each is read at once. It is not safe for concurrent use.
 type Arrivals struct {
 	comparer *Comparer
 	index    Index

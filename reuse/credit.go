@@ -17,14 +17,14 @@ import (
 // news site Harbour Post", "the Harbour Post first reported".
 const cueWords = 3
 
+// cueBytes is more than that many words have.
+const cueBytes = 200
+
 // reporterWords is how many words a reporter's name has at most.
 const reporterWords = 3
 
 // marks stand round words.
 const marks = ",;:\"'“”‘’()"
-
-// cueBytes is more than that many words have.
-const cueBytes = 200
 
 // credits finds where some parts of a body's text credit one of the names: the name as a whole
 // word, in its own case, with a cue close before or after it in the same sentence. The spans run

@@ -9,10 +9,10 @@ type evidence struct {
 	a, b     *Body
 	passages []align.Passage
 	shared   int       // own words of both that stand in a shared run
-	spoken   int       // shared words that are somebody's, on either side
+	spoken   int       // shared words that are somebody's, on either side, or of a table
 	weight   [2]weight // of a and b, that is shared
 	longest  int       // shared own words on end
-	strong   int       // passages with strongRun own words on end that are not all names and figures
+	strong   int       // passages with strongRun own words on end of which half are neither names nor figures
 	largest  int       // shared own words of the passage that has most, if they are dense in it
 	thinner  int       // the same of a passage that is less dense
 

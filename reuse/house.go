@@ -49,7 +49,7 @@ func address(uri string) (whole, site string) {
 	return site + "/" + path, site
 }
 
-// sameOutlet reports whether two articles are of one house.
+// sameOutlet reports whether two articles are of one house, or stand at one address.
 func sameOutlet(a, b *Body) bool {
 	return a.house != "" && a.house == b.house || samePage(a, b)
 }

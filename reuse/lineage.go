@@ -30,7 +30,8 @@ func (l Link) IsOrigin() bool { return IsOutside(l.Source) && l.Share >= half }
 // Lineages partitions the articles: an article joins the lineage of its best-supported parent if
 // at least half of its own words, furniture and quotations apart, are covered from it by certain
 // or likely links; else it is a lineage of its own, partly own if it copies at all. Two copies of
-// one unseen origin are one lineage. Lineages are in the order of their first article.
+// one unseen origin that are linked, surely or likely, are one lineage, and so are two versions of one
+// outlet's text. Lineages are in the order of their first article.
 func Lineages(as []*note.Annotated, links []Link) []Lineage {
 	ordered := slices.Clone(as)
 	slices.SortFunc(ordered, func(a, b *note.Annotated) int {
