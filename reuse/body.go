@@ -221,9 +221,9 @@ const ownVoice = .4
 // quotesOfReport is how many quotations with a speaker make a text of an unknown outlet a report.
 const quotesOfReport = 2
 
-// reports reports whether the text is an outlet's report and not an essay, whose first person is
+// isReported reports whether the text is an outlet's report and not an essay, whose first person is
 // its author.
-func (b *Body) reports() bool {
+func (b *Body) isReported() bool {
 	n := 0
 	for _, q := range b.article.Quotes {
 		if q.Form == note.Direct && !q.Speaker.IsZero() {
@@ -282,7 +282,7 @@ func (b *Body) tells(q note.Quote) bool {
 
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.
 func (b *Body) firstPerson(phrases []found) []text.Span {
-	if !b.reports() {
+	if !b.isReported() {
 		return nil
 	}
 	out := b.holding(phrases, func(f found) bool { return f.list == selfWord && b.words[f.word].voice == own })

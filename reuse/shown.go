@@ -90,7 +90,7 @@ func (x *lexicon) leadsIn(sentence string) (theirs, whole bool) {
 func (b *Body) lent(names []string, x *lexicon) *Body {
 	var words []word
 	for _, s := range b.showings {
-		if credit := b.leadCredit(s, names, x); credit.IsZero() {
+		if credit := b.shownCredit(s, names, x); credit.IsZero() {
 			continue
 		}
 		if words == nil {
@@ -112,9 +112,9 @@ func (b *Body) lent(names []string, x *lexicon) *Body {
 	return &out
 }
 
-// leadCredit is where a lead credits one of the names for what is shown: "(via the Harbour Post):", or "The
+// shownCredit is where a lead credits one of the names for what is shown: "(via the Harbour Post):", or "The
 // Harbour Post sounds a warning:". Whoever "told the Harbour Post:" is the one who speaks.
-func (b *Body) leadCredit(s shown, names []string, x *lexicon) text.Span {
+func (b *Body) shownCredit(s shown, names []string, x *lexicon) text.Span {
 	for _, at := range mentions(b.article.Text, s.lead, names) {
 		if credit := cued(b.article.Text, at, s.lead, x); !credit.IsZero() {
 			if x.interview[lowered(wordsOf(b.article.Text, credit)[0].In(b.article.Text))] {
@@ -137,7 +137,7 @@ func (b *Body) creditedFor(names []string, passages []align.Range, x *lexicon) t
 		if r.Len() == 0 || !slices.ContainsFunc(passages, func(p align.Range) bool { return overlap(p, r) }) {
 			continue
 		}
-		if credit := b.leadCredit(s, names, x); !credit.IsZero() {
+		if credit := b.shownCredit(s, names, x); !credit.IsZero() {
 			return credit
 		}
 	}
