@@ -370,6 +370,28 @@ func indexName(s, name string) int {
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
+// citation is a credit to an agency for what stands beside it, and where it is.
+type citation struct {
+	agency string
+	at     text.Span
+}
+
+// cites reports whether one of the citations is of an agency.
+func cites(all []citation, agency string) bool {
+	return slices.ContainsFunc(all, func(c citation) bool { return c.agency == agency })
+}
+
+// inPassages keeps the citations that lie in one of the passages.
+func inPassages(all []citation, passages []text.Span) []citation {
+	var out []citation
+	for _, c := range all {
+		if slices.ContainsFunc(passages, func(p text.Span) bool { return p.Contains(c.at) }) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 // trace finds what an article says of where its text is from.
 func trace(b *Body, phrases []found, x *lexicon) traces {
 	from := x.origin(b.article)
@@ -405,11 +427,11 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 		t.agencies += len(named)
 		for _, i := range named {
 			for _, at := range b.credits(slices.Values([]text.Span{part}), x.agencies[i], x) {
-				t.cited = append(t.cited, origin{name: x.agencies[i][0], at: at})
+				t.cited = append(t.cited, citation{x.agencies[i][0], at})
 			}
 		}
 	}
-	slices.SortFunc(t.cited, func(o, p origin) int { return o.at.Compare(p.at) })
+	slices.SortFunc(t.cited, func(c, d citation) int { return c.at.Compare(d.at) })
 	return t
 }
 

@@ -30,18 +30,18 @@ const (
 
 // traces are what points from one article to the other.
 type traces struct {
-	creditsOther bool      // its words credit the other's outlet or agency,
-	credit       text.Span // here, if that is known
-	origin       string    // the agency or outlet it says its whole text is from,
-	tag          text.Span // here, if that is known
-	agency       bool      // it is that agency's own text, as far as is told
-	house        string    // its key, if so
-	outsider     origin    // what it says its whole text is from, if that is another house
-	helped       bool      // it says that an agency contributed to it
-	agencies     int       // agencies named in the parts of the body
-	cited        []origin  // agencies that are credited in the body, in order
-	vague        int       // attributions that name nobody
-	names        []string  // by which others credit the article: of its outlet, and of its agency if it is that's
+	creditsOther bool       // its words credit the other's outlet or agency,
+	credit       text.Span  // here, if that is known
+	origin       string     // the agency or outlet it says its whole text is from,
+	tag          text.Span  // here, if that is known
+	agency       bool       // it is that agency's own text, as far as is told
+	house        string     // its key, if so
+	outsider     origin     // what it says its whole text is from, if that is another house
+	helped       bool       // it says that an agency contributed to it
+	agencies     int        // agencies named in the parts of the body
+	cited        []citation // of agencies in the body, in order
+	vague        int        // attributions that name nobody
+	names        []string   // by which others credit the article: of its outlet, and of its agency if it is that's
 }
 
 // direct finds the traces of both sides.
@@ -125,13 +125,15 @@ func (e *evidence) direction(sure Sure) direction {
 	return d
 }
 
-// commonAgency reports whether what both have credits an agency: it is that one's.
+// commonAgency reports whether both credit one agency in the passages they share: "she told the AP"
+// stands in both, and neither has it from the other.
 func (e *evidence) commonAgency() bool {
-	var sides [2][]text.Span
+	var passages [2][]text.Span
 	for _, p := range e.passages {
-		sides[0], sides[1] = append(sides[0], e.a.span(p.A)), append(sides[1], e.b.span(p.B))
+		passages[0], passages[1] = append(passages[0], e.a.span(p.A)), append(passages[1], e.b.span(p.B))
 	}
-	return commonOrigin([2][]origin{e.traces[0].cited, e.traces[1].cited}, sides)
+	a, b := inPassages(e.traces[0].cited, passages[0]), inPassages(e.traces[1].cited, passages[1])
+	return slices.ContainsFunc(a, func(c citation) bool { return cites(b, c.agency) })
 }
 
 // sameWriter reports whether two outlets have a text under one writer's name: a column that both were sent.

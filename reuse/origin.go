@@ -195,26 +195,6 @@ func (m mastheads) namesAgency(s string) bool {
 	})
 }
 
-// commonOrigin reports whether two articles credit one agency in the passages they share: "she told the
-// AP" stands in both, and neither has it from the other.
-func commonOrigin(cited [2][]origin, passages [2][]text.Span) bool {
-	other := inPassages(cited[1], passages[1])
-	return slices.ContainsFunc(inPassages(cited[0], passages[0]), func(o origin) bool {
-		return slices.ContainsFunc(other, func(p origin) bool { return p.name == o.name })
-	})
-}
-
-// inPassages keeps what lies in one of the passages.
-func inPassages(cited []origin, passages []text.Span) []origin {
-	var out []origin
-	for _, o := range cited {
-		if slices.ContainsFunc(passages, func(p text.Span) bool { return p.Start <= o.at.Start && o.at.End <= p.End }) {
-			out = append(out, o)
-		}
-	}
-	return out
-}
-
 // alone is the agency that a span holds and nothing else but marks.
 func (m mastheads) alone(a *note.Annotated, in text.Span) origin {
 	name := strings.Trim(in.In(a.Text), "()-–— \n")

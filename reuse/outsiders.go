@@ -87,31 +87,29 @@ func (o *outsiders) credited() {
 			continue
 		}
 		x, y := o.creditsIn(a, l), o.creditsIn(b, l)
-		both := slices.DeleteFunc(slices.Clone(x), func(c origin) bool {
-			return !slices.ContainsFunc(y, func(d origin) bool { return d.name == c.name })
-		})
+		both := slices.DeleteFunc(slices.Clone(x), func(c citation) bool { return !cites(y, c.agency) })
 		if len(both) != 1 {
 			continue // which of two agencies' text it is, is not told
 		}
-		o.hangCredited(l.Source, l.Copy, both[0].name, l.Back, x)
-		o.hangCredited(l.Copy, l.Source, both[0].name, l.Share, y)
+		o.hangCredited(l.Source, l.Copy, both[0].agency, l.Back, x)
+		o.hangCredited(l.Copy, l.Source, both[0].agency, l.Share, y)
 	}
 }
 
-func (o *outsiders) hangCredited(article, other, agency string, share float64, credits []origin) {
-	i := slices.IndexFunc(credits, func(c origin) bool { return c.name == agency })
+func (o *outsiders) hangCredited(article, other, agency string, share float64, credits []citation) {
+	i := slices.IndexFunc(credits, func(c citation) bool { return c.agency == agency })
 	o.hang("@"+agency, article, Edited, share, article+" credits "+agency+" in the text that it shares with "+other, Cite{article, credits[i].at})
 }
 
 // creditsIn gives the first credit to each agency in or near the passages of a link.
-func (o *outsiders) creditsIn(b *Body, l Link) []origin {
+func (o *outsiders) creditsIn(b *Body, l Link) []citation {
 	var passages []align.Range
 	for _, s := range side(l, b.article.ID) {
 		passages = append(passages, b.wordsIn(s))
 	}
-	var out []origin
+	var out []citation
 	for _, c := range b.traces.cited {
-		if _, near := b.near([]text.Span{c.at}, passages, o.lexicon); near && !slices.ContainsFunc(out, func(d origin) bool { return d.name == c.name }) {
+		if _, near := b.near([]text.Span{c.at}, passages, o.lexicon); near && !cites(out, c.agency) {
 			out = append(out, c)
 		}
 	}
