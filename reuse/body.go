@@ -218,19 +218,19 @@ func sentences(a *note.Annotated) []text.Span {
 // column, a diary. Below it they are other people's statements without their marks.
 const ownVoice = .4
 
-// quotesOfReport is how many quotations with a speaker make a text of an unknown outlet a report.
-const quotesOfReport = 2
+// leastQuotes is how many quotations with a speaker a text of an unknown outlet has that quotes others.
+const leastQuotes = 2
 
-// isReported reports whether the text is an outlet's report and not an essay, whose first person is
-// its author.
-func (b *Body) isReported() bool {
+// quotesOthers reports whether the first person of the text may be other people's, who are quoted: it is an
+// outlet's, or has them in marks too, and so is no essay, whose first person is its author.
+func (b *Body) quotesOthers() bool {
 	n := 0
 	for _, q := range b.article.Quotes {
 		if q.Form == note.Direct && !q.Speaker.IsZero() {
 			n++
 		}
 	}
-	return b.article.Outlet != "" || n >= quotesOfReport
+	return b.article.Outlet != "" || n >= leastQuotes
 }
 
 // wordsOfSaying is for how many words a report says once, at least, who said a thing or on which day,
@@ -265,7 +265,9 @@ func isOwnDay(t note.Time) bool {
 	return strings.HasPrefix(t.Value, "XXXX-WXX-") || strings.HasPrefix(t.Value, "XXXX-XX-XX")
 }
 
-// isReport reports whether an outlet's text is of an event: it has a day, or says who said a thing.
+// isReport reports whether an outlet's text is of an event: it has a day, or says who said a thing, once
+// at least. Of two such texts runs prove less; readsAsNews asks more of a text without a day, and
+// nothing of its outlet.
 func (b *Body) isReport() bool {
 	a := b.article
 	return a.Outlet != "" && (!a.Published.IsZero() || slices.ContainsFunc(a.Quotes, func(q note.Quote) bool { return !q.Speaker.IsZero() }))
@@ -282,7 +284,7 @@ func (b *Body) tells(q note.Quote) bool {
 
 // firstPerson gives the sentences, outside quotation marks, that speak in the first person.
 func (b *Body) firstPerson(phrases []found) []text.Span {
-	if !b.isReported() {
+	if !b.quotesOthers() {
 		return nil
 	}
 	out := b.holding(phrases, func(f found) bool { return f.list == selfWord && b.words[f.word].voice == own })
