@@ -400,7 +400,7 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 	if from.house != b.house {
 		t.outsider = from
 	}
-	if shown, is := x.agency(plainName(x.houseName(outlet))); is {
+	if shown, is := x.agency(x.houseName(outlet)); is {
 		if t.origin != shown {
 			t.tag = text.Span{} // its name is on the page: that it passes on another's says nothing here
 		}
