@@ -57,7 +57,7 @@ func written(a *note.Annotated, name string) text.Span {
 func (m mastheads) republished(a *note.Annotated) origin {
 	name := a.RepublishedFrom
 	at := written(a, name)
-	if goesOn(a.Text[at.End:]) {
+	if !at.IsZero() && goesOn(a.Text[at.End:]) {
 		return origin{}
 	}
 	if shown, is := m.agency(name); is {
