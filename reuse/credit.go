@@ -281,8 +281,7 @@ func reporterAfter(s string, at, part text.Span, x *lexicon) text.Span {
 func possessed(rest string) bool {
 	for _, mark := range []string{"'s ", "’s ", "' ", "’ "} {
 		if after, is := strings.CutPrefix(rest, mark); is {
-			first, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "\"“‘'"))
-			return !unicode.IsLower(first) || strings.HasPrefix(mark, "' ") || strings.HasPrefix(mark, "’ ")
+			return !unicode.IsLower(firstRune(strings.TrimLeft(after, "\"“‘'"))) || strings.HasPrefix(mark, "' ") || strings.HasPrefix(mark, "’ ")
 		}
 	}
 	return strings.HasPrefix(rest, "'s") || strings.HasPrefix(rest, "’s")

@@ -1,8 +1,6 @@
 package reuse
 
-import (
-	"github.com/variorum-news/variorum/internal/align"
-)
+import "github.com/variorum-news/variorum/internal/align"
 
 // evidence is what two bodies share, counted.
 type evidence struct {

@@ -1,8 +1,6 @@
 package reuse
 
-import (
-	"strings"
-)
+import "strings"
 
 // house is the key of who speaks under an outlet's name: "Harbour Post Online", "The Harbour Post" and
 // a listed domain are one. It is "" if the outlet is not known.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/note"
@@ -68,8 +67,8 @@ func (m mastheads) republished(a *note.Annotated) origin {
 
 // goesOn reports whether a sentence goes on after what was taken for a name: "Source: No Marston bridge is safe".
 func goesOn(rest string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest, " "))
-	return strings.HasPrefix(rest, " ") && unicode.IsLower(first)
+	rest, found := strings.CutPrefix(rest, " ")
+	return found && unicode.IsLower(firstRune(rest))
 }
 
 // byline is an agency where a writer's name stands: "By Reuters".
@@ -171,8 +170,7 @@ func bracketed(a *note.Annotated) bool {
 	for first := range a.Body() {
 		_, rest, found := strings.Cut(a.Text[first.Start:min(first.End, first.Start+headBytes)], "(")
 		_, rest, closed := strings.Cut(rest, ")")
-		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
-		return found && closed && strings.ContainsRune("-–—", next)
+		return found && closed && strings.ContainsRune("-–—", firstRune(strings.TrimLeft(rest, " ")))
 	}
 	return false
 }

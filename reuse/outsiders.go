@@ -54,10 +54,7 @@ func (b *Body) passesOn(source *Body) bool {
 
 // related hangs the articles that certainly share text with one that names its origin on that.
 func (o *outsiders) related() {
-	named := make(map[string]string, len(o.origin))
-	for id, origin := range o.origin {
-		named[id] = origin
-	}
+	named := maps.Clone(o.origin)
 	for _, l := range o.set {
 		if l.Directed || l.Sure != Certain || l.Kind == Version {
 			continue

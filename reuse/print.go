@@ -34,7 +34,7 @@ const mostHashes = 4096
 // hashes than mostHashes: Print.Left says how many were left out. Unlike Schleimer, Wilkerson and
 // Aiken we keep no places: an article found by a hash is compared word by word anyway.
 func Fingerprint(a *note.Annotated, _ Options) Print {
-	tokens := make([]sketch.Token, 0, len(a.Text)/5)
+	tokens := make([]sketch.Token, 0, len(a.Text)/bytesOfWord)
 	for part := range a.Body() {
 		tokens = sketch.Append(tokens, a.Text, part)
 	}

@@ -3,7 +3,6 @@ package reuse
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/internal/align"
 	"github.com/variorum-news/variorum/note"
@@ -68,8 +67,7 @@ func leads(s string, p text.Span) bool { return strings.HasSuffix(strings.TrimSp
 
 // item reports whether a paragraph is one of a list: "• The quay is closed."
 func item(p string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(p))
-	return strings.ContainsRune("•►*‣▪", first)
+	return strings.ContainsRune("•►*‣▪", firstRune(strings.TrimSpace(p)))
 }
 
 // leadsIn reports whether a sentence says that somebody wrote or said what comes, and whether that is all of it:
