@@ -8,12 +8,18 @@ func (m mastheads) house(outlet string) string {
 	return plain(plainName(m.houseName(outlet)))
 }
 
+// longestHost is the length in bytes of a host's name at most (RFC 1035, 2.3.4).
+const longestHost = 253
+
 // houseName is the first name that the list has for an outlet, else the outlet's own.
 func (m mastheads) houseName(outlet string) string {
 	for _, name := range []string{outlet, plainName(outlet)} {
 		if known := m.known[plain(name)]; len(known) > 0 {
 			return known[0]
 		}
+	}
+	if len(outlet) > longestHost {
+		return outlet
 	}
 	for host := strings.ToLower(outlet); strings.Count(host, ".") > 1; { // "edition.harbourpost.com"
 		_, host, _ = strings.Cut(host, ".")
