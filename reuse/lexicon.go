@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/text"
@@ -130,6 +131,9 @@ func (m mastheads) agency(name string) (shown string, is bool) {
 	return shown, is
 }
 
+// leastInitials is how many letters and words a name has that is known by its initials.
+const leastInitials = 3
+
 // aliases gives the names by which an article may credit an outlet, the outlet's own first.
 func (m mastheads) aliases(outlet string) []string {
 	outlet = strings.TrimSpace(outlet)
@@ -147,7 +151,7 @@ func (m mastheads) aliases(outlet string) []string {
 			out = append(out, bare)
 		}
 	}
-	if initials := initials(short); len(initials) >= 3 {
+	if initials := initials(short); utf8.RuneCountInString(initials) >= leastInitials {
 		out = append(out, initials)
 	}
 	return out
@@ -178,12 +182,12 @@ func plain(name string) string {
 
 func initials(name string) string {
 	fields := strings.Fields(name)
-	if len(fields) < 3 {
+	if len(fields) < leastInitials {
 		return ""
 	}
 	var b strings.Builder
 	for _, f := range fields {
-		if r := []rune(f)[0]; unicode.IsUpper(r) {
+		if r := firstRune(f); unicode.IsUpper(r) {
 			b.WriteRune(r)
 		}
 	}
