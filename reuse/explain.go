@@ -156,13 +156,17 @@ func (w *web) nearer(i int) []third {
 	return out
 }
 
-// told finds the third that has most of the words that a link's ends share, and says how much, on the side on which that is
-// less.
+// told finds the third that has most of the words that a link's ends share, and says how much, on the
+// side on which that is less.
 func (w *web) told(i int, thirds []third) (by string, share float64) {
+	if len(thirds) == 0 {
+		return "", 0
+	}
 	l := w.links[i]
+	source, copied := l.runsIn(l.Source), l.runsIn(l.Copy)
 	for _, t := range thirds {
-		inSource := ratio(covered(w.side(t.source, l.Source), l.runsIn(l.Source)))
-		inCopy := ratio(covered(w.side(t.copy, l.Copy), l.runsIn(l.Copy)))
+		inSource := ratio(covered(w.side(t.source, l.Source), source))
+		inCopy := ratio(covered(w.side(t.copy, l.Copy), copied))
 		if s := min(inSource, inCopy); s > share && w.near(t, i, s) {
 			by, share = t.article, s
 		}
