@@ -134,6 +134,20 @@ func (m mastheads) agency(name string) (shown string, is bool) {
 // leastInitials is how many letters and words a name has that is known by its initials.
 const leastInitials = 3
 
+// shortForm is the length in bytes up to which an agency's name is a word too, in small letters: "Map",
+// "Pa.".
+const shortForm = 5
+
+// agencyIn gives the name that an agency is shown by, if name is one of its names as it stands in a
+// text: short forms keep their case.
+func (m mastheads) agencyIn(name string) (shown string, is bool) {
+	name = strings.Trim(name, " .")
+	if shown, is = m.agency(name); !is || len(name) <= shortForm && !slices.Contains(m.known[plain(name)], name) {
+		return "", false
+	}
+	return shown, true
+}
+
 // aliases gives the names by which an article may credit an outlet, the outlet's own first.
 func (m mastheads) aliases(outlet string) []string {
 	outlet = strings.TrimSpace(outlet)

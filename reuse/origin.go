@@ -74,7 +74,7 @@ func goesOn(rest string) bool {
 // byline is an agency where a writer's name stands: "By Reuters".
 func (m mastheads) byline(a *note.Annotated) origin {
 	for _, by := range a.Byline {
-		if shown, is := m.agency(by); is {
+		if shown, is := m.agencyIn(by); is {
 			return origin{name: shown, at: written(a, by)}
 		}
 	}
@@ -84,7 +84,7 @@ func (m mastheads) byline(a *note.Annotated) origin {
 // dateline is an agency in the line that says where and when: "MARSTON, Norda (AP) —".
 func (m mastheads) dateline(a *note.Annotated) origin {
 	for _, part := range strings.FieldsFunc(a.Dateline, func(r rune) bool { return strings.ContainsRune(",()-–—/", r) }) {
-		shown, is := m.agency(part)
+		shown, is := m.agencyIn(part)
 		if !is {
 			continue
 		}
@@ -196,7 +196,7 @@ func (m mastheads) namesAgency(s string) bool {
 // alone is the agency that a span holds and nothing else but marks.
 func (m mastheads) alone(a *note.Annotated, in text.Span) origin {
 	name := strings.Trim(in.In(a.Text), "()-–— \n")
-	shown, is := m.agency(name)
+	shown, is := m.agencyIn(name)
 	if !is {
 		return origin{}
 	}

@@ -69,3 +69,24 @@ func TestWhatTwoShareOfAnAgencyTheyHaveOfIt(t *testing.T) {
 		}
 	}
 }
+
+// TestAShortNameOfAnAgencyKeepsItsCase has words that are an agency's name but for their case: they stand where
+// its tag would.
+func TestAShortNameOfAnAgencyKeepsItsCase(t *testing.T) {
+	for text, want := range map[string]string{
+		"MARSTON, Norda (MAP) - " + prose(1, 120):     "@MAP",
+		"SEAL, Pa. (AP) - " + prose(1, 120):           "@AP",
+		"SEAL, Pa. - " + prose(1, 120):                "",
+		"Councillor Ada Marsh (Pa.) " + prose(1, 120): "",
+		prose(1, 120) + "\n\nMap":                     "",
+		prose(1, 120) + "\n\nMAP":                     "@MAP",
+	} {
+		origin := ""
+		for _, l := range linksOf([]*note.Annotated{invent(t, "a", "Harbour Post", "2031-05-04", text)}) {
+			origin = l.Source
+		}
+		if origin != want {
+			t.Errorf("%.40s … %.10q: from %q, want %q", text, text[len(text)-10:], origin, want)
+		}
+	}
+}
