@@ -111,20 +111,14 @@ func (m mastheads) signature(a *note.Annotated) origin {
 	return origin{}
 }
 
-// head is an agency in brackets near the start of the body.
+// head is an agency in brackets near the start of the body, unless the sentence goes on after it: in "The
+// Association of Piers (APA) has" it is no agency.
 func (m mastheads) head(a *note.Annotated) origin {
-	for first := range a.Body() {
-		s := a.Text[first.Start:min(first.End, first.Start+headBytes)]
-		i := strings.IndexByte(s, '(')
-		if i < 0 {
-			break
-		}
-		if end := strings.IndexByte(s[i:], ')'); end > 0 {
-			return m.alone(a, text.Span{Start: first.Start + i, End: first.Start + i + end + 1})
-		}
-		break
+	at := bracket(a)
+	if rest := a.Text[at.End:]; goesOn(rest) || strings.HasPrefix(rest, ",") {
+		return origin{}
 	}
-	return origin{}
+	return m.alone(a, at)
 }
 
 // tail is an agency alone in the body's last line.
@@ -167,12 +161,23 @@ func bracketed(a *note.Annotated) bool {
 	if strings.Contains(a.Dateline, "(") {
 		return true
 	}
+	at := bracket(a)
+	return !at.IsZero() && strings.ContainsRune("-–—", firstRune(strings.TrimLeft(a.Text[at.End:], " ")))
+}
+
+// bracket is the first pair of brackets at the head of the body, with what stands in it.
+func bracket(a *note.Annotated) text.Span {
 	for first := range a.Body() {
-		_, rest, found := strings.Cut(a.Text[first.Start:min(first.End, first.Start+headBytes)], "(")
-		_, rest, closed := strings.Cut(rest, ")")
-		return found && closed && strings.ContainsRune("-–—", firstRune(strings.TrimLeft(rest, " ")))
+		s := a.Text[first.Start:min(first.End, first.Start+headBytes)]
+		before, rest, opened := strings.Cut(s, "(")
+		inside, _, closed := strings.Cut(rest, ")")
+		if !opened || !closed {
+			break
+		}
+		start := first.Start + len(before)
+		return text.Span{Start: start, End: start + len("(") + len(inside) + len(")")}
 	}
-	return false
+	return text.Span{}
 }
 
 // closing gives the last paragraphs of an article.

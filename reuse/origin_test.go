@@ -90,3 +90,23 @@ func TestAShortNameOfAnAgencyKeepsItsCase(t *testing.T) {
 		}
 	}
 }
+
+// TestASentenceThatGoesOnAfterBracketsHasNoTag has brackets near the head: those of a body known by its short name
+// are part of a sentence.
+func TestASentenceThatGoesOnAfterBracketsHasNoTag(t *testing.T) {
+	for head, want := range map[string]string{
+		"The Association of Piers (APA) has voted for ": "",
+		"The Association of Piers (APA), a body of ":    "",
+		"Marston, Norda (APA) Herring is dear at ":      "@APA",
+		"Marston, Norda (APA) - Herring is dear at ":    "@APA",
+		"(APA) Herring is dear at ":                     "@APA",
+	} {
+		origin := ""
+		for _, l := range linksOf([]*note.Annotated{invent(t, "a", "Harbour Post", "2031-05-04", head+prose(1, 120))}) {
+			origin = l.Source
+		}
+		if origin != want {
+			t.Errorf("%s: from %q, want %q", head, origin, want)
+		}
+	}
+}
