@@ -76,12 +76,17 @@ const staleDays = 14 * 24 * time.Hour
 // stale reports whether a credit to the source's outlet must be for another text of it: one that
 // is clearly later than the copy, or long before it.
 func stale(source, copied *Body) bool {
-	s, c := source.article.Published, copied.article.Published
-	if s.Precision < calendar.Day || c.Precision < calendar.Day {
-		return false
+	gap, known := between(source, copied)
+	return known && (gap < -clearDays || gap > staleDays)
+}
+
+// between is the time from one article's publication to another's, if the days of both are known.
+func between(a, b *Body) (gap time.Duration, known bool) {
+	p, q := a.article.Published, b.article.Published
+	if p.Precision < calendar.Day || q.Precision < calendar.Day {
+		return 0, false
 	}
-	gap := c.Time.Sub(s.Time)
-	return gap < -clearDays || gap > staleDays
+	return q.Time.Sub(p.Time), true
 }
 
 // credited reports whether one of the two credits the other.

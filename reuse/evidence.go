@@ -147,8 +147,8 @@ func (e *evidence) updates() bool {
 // longAfter reports whether two articles are known to have come so long after each other that they tell
 // different news.
 func longAfter(a, b *Body) bool {
-	p, q := a.article.Published, b.article.Published
-	return !p.IsZero() && !q.IsZero() && p.Time.Sub(q.Time).Abs() > staleDays
+	gap, known := between(a, b)
+	return known && gap.Abs() > staleDays
 }
 
 // beside tells of the texts without passages: the share of the rare words of one that the other has, the
