@@ -73,7 +73,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 		source, copied = b, a
 	}
 	l.Source, l.Copy, l.Directed = source.article.ID, copied.article.ID, d.from != unknown
-	l.told = e.credited() || a.traces.agency || b.traces.agency
+	l.tied = e.credited() || a.traces.agency || b.traces.agency
 	if d.clash && l.Sure == Certain {
 		l.Sure = Likely
 	}

@@ -99,7 +99,7 @@ func (e *evidence) reword() {
 	var loose []align.Passage
 	reworded, anew, own := 0, 0, 0
 	for _, p := range e.pair.Reworded(e.a.neighbours(), e.b.neighbours()) {
-		all, mine := e.told(p)
+		all, mine := e.matched(p)
 		if all == 0 || e.isTemplate(p) {
 			continue
 		}
@@ -192,9 +192,9 @@ func (b *Body) matter(other *Body, passages []align.Passage, side func(align.Pas
 	return common, of
 }
 
-// told is how many words of a passage are matched that are furniture on neither side, and how many of
+// matched is how many words of a passage are matched that are furniture on neither side, and how many of
 // them are own on both.
-func (e *evidence) told(p align.Passage) (all, mine int) {
+func (e *evidence) matched(p align.Passage) (all, mine int) {
 	for _, m := range p.Matches {
 		for k := range m.Len {
 			x, y := e.a.words[m.A+k].voice, e.b.words[m.B+k].voice

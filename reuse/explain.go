@@ -35,7 +35,7 @@ func unravel(links []Link) []Link {
 		if slices.ContainsFunc(thirds, func(t third) bool { return t.explains && w.hub(t.article) && w.near(t, i, 1) }) {
 			continue
 		}
-		by, share := w.told(i, thirds)
+		by, share := w.fullest(i, thirds)
 		l.Score = round(l.Score * (1 - share))
 		if share > mostOfIt {
 			l.Why = append(slices.Clone(l.Why), by+" has most of it too, and is nearer to more articles")
@@ -156,9 +156,9 @@ func (w *web) nearer(i int) []third {
 	return out
 }
 
-// told finds the third that has most of the words that a link's ends share, and says how much, on the
+// fullest finds the third that has most of the words that a link's ends share, and says how much, on the
 // side on which that is less.
-func (w *web) told(i int, thirds []third) (by string, share float64) {
+func (w *web) fullest(i int, thirds []third) (by string, share float64) {
 	if len(thirds) == 0 {
 		return "", 0
 	}

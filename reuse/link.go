@@ -26,7 +26,7 @@ type Link struct {
 
 	scoreBack float64 // the Score of the source, should the link lose its direction
 	words     int     // own words of both that stand in shared runs: how near the two are
-	told      bool    // one names the other, or is an agency's page
+	tied      bool    // one names the other, or is an agency's page
 	runs      []run   // what its passages hold word for word, and its points; none if it was not compared here
 }
 

@@ -76,7 +76,7 @@ func (o *outsiders) related() {
 // copy has the credit with the text.
 func (o *outsiders) credited() {
 	for _, l := range o.set {
-		if l.Directed || l.Sure != Certain || l.Kind == Version || l.told || max(l.Share, l.Back) < half {
+		if l.Directed || l.Sure != Certain || l.Kind == Version || l.tied || max(l.Share, l.Back) < half {
 			continue
 		}
 		a, b := o.byID[l.Source], o.byID[l.Copy]

@@ -53,7 +53,7 @@ func (c *calculus) runs(i int, article string) []text.Span {
 // mayBeKin reports whether a link may be one of two copies of an unseen source.
 func (c *calculus) mayBeKin(i int) bool {
 	l := c.links[i]
-	return rank(l.Sure) >= rank(Likely) && l.Kind != Version && !l.told && c.byID[l.Source] != nil && c.byID[l.Copy] != nil
+	return rank(l.Sure) >= rank(Likely) && l.Kind != Version && !l.tied && c.byID[l.Source] != nil && c.byID[l.Copy] != nil
 }
 
 // triangles yields those of which link i is the best proved, with their links: of the first and the second
