@@ -111,6 +111,8 @@ func (e *evidence) prove() (Sure, []string) {
 		return Likely, []string{plural(len(e.points), "point", "points") + " in the same order, in other words"}
 	}
 	switch {
+	case credited && e.shared+e.spoken >= creditShared && e.shared >= e.spoken:
+		return Possible, []string{e.sharedWords()}
 	case credited && e.shared+e.spoken >= creditShared:
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
 	case e.prose() && (cover >= leastCover && e.shared >= leastShared && e.strong > 0 || e.thinner >= leastShared):

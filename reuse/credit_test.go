@@ -1,6 +1,8 @@
 package reuse_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/variorum-news/variorum/reuse"
@@ -66,6 +68,19 @@ func TestACreditForAnInterviewIsForTheQuotationBesideIt(t *testing.T) {
 		copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\n"+sentence+"\n\n"+prose(4, 60)+"\n\n"+quoted+"\n\n"+prose(5, 60))
 		if l, found := reuse.Compare(source, copied, reuse.Options{}); found != want {
 			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
+		}
+	}
+}
+
+// TestAReasonSaysQuotedOfWhatIs has a credit and a short passage, in marks or not.
+func TestAReasonSaysQuotedOfWhatIs(t *testing.T) {
+	const shared = `the steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart`
+	for passage, want := range map[string]bool{"“" + shared + "”, she said.": true, shared + ".": false} {
+		source := invent(t, "a", "Harbour Post", "2031-05-04", prose(3, 100)+"\n\n"+passage+"\n\n"+prose(4, 60))
+		copied := invent(t, "b", "Marston Mail", "2031-05-04", "The Harbour Post reported on it.\n\n"+passage+"\n\n"+prose(5, 400))
+		l, found := reuse.Compare(source, copied, reuse.Options{})
+		if quoted := strings.Contains(fmt.Sprint(l.Why), "quoted"); !found || quoted != want {
+			t.Errorf("%s: found %t, quoted %t: %q", passage, found, quoted, l.Why)
 		}
 	}
 }
