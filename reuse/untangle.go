@@ -19,7 +19,9 @@ func (c *Comparer) Untangle(links []Link, bodies []*Body) []Link {
 	out := slices.Clone(links)
 	slices.SortFunc(out, stronger)
 	straighten(out)
+	slices.SortFunc(out, stronger) // a link that lost its order counts for its better side
 	of := families(out, byID)
+	slices.SortFunc(out, stronger)
 	out = unravel(reduce(out))
 	o := outsiders{lexicon: c.lexicon, set: out, byID: byID, origin: map[string]string{}}
 	o.named(bodies)
