@@ -48,7 +48,7 @@ func address(s string) string {
 	}
 	mark := "?"
 	for part := range strings.SplitSeq(query, "&") {
-		if name, _, _ := strings.Cut(part, "="); name != "" && !isCampaign(name) {
+		if name, _, _ := strings.Cut(part, "="); name != "" && !IsCampaign(name) {
 			s += mark + part
 			mark = "&"
 		}
@@ -56,8 +56,8 @@ func address(s string) string {
 	return s
 }
 
-// isCampaign reports whether a parameter of an address says how its reader came, or on what they read.
-func isCampaign(name string) bool {
+// IsCampaign reports whether a parameter of an address says how its reader came, or on what they read.
+func IsCampaign(name string) bool {
 	switch name {
 	case "fbclid", "gclid", "ref", "amp":
 		return true

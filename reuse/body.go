@@ -27,7 +27,7 @@ type Body struct {
 	traces    traces
 	news      bool // there may be others on the same event
 
-	house, address, site string // whose it is and where it stands, as far as is known
+	house, address, query, site string // whose it is and where it stands, as far as is known
 }
 
 type word struct {
@@ -102,7 +102,7 @@ func (r *reader) read(a *note.Annotated) *Body {
 	b.house = x.house(a.Outlet)
 	b.traces = trace(b, phrases, x)
 	b.news = b.readsAsNews()
-	b.address, b.site = address(a.URI)
+	b.address, b.query, b.site = address(a.URI)
 	if !b.isOutletsNews() { // of which they are seldom asked for
 		r.stems = b.stems(r.stems[:0], telltale)
 		b.pairs = align.NewNeighbours(r.stems)

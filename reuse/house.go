@@ -1,6 +1,10 @@
 package reuse
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/variorum-news/variorum/article"
+)
 
 // house is the key of who speaks under an outlet's name: "Harbour Post Online", "The Harbour Post" and
 // a listed domain are one. It is "" if the outlet is not known.
@@ -32,15 +36,15 @@ func (m mastheads) houseName(outlet string) string {
 	return outlet
 }
 
-// address is where a text stands: without scheme, "www.", query and fragment. The site is its first
-// part.
-func address(uri string) (whole, site string) {
+// address is where a text stands: without scheme, "www." and fragment, and apart the query, which may tell
+// one page of a site from another: "read.php?id=7". The site is its first part.
+func address(uri string) (whole, query, site string) {
 	_, rest, found := strings.Cut(uri, "://")
 	if !found {
-		return "", ""
+		return "", "", ""
 	}
 	rest, _, _ = strings.Cut(rest, "#")
-	rest, _, _ = strings.Cut(rest, "?")
+	rest, query, _ = strings.Cut(rest, "?")
 	site, path, _ := strings.Cut(rest, "/")
 	site = strings.ToLower(site)
 	for _, front := range []string{"www.", "m.", "amp.", "mobile."} {
@@ -48,9 +52,26 @@ func address(uri string) (whole, site string) {
 	}
 	path = strings.Trim(path, "/")
 	if path == "" {
-		return "", site // the home page, or an address that its query tells apart
+		return "", "", site // the home page, or an address that its query tells apart
 	}
-	return site + "/" + path, site
+	return site + "/" + path, query, site
+}
+
+// asksOther reports whether two queries ask for other pages: a parameter that both have, and that does not tell how
+// a reader came, has another value.
+func asksOther(query, other string) bool {
+	values := map[string]string{}
+	for part := range strings.SplitSeq(query, "&") {
+		name, value, _ := strings.Cut(part, "=")
+		values[name] = value
+	}
+	for part := range strings.SplitSeq(other, "&") {
+		name, value, _ := strings.Cut(part, "=")
+		if v, has := values[name]; has && v != value && !article.IsCampaign(name) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameOutlet reports whether two articles are of one house, or stand at one address.
@@ -65,7 +86,9 @@ func (b *Body) speaksFor(house string) bool {
 
 // samePage reports whether two articles stand at one address, under whatever outlets: an aggregator's
 // entry and the page that it shows.
-func samePage(a, b *Body) bool { return a.address != "" && a.address == b.address }
+func samePage(a, b *Body) bool {
+	return a.address != "" && a.address == b.address && !asksOther(a.query, b.query)
+}
 
 // sameSite reports whether two articles stand on one site, which repeats what it has round its texts
 // even for its guests. An agency is many a site's guest.

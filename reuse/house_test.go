@@ -18,6 +18,10 @@ func TestOnePageUnderTwoOutletsIsAVersionWithoutAnOrder(t *testing.T) {
 	if l, found := reuse.Compare(a, b, reuse.Options{}); !found || l.Kind == reuse.Version {
 		t.Errorf("another page of the site: got %+v", l)
 	}
+	a.URI, b.URI = "https://harbourpost.example/read.php?id=1", "https://harbourpost.example/read.php?id=2&from=mail"
+	if l, found := reuse.Compare(a, b, reuse.Options{}); !found || l.Kind == reuse.Version {
+		t.Errorf("another page by its query: got %+v", l)
+	}
 }
 
 func TestAHouseSpeaksUnderSeveralNames(t *testing.T) {

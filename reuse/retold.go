@@ -65,7 +65,9 @@ func points(a, b *Body) []point {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(p, q point) int { return cmp.Compare(q.score, p.score) })
+	slices.SortStableFunc(all, func(p, q point) int { // ties by place, in whichever is a
+		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a+p.b, q.a+q.b), cmp.Compare(max(p.a, p.b), max(q.a, q.b)))
+	})
 	takenA, takenB := make([]bool, len(a.sentences)), make([]bool, len(b.sentences))
 	var out []point
 	for _, p := range all {

@@ -22,7 +22,7 @@ const (
 func (e *evidence) isTemplate(p align.Passage) bool {
 	a, b, both := e.a.proper(p.A), e.b.proper(p.B), 0
 	for _, m := range p.Matches {
-		both += e.a.proper(align.Range{Start: m.A, End: m.A + m.Len})
+		both += min(e.a.proper(align.Range{Start: m.A, End: m.A + m.Len}), e.b.proper(align.Range{Start: m.B, End: m.B + m.Len}))
 	}
 	if least := min(a, b); least < leastFilled || float64(both) > mostKept*float64(least) {
 		return false
