@@ -22,6 +22,7 @@ type origin struct {
 // Norda (Reuters) -"), a sign-off is a last line of no more than tailBytes.
 const (
 	headBytes = 100
+	bareTag   = 3 // of an agency, at least, after a place and without brackets: "PA" is Pennsylvania there
 	tailBytes = 40
 )
 
@@ -83,9 +84,10 @@ func (m mastheads) byline(a *note.Annotated) origin {
 
 // dateline is an agency in the line that says where and when: "MARSTON, Norda (AP) —".
 func (m mastheads) dateline(a *note.Annotated) origin {
-	for _, part := range strings.FieldsFunc(a.Dateline, func(r rune) bool { return strings.ContainsRune(",()-–—/", r) }) {
+	parts := strings.FieldsFunc(a.Dateline, func(r rune) bool { return strings.ContainsRune(",()-–—/", r) })
+	for _, part := range parts {
 		shown, is := m.agencyIn(part)
-		if !is {
+		if !is || len(parts) > 1 && len(strings.TrimSpace(part)) < bareTag && !strings.Contains(a.Dateline, "("+part) {
 			continue
 		}
 		at := a.DatelineSpan

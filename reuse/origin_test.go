@@ -110,3 +110,22 @@ func TestASentenceThatGoesOnAfterBracketsHasNoTag(t *testing.T) {
 		}
 	}
 }
+
+func TestAStateAfterAPlaceIsNoAgency(t *testing.T) {
+	body := prose(5, 120)
+	for dateline, want := range map[string]string{
+		"MARSTON, PA — ":      "",
+		"MARSTON (PA) — ":     "@PA",
+		"MARSTON, PA (AP) — ": "@AP",
+
+		"MARSTON, Pa. (AFP) — ": "@AFP",
+	} {
+		got := ""
+		for _, l := range linksOf([]*note.Annotated{invent(t, "a", "Harbour Post", "", dateline+body)}) {
+			got = l.Source
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", dateline, got, want)
+		}
+	}
+}
