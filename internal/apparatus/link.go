@@ -20,10 +20,6 @@ var kindWords = map[reuse.Kind]string{
 // KindWord is what became of the text on its way, as a reader would say it.
 func KindWord(k reuse.Kind) string { return cmp.Or(kindWords[k], Safe(string(k))) }
 
-// half is the share of a witness's own words that must be covered for it to be a telling of its
-// source's: the rule of lineages.
-const half = .5
-
 // Origin is the text outside the set that a lineage goes back to; "" if it is one of the articles.
 func (s *Sheet) Origin(group []int) string {
 	for _, c := range group {
@@ -45,7 +41,7 @@ func (s *Sheet) Part(c int) (l reuse.Link, found bool) {
 			return false
 		}
 		from, inside := s.At[l.Source]
-		return inside && s.Columns[from].Group != s.Columns[c].Group || reuse.IsOutside(l.Source) && l.Share < half
+		return inside && s.Columns[from].Group != s.Columns[c].Group || reuse.IsOutside(l.Source) && !l.IsOrigin()
 	})
 }
 
