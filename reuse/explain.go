@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/variorum-news/variorum/text"
@@ -22,6 +23,7 @@ import (
 // for what is not explained. Links come by strength, and stay so.
 func unravel(links []Link) []Link {
 	w := newWeb(links, side)
+	w.vote()
 	for i := range links {
 		w.ask(i)
 	}
@@ -91,7 +93,6 @@ func newWeb(links []Link, side func(Link, string) []text.Span) *web {
 		w.ends[l.Copy] = append(w.ends[l.Copy], i)
 		w.of[[2]string{l.Source, l.Copy}] = i
 	}
-	w.vote()
 	return w
 }
 
@@ -118,22 +119,35 @@ func (w *web) hub(id string) bool {
 	return n >= hubLinks && float64(n) >= hubShare*float64(w.closed[id])
 }
 
+// fewer gives the ends of a link, that with fewer links first.
+func (w *web) fewer(i int) (near, far string) {
+	near, far = w.links[i].Source, w.links[i].Copy
+	if len(w.ends[near]) > len(w.ends[far]) {
+		return far, near
+	}
+	return near, far
+}
+
+// around yields the links by which third articles are linked to both ends of a link: to that with fewer
+// links, of which it takes the strongest, and to the other.
+func (w *web) around(i int) iter.Seq2[int, int] {
+	return func(yield func(k, m int) bool) {
+		near, far := w.fewer(i)
+		ends := w.ends[near]
+		for _, k := range ends[:min(len(ends), mostThirds)] {
+			if m, found := w.link(w.links[k].other(near), far); k != i && found && !yield(k, m) {
+				return
+			}
+		}
+	}
+}
+
 // ask finds the thirds of a link, and counts what they explain.
 func (w *web) ask(i int) {
-	near, far := w.links[i].Source, w.links[i].Copy
-	turned := len(w.ends[near]) > len(w.ends[far])
-	if turned {
-		near, far = far, near
-	}
-	ends := w.ends[near]
-	for _, k := range ends[:min(len(ends), mostThirds)] {
-		t := third{article: w.links[k].other(near), source: k}
-		m, found := w.link(t.article, far)
-		if k == i || !found {
-			continue
-		}
-		t.copy = m
-		if turned {
+	near, _ := w.fewer(i)
+	for k, m := range w.around(i) {
+		t := third{article: w.links[k].other(near), source: k, copy: m}
+		if near != w.links[i].Source {
 			t.source, t.copy = m, k
 		}
 		w.closed[t.article]++

@@ -63,22 +63,16 @@ func (c *calculus) triangles(i int) iter.Seq2[[3]int, triangle] {
 		if !c.mayBeKin(i) {
 			return
 		}
-		near, far := c.links[i].Source, c.links[i].Copy
-		if len(c.ends[near]) > len(c.ends[far]) {
-			near, far = far, near
-		}
-		ends := c.ends[near]
-		for _, k := range ends[:min(len(ends), mostThirds)] {
-			third := c.links[k].other(near)
-			m, found := c.link(far, third)
-			if k <= i || !found || m <= i || !c.mayBeKin(k) || !c.mayBeKin(m) {
+		near, far := c.fewer(i)
+		for k, m := range c.around(i) {
+			if k < i || m < i || !c.mayBeKin(k) || !c.mayBeKin(m) {
 				continue
 			}
 			of := [3]int{i, m, k}
 			if c.settled(of) {
 				continue
 			}
-			if t, found := c.triangle(of, [3]string{near, far, third}); found && !yield(of, t) {
+			if t, found := c.triangle(of, [3]string{near, far, c.links[k].other(near)}); found && !yield(of, t) {
 				return
 			}
 		}
