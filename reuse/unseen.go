@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/variorum-news/variorum/internal/sketch"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -158,7 +159,7 @@ func (c *calculus) lacks(article, other string, at text.Span) bool {
 	has := c.words[article]
 	if has == nil {
 		has = map[uint64]bool{}
-		for s := range shingles(c.byID[article].side.Tokens) {
+		for _, s := range sketch.Shingles(c.byID[article].side.Tokens, shingle) {
 			has[s] = true
 		}
 		c.words[article] = has
@@ -166,7 +167,7 @@ func (c *calculus) lacks(article, other string, at text.Span) bool {
 	b := c.byID[other]
 	r := b.wordsIn(at)
 	there, of := 0, 0
-	for s := range shingles(b.side.Tokens[r.Start:r.End]) {
+	for _, s := range sketch.Shingles(b.side.Tokens[r.Start:r.End], shingle) {
 		of++
 		if has[s] {
 			there++
@@ -177,18 +178,3 @@ func (c *calculus) lacks(article, other string, at text.Span) bool {
 
 // shingle is the number of words by which wording is compared.
 const shingle = 3
-
-// shingles yields a number for each run of so many words.
-func shingles(words []uint64) iter.Seq[uint64] {
-	return func(yield func(uint64) bool) {
-		for i := shingle; i <= len(words); i++ {
-			h := uint64(0)
-			for _, w := range words[i-shingle : i] {
-				h = h*0x9E3779B97F4A7C15 + w // the golden ratio of 64 bits (Knuth 1998, 6.4)
-			}
-			if !yield(h) {
-				return
-			}
-		}
-	}
-}
