@@ -141,8 +141,7 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 // article is bounded: the candidates of many articles that share its text, the part of a very long
 // text that is looked for.
 func Linked(ctx context.Context, as []*note.Annotated, o Options) (links []reuse.Link, left []reuse.Left) {
-	as = slices.Clone(as)
-	sortAnnotated(as)
+	as = slices.SortedFunc(slices.Values(as), reuse.ByDate)
 	comparer := reuse.NewComparer(o.Reuse)
 	var index reuse.Index
 	var reworded reuse.Reworded
@@ -188,7 +187,21 @@ func Linked(ctx context.Context, as []*note.Annotated, o Options) (links []reuse
 	}
 	links = comparer.Untangle(links, bodies)
 	explain(links, left)
+	sortLeft(left, as)
 	return links, left
+}
+
+// sortLeft orders what was left out as its articles are printed.
+func sortLeft(left []reuse.Left, as []*note.Annotated) {
+	if len(left) == 0 {
+		return
+	}
+	sortAnnotated(as)
+	place := make(map[string]int, len(as))
+	for i, a := range as {
+		place[a.ID] = i
+	}
+	slices.SortFunc(left, func(l, m reuse.Left) int { return cmp.Compare(place[l.Article], place[m.Article]) })
 }
 
 // explain lets the links say what was left out for their articles.

@@ -51,7 +51,7 @@ const (
 // Compare proves or rejects that one of two articles has text of the other, whichever is given
 // first.
 func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
-	if a.article.ID > b.article.ID {
+	if byText(a.article, b.article) > 0 {
 		a, b = b, a
 	}
 	a, b = a.lent(b.traces.names, c.lexicon), b.lent(a.traces.names, c.lexicon)
@@ -69,10 +69,10 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	}
 	d := e.direction(l.Sure)
 	source, copied := a, b
-	if d.from == fromB {
+	if l.Directed = d.from != unknown; d.from == fromB || !l.Directed && a.article.ID > b.article.ID {
 		source, copied = b, a
 	}
-	l.Source, l.Copy, l.Directed = source.article.ID, copied.article.ID, d.from != unknown
+	l.Source, l.Copy = source.article.ID, copied.article.ID
 	l.tied = e.credited() || a.traces.agency || b.traces.agency
 	if d.clash && l.Sure == Certain {
 		l.Sure = Likely
@@ -81,10 +81,10 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	l.Passages, l.runs = e.spans(copied == a)
 	l.Score, l.scoreBack = e.score(copied), e.score(source)
 	l.Share, l.Back = round(e.share(copied)), round(e.share(source))
-	if !l.Directed {
-		l.Score = max(l.Score, l.scoreBack) // whose ID sorts first says nothing
-	}
 	l.Kind, l.words = e.kind(copied), e.shared
+	if !l.Directed { // whose ID sorts first says nothing
+		l.Score, l.Kind = max(l.Score, l.scoreBack), e.kind(a, b)
+	}
 	return l, true
 }
 
@@ -201,8 +201,8 @@ func (e *evidence) reworked(b *Body) (share, weight float64) {
 	return ratio(n, b.own), ratio(w, b.weight.own)
 }
 
-// kind is what became of the text on its way to the copy.
-func (e *evidence) kind(copied *Body) Kind {
+// kind is what became of the text on its way to the copy, or to either of two that may be it.
+func (e *evidence) kind(copies ...*Body) Kind {
 	if sameOutlet(e.a, e.b) {
 		return Version
 	}
@@ -212,7 +212,11 @@ func (e *evidence) kind(copied *Body) Kind {
 		}
 		return Verbatim
 	}
-	if len(e.points) > 0 && e.retold(copied) > e.cover(copied) {
+	retold, covered := 0.0, 0.0
+	for _, b := range copies {
+		retold, covered = max(retold, e.retold(b)), max(covered, e.cover(b))
+	}
+	if retold > covered {
 		return Rewritten
 	}
 	return handled(e.taken()...)

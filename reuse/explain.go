@@ -21,8 +21,8 @@ import (
 //
 // Of links of unknown order those go that are explained whole, by a hub. The score of the others is
 // for what is not explained. Links come by strength, and stay so.
-func unravel(links []Link) []Link {
-	w := newWeb(links, side)
+func unravel(links []Link, order order) []Link {
+	w := newWeb(links, side, order)
 	w.vote()
 	for i := range links {
 		w.ask(i)
@@ -67,6 +67,7 @@ const mostThirds = 48
 // web is the links by the articles they end in.
 type web struct {
 	links   []Link
+	order   order
 	sides   [][2][]text.Span // of every link, where its passages stand in source and copy
 	ends    map[string][]int // the links of an article, by strength
 	of      map[[2]string]int
@@ -84,8 +85,8 @@ type third struct {
 	explains     bool // it stands between them
 }
 
-func newWeb(links []Link, side func(Link, string) []text.Span) *web {
-	w := &web{links: links, sides: make([][2][]text.Span, len(links)), ends: map[string][]int{}, of: map[[2]string]int{},
+func newWeb(links []Link, side func(Link, string) []text.Span, order order) *web {
+	w := &web{links: links, order: order, sides: make([][2][]text.Span, len(links)), ends: map[string][]int{}, of: map[[2]string]int{},
 		thirds: make([][]third, len(links)), nearest: map[string]int{}, closed: map[string]int{}, explained: map[string]int{}}
 	for i, l := range links {
 		w.sides[i] = [2][]text.Span{side(l, l.Source), side(l, l.Copy)}
@@ -121,7 +122,7 @@ func (w *web) hub(id string) bool {
 
 // fewer gives the ends of a link, that with fewer links first.
 func (w *web) fewer(i int) (near, far string) {
-	near, far = w.links[i].Source, w.links[i].Copy
+	near, far = w.order.ends(w.links[i])
 	if len(w.ends[near]) > len(w.ends[far]) {
 		return far, near
 	}

@@ -9,14 +9,14 @@ import (
 type family struct {
 	links    []Link              // among them
 	articles map[string]triangle // each with the best proved one that it is of
-	name     string              // of the source, as a link has it
+	name     string              // of the source, as a link has it: by the best proved link
 }
 
 // families finds those among links without circles, which come by strength. What order the links of a triangle
 // have it takes from them: it was told by times, or by who is vaguer. Triangles that have a link in
 // common are one family: it is of one text. An article may be of two, a round-up of many.
-func families(links []Link, byID map[string]*Body) []family {
-	c := newCalculus(links, byID)
+func families(links []Link, byID map[string]*Body, order order) []family {
+	c := newCalculus(links, byID, order)
 	for i := range links {
 		for of, t := range c.triangles(i) {
 			c.settle(of, t)
@@ -42,8 +42,8 @@ type calculus struct {
 	sets     disjoint.Sets    // links of such that have a link in common
 }
 
-func newCalculus(links []Link, byID map[string]*Body) *calculus {
-	return &calculus{web: newWeb(links, side), byID: byID, exact: map[int][2][]text.Span{}, words: map[string]map[uint64]bool{},
+func newCalculus(links []Link, byID map[string]*Body, order order) *calculus {
+	return &calculus{web: newWeb(links, side, order), byID: byID, exact: map[int][2][]text.Span{}, words: map[string]map[uint64]bool{},
 		siblings: make([]bool, len(links)), first: map[int]triangle{}, sets: disjoint.New(len(links))}
 }
 
@@ -91,7 +91,7 @@ func gather(links []Link, sets disjoint.Sets, first map[int]triangle) []family {
 		if !known {
 			n = len(out)
 			place[sets.Root(i)] = n
-			out = append(out, family{articles: map[string]triangle{}})
+			out = append(out, family{articles: map[string]triangle{}, name: UnnamedSource + min(l.Source, l.Copy) + " and " + max(l.Source, l.Copy)})
 		}
 		f := &out[n]
 		f.links = append(f.links, l)
@@ -99,9 +99,6 @@ func gather(links []Link, sets disjoint.Sets, first map[int]triangle) []family {
 			if _, known := f.articles[id]; !known {
 				f.articles[id] = t
 			}
-		}
-		if name := UnnamedSource + min(l.Source, l.Copy) + " and " + max(l.Source, l.Copy); f.name == "" || name < f.name {
-			f.name = name
 		}
 	}
 	return out

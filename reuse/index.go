@@ -111,7 +111,7 @@ func (x *Index) Add(p Print) (articles []string, left int) {
 }
 
 // Near gives the articles that may share text with p, itself excepted: most shared hashes first,
-// ties by ID. Left is how many more articles share hashes enough and are not given.
+// ties in the order of arrival. Left is how many more articles share hashes enough and are not given.
 func (x *Index) Near(p Print) (articles []string, left int) {
 	outlet := x.origins.number(p.Outlet)
 	x.postings.warm(p.Hashes)
@@ -189,7 +189,7 @@ func (x *Index) meet(r row, outlet uint32) meeting {
 
 // neighbour is an article that was met often enough.
 type neighbour struct {
-	article   string
+	number    uint32
 	all, rare uint16
 }
 
@@ -199,15 +199,15 @@ func (x *Index) nearest(p Print, outlet uint32) (articles []string, left int) {
 	for _, n := range x.met {
 		c := &x.counts[n-x.dropped]
 		if c.enough(len(p.Hashes), outlet) {
-			if e := x.entry(n); e.article != p.Article {
-				all = append(all, neighbour{e.article, c.all, c.rare})
+			if x.entry(n).article != p.Article {
+				all = append(all, neighbour{n, c.all, c.rare})
 			}
 		}
 		c.all, c.rare = 0, 0
 	}
 	x.met = x.met[:0]
 	slices.SortFunc(all, func(m, n neighbour) int {
-		return cmp.Or(cmp.Compare(n.all, m.all), cmp.Compare(m.article, n.article))
+		return cmp.Or(cmp.Compare(n.all, m.all), cmp.Compare(m.number, n.number))
 	})
 	frequent := 0
 	for _, n := range all {
@@ -218,7 +218,7 @@ func (x *Index) nearest(p Print, outlet uint32) (articles []string, left int) {
 		case n.rare < rareShared:
 			frequent++
 		}
-		articles = append(articles, n.article)
+		articles = append(articles, x.entry(n.number).article)
 	}
 	return articles, left
 }

@@ -33,38 +33,39 @@ func (l Link) IsOrigin() bool { return IsOutside(l.Source) && l.Share >= half }
 // one unseen origin that are linked, surely or likely, are one lineage, and so are two versions of one
 // outlet's text. Lineages are in the order of their first article.
 func Lineages(as []*note.Annotated, links []Link) []Lineage {
-	ordered := slices.Clone(as)
-	slices.SortFunc(ordered, func(a, b *note.Annotated) int {
-		order, _ := a.Published.Compare(b.Published)
-		return cmp.Or(order, cmp.Compare(a.ID, b.ID))
-	})
-	g := newGroups(ordered)
-	ranked := slices.Clone(links)
-	slices.SortFunc(ranked, stronger)
+	articles := slices.SortedFunc(slices.Values(as), ByDate)
+	ranked := slices.SortedFunc(slices.Values(links), orderOf(articles).links)
+	g := newGroups(articles)
 	g.join(ranked)
+	origins := g.origins()
 
 	out := []Lineage{}
 	place := map[int]int{}
-	for i, a := range ordered {
+	slices.SortStableFunc(articles, asPrinted)
+	for _, a := range articles {
+		i := g.place[a.ID]
 		root := g.sets.Root(i)
 		k, known := place[root]
 		if !known {
 			k = len(out)
 			place[root] = k
-			out = append(out, Lineage{Articles: []string{}, PartlyOwn: []string{}})
+			out = append(out, Lineage{Articles: []string{}, PartlyOwn: []string{}, Origin: origins[root]})
 		}
 		out[k].Articles = append(out[k].Articles, a.ID)
 		if g.copiesElsewhere(i, ranked) {
 			out[k].PartlyOwn = append(out[k].PartlyOwn, a.ID)
 		}
-		if o := g.origin[i]; o != "" && out[k].Origin == "" && len(out[k].Articles) == 1 {
-			out[k].Origin = o
-		}
 	}
 	return out
 }
 
-// groups are the articles, by their places in the order, and the groups they are in.
+// asPrinted orders articles by date, then ID.
+func asPrinted(a, b *note.Annotated) int {
+	order, _ := a.Published.Compare(b.Published)
+	return cmp.Or(order, cmp.Compare(a.ID, b.ID))
+}
+
+// groups are the articles, by their places in the order of ByDate, and the groups they are in.
 type groups struct {
 	place  map[string]int
 	sets   disjoint.Sets
@@ -139,6 +140,17 @@ func (g *groups) kin(links []Link) {
 			g.sets.Join(a, b)
 		}
 	}
+}
+
+// origins gives the origin of each group, by its root: that of the first article whose text is none of the others'.
+func (g *groups) origins() map[int]string {
+	out := map[int]string{}
+	for i, parent := range g.parent {
+		if _, known := out[g.sets.Root(i)]; !known && parent < 0 {
+			out[g.sets.Root(i)] = g.origin[i]
+		}
+	}
+	return out
 }
 
 // copiesElsewhere reports whether an article takes text from one that is not in its lineage.

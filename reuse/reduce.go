@@ -14,8 +14,8 @@ const nearer = .03
 //
 // Of the links into one article the strongest alone are asked whether they explain another: work for a
 // text that has something of ten thousand others grows with their number, not with its square.
-func reduce(links []Link) []Link {
-	w := newWeb(links, exact)
+func reduce(links []Link, order order) []Link {
+	w := newWeb(links, exact, order)
 	into := map[string][]int{} // the directed ones, by copy
 	for i, l := range links {
 		if l.Directed {

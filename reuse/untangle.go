@@ -13,16 +13,19 @@ import (
 // removes what a chain of copies explains. Links come out by source, then copy.
 func (c *Comparer) Untangle(links []Link, bodies []*Body) []Link {
 	byID := make(map[string]*Body, len(bodies))
-	for _, b := range bodies {
-		byID[b.article.ID] = b
+	articles := make([]*note.Annotated, len(bodies))
+	for i, b := range bodies {
+		byID[b.article.ID], articles[i] = b, b.article
 	}
+	slices.SortFunc(articles, ByDate)
+	order := orderOf(articles)
 	out := slices.Clone(links)
-	slices.SortFunc(out, stronger)
+	slices.SortFunc(out, order.links)
 	straighten(out)
-	slices.SortFunc(out, stronger) // a link that lost its order counts for its better side
-	of := families(out, byID)
-	slices.SortFunc(out, stronger)
-	out = unravel(reduce(out))
+	slices.SortFunc(out, order.links) // a link that lost its order counts for its better side
+	of := families(out, byID, order)
+	slices.SortFunc(out, order.links)
+	out = unravel(reduce(out, order), order)
 	o := outsiders{lexicon: c.lexicon, set: out, byID: byID, origin: map[string]string{}}
 	o.named(bodies)
 	o.related()
@@ -45,12 +48,6 @@ func Untangle(links []Link, as []*note.Annotated) []Link {
 		bodies[i] = c.Read(a)
 	}
 	return c.Untangle(links, bodies)
-}
-
-// stronger orders links: the better proved first, ties by ID.
-func stronger(l, m Link) int {
-	return cmp.Or(cmp.Compare(rank(m.Sure), rank(l.Sure)), cmp.Compare(m.most(), l.most()),
-		cmp.Compare(l.Source, m.Source), cmp.Compare(l.Copy, m.Copy))
 }
 
 // most is the larger share that a link covers.
