@@ -24,13 +24,15 @@ func reduce(links []Link, order order) []Link {
 	}
 	gone := make([]bool, len(links))
 	for i := len(links) - 1; i >= 0; i-- { // the weakest first
-		l := links[i]
-		for _, k := range into[l.Copy][:min(len(into[l.Copy]), mostThirds)] {
-			if k == i || gone[k] || rank(links[k].Sure) < rank(Likely) {
-				continue
+		source, copied := links[i].Source, links[i].Copy
+		if !links[i].Directed { // either is a copy: that with fewer sources is asked for its own
+			if source, copied = order.ends(links[i]); len(into[source]) < len(into[copied]) {
+				source, copied = copied, source
 			}
-			third, found := w.link(links[k].Source, l.Source)
-			if !found || gone[third] || !links[third].Directed {
+		}
+		for _, k := range into[copied][:min(len(into[copied]), mostThirds)] {
+			third, found := w.link(links[k].Source, source)
+			if k == i || !found || gone[k] || gone[third] || !links[third].Directed {
 				continue
 			}
 			if gone[i] = w.needless(i, k, third); gone[i] {
@@ -47,17 +49,30 @@ func reduce(links []Link, order order) []Link {
 	return out
 }
 
-// needless reports whether link m into the copy of link l makes l needless, given the directed link
-// between the two sources.
-func (w *web) needless(l, m, third int) bool {
-	of, by := w.links[l], w.links[m]
-	if !w.covers(m, l, of.Copy) {
+// needless reports whether a link needs not be told beside two directed ones that join its articles with
+// a third: that into its copy, and that between its source and the third; of an undirected link, those into
+// either of its articles.
+func (w *web) needless(l, into, between int) bool {
+	of, by, third := w.links[l], w.links[into], w.links[between]
+	if rank(by.Sure) < rank(Likely) || !w.covers(into, l, by.Copy) {
 		return false
 	}
-	if w.links[third].Source == by.Source { // l is from a copy of m's source
-		return of.Share <= by.Share+nearer && (of.Directed || w.covers(third, l, of.Source))
+	if third.Source != by.Source { // by's source is a copy of l's
+		return of.Directed && by.Share > of.Share+nearer
 	}
-	return of.Directed && by.Share > of.Share+nearer // m's source is a copy of l's
+	if of.Directed { // l is from a copy of by's source
+		return of.Share <= by.Share+nearer
+	}
+	return rank(third.Sure) >= rank(Likely) && w.covers(between, l, third.Copy) &&
+		of.of(by.Copy) <= by.Share+nearer && of.of(third.Copy) <= third.Share+nearer
+}
+
+// of is the share of the own words of one of a link's articles.
+func (l Link) of(article string) float64 {
+	if article == l.Copy {
+		return l.Share
+	}
+	return l.Back
 }
 
 // side gives where a link's passages stand in one of its articles.
