@@ -24,7 +24,7 @@ const (
 
 // Bounds that keep a text without full stops, or of one sentence said over and over, linear.
 const (
-	mostPlaces  = 12 // sentences that a word may point to; one in more of them tells nothing
+	mostPlaces  = 12 // sentences of either text that a word may point to; one in more of them tells nothing
 	mostTelling = 64 // rare words of a sentence; the rest are left out
 )
 
@@ -44,7 +44,12 @@ type place struct {
 // points aligns the sentences of two bodies, each with no more than one: the pairs that share most
 // go first. They come by sentence of a.
 func points(a, b *Body) []point {
-	where := map[uint64][]place{}
+	where, inA := map[uint64][]place{}, map[uint64]int{}
+	for _, r := range a.sentences {
+		for _, w := range telling(a, r) {
+			inA[w.stem]++
+		}
+	}
 	weight := make([]float64, len(b.sentences))
 	for j, r := range b.sentences {
 		for _, w := range telling(b, r) {
@@ -59,7 +64,7 @@ func points(a, b *Body) []point {
 		for _, w := range words {
 			total += float64(w.weight)
 		}
-		for _, c := range meet(words, where) {
+		for _, c := range meet(words, where, inA) {
 			if c.n >= rareWords && c.w >= pointShare*min(total, weight[c.sentence]) {
 				all = append(all, point{i, c.sentence, c.w * c.w / (total + weight[c.sentence]), c.own >= ownRareWords})
 			}
@@ -80,13 +85,13 @@ func points(a, b *Body) []point {
 	return out
 }
 
-// meet gives what a sentence's words have in common with each sentence of the other body, by
-// sentence.
-func meet(words []word, where map[uint64][]place) []common {
+// meet gives what a sentence's words, which so many sentences of its body have, have in common with each
+// sentence of the other body, by sentence.
+func meet(words []word, where map[uint64][]place, inA map[uint64]int) []common {
 	var hits []common
 	for _, w := range words {
 		places := where[w.stem]
-		if len(places) > mostPlaces {
+		if max(len(places), inA[w.stem]) > mostPlaces {
 			continue
 		}
 		for _, p := range places {
