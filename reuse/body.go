@@ -17,7 +17,7 @@ import (
 type Body struct {
 	article   *note.Annotated
 	words     []word
-	side      *align.Side
+	tokens    []uint64          // hashes of the words
 	pairs     *align.Neighbours // of stems that tell something; nil if they are seldom asked for, as the next
 	rare      []align.Stem      // of the rare words, by hash, then place
 	sentences []align.Range     // of words
@@ -83,7 +83,7 @@ func (r *reader) read(a *note.Annotated) *Body {
 		b.words[i] = r.forms.word(t, a.Text, x)
 	}
 	r.tokens = tokens
-	b.side = align.NewSide(hashes)
+	b.tokens = hashes
 	b.sentences = b.ranges(sentences(a))
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)

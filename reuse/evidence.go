@@ -39,7 +39,7 @@ type weight struct{ own, said float64 }
 func weigh(a, b *Body) *evidence {
 	e := &evidence{a: a, b: b}
 	reports := a.isReport() && b.isReport()
-	e.pair = align.NewPair(a.side, b.side)
+	e.pair = align.NewPair(a.tokens, b.tokens)
 	for _, p := range e.pair.Passages() {
 		if e.isTemplate(p) {
 			continue

@@ -77,7 +77,7 @@ func (p phrases) in(b *Body) []found {
 		if !w.opens {
 			continue
 		}
-		for _, entry := range p[b.side.Tokens[i]] {
+		for _, entry := range p[b.tokens[i]] {
 			if end := entry.end(b.article.Text, b.words[i:]); end > 0 {
 				out = append(out, found{entry, i, text.Span{Start: w.span.Start, End: end}})
 			}

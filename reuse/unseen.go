@@ -159,7 +159,7 @@ func (c *calculus) lacks(article, other string, at text.Span) bool {
 	has := c.words[article]
 	if has == nil {
 		has = map[uint64]bool{}
-		for _, s := range sketch.Shingles(c.byID[article].side.Tokens, shingle) {
+		for _, s := range sketch.Shingles(c.byID[article].tokens, shingle) {
 			has[s] = true
 		}
 		c.words[article] = has
@@ -167,7 +167,7 @@ func (c *calculus) lacks(article, other string, at text.Span) bool {
 	b := c.byID[other]
 	r := b.wordsIn(at)
 	there, of := 0, 0
-	for _, s := range sketch.Shingles(b.side.Tokens[r.Start:r.End], shingle) {
+	for _, s := range sketch.Shingles(b.tokens[r.Start:r.End], shingle) {
 		of++
 		if has[s] {
 			there++

@@ -7,11 +7,10 @@ import (
 	"slices"
 )
 
-// gram is what a text has that another may have too, by a hash: a short run of tokens, or a pair of
-// neighbouring stems, the lesser first.
+// gram is a pair of neighbouring stems that another text may have too, the lesser first.
 type gram struct {
-	hash     uint64
-	at, with int32 // tokens: the first of a run, or those of the pair
+	hash     uint64 // of the pair
+	at, with int32  // tokens
 }
 
 func (g gram) compare(h gram) int {

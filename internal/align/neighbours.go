@@ -61,7 +61,7 @@ func pairsOf(stems []Stem) []gram {
 // stems that both sides have; by place in a.
 func (p Pair) loosely(a, b *Neighbours) []Match {
 	out := slices.Clone(p.runs)
-	takenA, takenB := make([]bool, len(p.a.Tokens)), make([]bool, len(p.b.Tokens))
+	takenA, takenB := make([]bool, len(p.a)), make([]bool, len(p.b))
 	for _, m := range out {
 		for k := range m.Len {
 			takenA[m.A+k], takenB[m.B+k] = true, true

@@ -31,17 +31,17 @@ const (
 	bridge     = 4  // tokens of gap that each token of a run at the edge may bridge
 )
 
-// Pair is two sides laid side by side.
+// Pair is two texts laid side by side.
 type Pair struct {
-	a, b      *Side
+	a, b      []uint64
 	exchanged bool    // so that the order of the sides makes no difference
 	runs      []Match // of equal tokens, by place in a
 }
 
-// NewPair finds the runs of equal tokens of two sides.
-func NewPair(a, b *Side) Pair {
+// NewPair finds the runs of equal tokens of two texts, given as hashes of their words.
+func NewPair(a, b []uint64) Pair {
 	p := Pair{a: a, b: b}
-	if slices.Compare(a.Tokens, b.Tokens) > 0 {
+	if slices.Compare(a, b) > 0 {
 		p = Pair{a: b, b: a, exchanged: true}
 	}
 	p.runs = matches(p.a, p.b)
