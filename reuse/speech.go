@@ -160,7 +160,7 @@ func marked(s string, p text.Span) []text.Span {
 	var out []text.Span
 	open := -1
 	single := false
-	last := p.Start + strings.LastIndexAny(p.In(s), "'’") // that may close a single one
+	last := p.Start + max(strings.LastIndexByte(p.In(s), '\''), strings.LastIndex(p.In(s), "’")) // that may close a single one
 	for i := p.Start; i < p.End; {
 		if s[i] < utf8.RuneSelf && s[i] != '"' && s[i] != '\'' {
 			i++
