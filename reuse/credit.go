@@ -394,11 +394,8 @@ func inPassages(all []citation, passages []text.Span) []citation {
 // trace finds what an article says of where its text is from.
 func trace(b *Body, phrases []found, x *lexicon) traces {
 	from := x.origin(b.article)
-	t := traces{origin: from.name, tag: from.at}
+	t := traces{origin: from.name, tag: from.at, outsider: from.outside(b.house)}
 	outlet := b.article.Outlet
-	if from.house != b.house {
-		t.outsider = from
-	}
 	if shown, is := x.agency(x.houseName(outlet)); is {
 		if t.origin != shown {
 			t.tag = text.Span{} // its name is on the page: that it passes on another's says nothing here

@@ -15,8 +15,8 @@ type family struct {
 // families finds those among links without circles, which come by strength. What order the links of a triangle
 // have it takes from them: it was told by times, or by who is vaguer. Triangles that have a link in
 // common are one family: it is of one text. An article may be of two, a round-up of many.
-func families(links []Link, byID map[string]*Body, order order) []family {
-	c := newCalculus(links, byID, order)
+func families(links []Link, read bodies, order order) []family {
+	c := newCalculus(links, read, order)
 	for i := range links {
 		for of, t := range c.triangles(i) {
 			c.settle(of, t)
@@ -33,7 +33,7 @@ func families(links []Link, byID map[string]*Body, order order) []family {
 // calculus asks what articles agree in.
 type calculus struct {
 	*web
-	byID  map[string]*Body
+	bodies
 	exact map[int][2][]text.Span     // the runs of a link in source and copy, once asked for
 	words map[string]map[uint64]bool // shingles of an article, so too
 
@@ -42,8 +42,8 @@ type calculus struct {
 	sets     disjoint.Sets    // links of such that have a link in common
 }
 
-func newCalculus(links []Link, byID map[string]*Body, order order) *calculus {
-	return &calculus{web: newWeb(links, side, order), byID: byID, exact: map[int][2][]text.Span{}, words: map[string]map[uint64]bool{},
+func newCalculus(links []Link, read bodies, order order) *calculus {
+	return &calculus{web: newWeb(links, side, order), bodies: read, exact: map[int][2][]text.Span{}, words: map[string]map[uint64]bool{},
 		siblings: make([]bool, len(links)), first: map[int]triangle{}, sets: disjoint.New(len(links))}
 }
 

@@ -37,6 +37,14 @@ func (m mastheads) origin(a *note.Annotated) origin {
 	return origin{}
 }
 
+// outside is the origin, if it is another house than that of the outlet.
+func (o origin) outside(house string) origin {
+	if o.house == house {
+		return origin{}
+	}
+	return o
+}
+
 // tags are the kinds of blocks that say whose a text is, beside the body.
 var tags = map[article.Kind]bool{article.Byline: true, article.Signature: true, article.Note: true, article.Boilerplate: true}
 

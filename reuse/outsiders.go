@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -13,7 +14,7 @@ import (
 type outsiders struct {
 	lexicon *lexicon
 	set     []Link // untangled, by strength
-	byID    map[string]*Body
+	bodies  bodies
 	origin  map[string]string // of an article, as a link has it
 	out     []Link
 }
@@ -30,16 +31,21 @@ func (o *outsiders) hang(origin, article string, kind Kind, share float64, why s
 
 // named hangs the articles that name an origin for their whole text, unless it is in the set or reached
 // through a source that is.
-func (o *outsiders) named(bodies []*Body) {
+func (o *outsiders) named(as []*note.Annotated) {
+	names := map[string]origin{}
+	for _, a := range as {
+		if from := o.lexicon.origin(a).outside(o.lexicon.house(a.Outlet)); from.name != "" {
+			names[a.ID] = from
+		}
+	}
 	inSet := map[string]bool{}
 	for _, l := range o.set {
-		source, copied := o.byID[l.Source], o.byID[l.Copy]
-		if l.Directed && source != nil && copied != nil && copied.passesOn(source) {
+		if names[l.Copy].name != "" && l.Directed && o.bodies.have(l.Source) && o.bodies.of(l.Copy).passesOn(o.bodies.of(l.Source)) {
 			inSet[l.Copy] = true
 		}
 	}
-	for _, b := range bodies {
-		if id, from := b.article.ID, b.traces.outsider; from.name != "" && !inSet[id] {
+	for _, a := range as {
+		if id, from := a.ID, names[a.ID]; from.name != "" && !inSet[id] {
 			o.hang("@"+from.name, id, Republished, 1, id+" names "+from.name+" as its origin", Cite{id, from.at})
 		}
 	}
@@ -64,7 +70,7 @@ func (o *outsiders) related() {
 			if named[id] == "" || named[other] != "" {
 				continue
 			}
-			from := o.byID[id].traces.outsider
+			from := o.bodies.of(id).traces.outsider
 			o.hang(named[id], other, Edited, share, other+" shares text with "+id+", which names "+from.name+" as its origin", Cite{id, from.at})
 		}
 	}
@@ -79,7 +85,7 @@ func (o *outsiders) credited() {
 		if l.Directed || l.Sure != Certain || l.Kind == Version || l.tied || max(l.Share, l.Back) < half {
 			continue
 		}
-		a, b := o.byID[l.Source], o.byID[l.Copy]
+		a, b := o.bodies.of(l.Source), o.bodies.of(l.Copy)
 		if a == nil || b == nil {
 			continue
 		}
@@ -131,7 +137,7 @@ func (o *outsiders) unnamed(f family) {
 		shared[l.Copy] = append(shared[l.Copy], l.runsIn(l.Copy)...)
 	}
 	for _, id := range ids {
-		b := o.byID[id]
+		b := o.bodies.of(id)
 		share := round(ratio(b.ownWords(text.Cover(shared[id])), b.own))
 		x, y, at := f.articles[id].seen(id)
 		o.hang(origin, id, Edited, share, id+" shares text with "+x+", other text with "+y+", and lacks what those two share besides", at...)

@@ -18,8 +18,8 @@ import (
 func linksOf(as []*note.Annotated) []reuse.Link {
 	c := reuse.NewComparer(reuse.Options{})
 	var index reuse.Index
+	read := map[*note.Annotated]*reuse.Body{}
 	byID := map[string]*reuse.Body{}
-	var bodies []*reuse.Body
 	var links []reuse.Link
 	for _, a := range as {
 		b := c.Read(a)
@@ -29,9 +29,9 @@ func linksOf(as []*note.Annotated) []reuse.Link {
 				links = append(links, l)
 			}
 		}
-		byID[a.ID], bodies = b, append(bodies, b)
+		byID[a.ID], read[a] = b, b
 	}
-	return c.Untangle(links, bodies)
+	return c.Untangle(links, as, func(a *note.Annotated) *reuse.Body { return read[a] })
 }
 
 func family(t *testing.T) []*note.Annotated {

@@ -54,7 +54,7 @@ func (c *calculus) runs(i int, article string) []text.Span {
 // mayBeKin reports whether a link may be one of two copies of an unseen source.
 func (c *calculus) mayBeKin(i int) bool {
 	l := c.links[i]
-	return rank(l.Sure) >= rank(Likely) && l.Kind != Version && !l.tied && c.byID[l.Source] != nil && c.byID[l.Copy] != nil
+	return rank(l.Sure) >= rank(Likely) && l.Kind != Version && !l.tied && c.bodies.have(l.Source) && c.bodies.have(l.Copy)
 }
 
 // triangles yields those of which link i is the best proved, with their links: of the first and the second
@@ -94,7 +94,7 @@ func (c *calculus) triangle(of [3]int, articles [3]string) (t triangle, found bo
 		}
 	}
 	x := articles[0]
-	return t, c.byID[x].ownWords(inBoth(c.runs(of[0], x), c.runs(of[2], x))) >= coreWords
+	return t, c.bodies.of(x).ownWords(inBoth(c.runs(of[0], x), c.runs(of[2], x))) >= coreWords
 }
 
 // mostAsked is how many articles are asked whether they are the source of three others: those most strongly
@@ -125,7 +125,7 @@ func (c *calculus) has(i int, at Cite) bool {
 
 // mostlyIn reports whether two links hold at least half of an article's own words.
 func (c *calculus) mostlyIn(article string, i, k int) bool {
-	b := c.byID[article]
+	b := c.bodies.of(article)
 	both := slices.Concat(c.side(i, article), c.side(k, article))
 	return ratio(b.ownWords(text.Cover(both)), b.own) >= half
 }
@@ -141,11 +141,11 @@ func (c *calculus) agree(shared, atX, atY int, x, y, z string) (at [2]Cite, foun
 		if sx.Len() < agreedWords || sy.Len() < agreedWords {
 			continue
 		}
-		runX, nx := c.byID[x].longest(without(sx, c.runs(atX, x)))
+		runX, nx := c.bodies.of(x).longest(without(sx, c.runs(atX, x)))
 		if nx <= most {
 			continue
 		}
-		runY, ny := c.byID[y].longest(without(sy, c.runs(atY, y)))
+		runY, ny := c.bodies.of(y).longest(without(sy, c.runs(atY, y)))
 		if ny <= most || c.lacks(y, x, runX) || !c.lacks(z, x, runX) || !c.lacks(z, y, runY) {
 			continue // the first: a point, which both put into words of their own
 		}
@@ -159,12 +159,12 @@ func (c *calculus) lacks(article, other string, at text.Span) bool {
 	has := c.words[article]
 	if has == nil {
 		has = map[uint64]bool{}
-		for _, s := range sketch.Shingles(c.byID[article].tokens, shingle) {
+		for _, s := range sketch.Shingles(c.bodies.of(article).tokens, shingle) {
 			has[s] = true
 		}
 		c.words[article] = has
 	}
-	b := c.byID[other]
+	b := c.bodies.of(other)
 	r := b.wordsIn(at)
 	there, of := 0, 0
 	for _, s := range sketch.Shingles(b.tokens[r.Start:r.End], shingle) {

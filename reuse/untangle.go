@@ -10,24 +10,20 @@ import (
 // Untangle keeps what only a whole story shows: it adds the links to origins outside the set that
 // datelines and credits name, hangs those that share text with such an article on the same origin, and
 // those that have a text from a source that nobody names on one without a name; breaks circles, and
-// removes what a chain of copies explains. Links come out by source, then copy.
-func (c *Comparer) Untangle(links []Link, bodies []*Body) []Link {
-	byID := make(map[string]*Body, len(bodies))
-	articles := make([]*note.Annotated, len(bodies))
-	for i, b := range bodies {
-		byID[b.article.ID], articles[i] = b, b.article
-	}
-	slices.SortFunc(articles, ByDate)
-	order := orderOf(articles)
+// removes what a chain of copies explains. Read gives the body of an article, which may be asked for again
+// and again. Links come out by source, then copy.
+func (c *Comparer) Untangle(links []Link, as []*note.Annotated, read func(*note.Annotated) *Body) []Link {
+	bodies := newBodies(as, read)
+	order := orderOf(slices.SortedFunc(slices.Values(as), ByDate))
 	out := slices.Clone(links)
 	slices.SortFunc(out, order.links)
 	straighten(out)
 	slices.SortFunc(out, order.links) // a link that lost its order counts for its better side
-	of := families(out, byID, order)
+	of := families(out, bodies, order)
 	slices.SortFunc(out, order.links)
 	out = unravel(reduce(out, order), order)
-	o := outsiders{lexicon: c.lexicon, set: out, byID: byID, origin: map[string]string{}}
-	o.named(bodies)
+	o := outsiders{lexicon: c.lexicon, set: out, bodies: bodies, origin: map[string]string{}}
+	o.named(as)
 	o.related()
 	o.credited()
 	for _, f := range of {
@@ -43,11 +39,13 @@ func (c *Comparer) Untangle(links []Link, bodies []*Body) []Link {
 // Untangle does so for articles that are not read yet. Whoever compared them has read them.
 func Untangle(links []Link, as []*note.Annotated) []Link {
 	c := NewComparer(Options{})
-	bodies := make([]*Body, len(as))
-	for i, a := range as {
-		bodies[i] = c.Read(a)
-	}
-	return c.Untangle(links, bodies)
+	held := map[*note.Annotated]*Body{}
+	return c.Untangle(links, as, func(a *note.Annotated) *Body {
+		if held[a] == nil {
+			held[a] = c.Read(a)
+		}
+		return held[a]
+	})
 }
 
 // most is the larger share that a link covers.
