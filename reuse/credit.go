@@ -9,7 +9,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/variorum-news/variorum/article"
+	"github.com/variorum-news/variorum/calendar"
 	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -166,13 +168,15 @@ func pictured(s string, at, part text.Span) bool {
 // opens reports whether a word with a capital is an article or the first of its part: "The Hill".
 func opens(word string, first bool) bool { return first || word == "The" || len(word) <= 2 }
 
-// credited finds the first place where the body credits one of the names for one of the passages, or
-// a line round it does for the whole: "With material from Norda News".
-func (b *Body) credited(names []string, passages []align.Range, x *lexicon) (at text.Span, found bool) {
+// credited finds the first place where the body credits a source for one of the passages, or a line round
+// it does for the whole: "With material from Norda News".
+func (b *Body) credited(source *Body, passages []align.Range, x *lexicon) (at text.Span, found bool) {
+	names := source.traces.names
 	if at = b.creditedFor(names, passages, x); !at.IsZero() {
 		return at, true
 	}
-	if at, found = b.near(b.credits(b.article.Body(), names, x), passages, x); found {
+	credits := slices.DeleteFunc(b.credits(b.article.Body(), names, x), func(at text.Span) bool { return b.isForEarlier(at, source) })
+	if at, found = b.near(credits, passages, x); found {
 		return at, true
 	}
 	lines := func(yield func(text.Span) bool) {
@@ -202,6 +206,23 @@ const (
 	lastCredit = 40
 )
 
+// timeBytes is how many bytes from a credit a time may stand that says when its source had it: "told the Harbour
+// Post last week", "In May, the Harbour Post reported". The longest that is between is ", the ".
+const timeBytes = 6
+
+// isForEarlier reports whether a credit is dated before the source was published, and so is for another text of
+// its outlet.
+func (b *Body) isForEarlier(credit text.Span, source *Body) bool {
+	published := source.article.Published
+	if published.Precision < calendar.Day {
+		return false
+	}
+	return slices.ContainsFunc(b.article.Times, func(t note.Time) bool {
+		beside := t.Span.Start >= credit.End && t.Span.Start <= credit.End+timeBytes || t.Span.End <= credit.Start && t.Span.End >= credit.Start-timeBytes
+		return beside && t.Type == note.Day && t.To.Precision != calendar.Unknown && published.Time.Sub(t.To.Time) >= clearHouse
+	})
+}
+
 // near finds the first of the places that is one of a credit for one of the passages.
 func (b *Body) near(places []text.Span, passages []align.Range, x *lexicon) (credit text.Span, found bool) {
 	for _, at := range text.Cover(places) {
@@ -209,12 +230,12 @@ func (b *Body) near(places []text.Span, passages []align.Range, x *lexicon) (cre
 		if r.Len() == 0 {
 			continue
 		}
-		told := x.interview[lowered(b.words[r.Start].span.In(b.article.Text))]
+		told := x.interview[b.lowered(r.Start)]
 		reach := nearCredit
 		if told {
 			reach = toldCredit
 		}
-		if !told && (r.Start < leadCredit || r.Start >= len(b.words)-lastCredit) || slices.ContainsFunc(passages, func(p align.Range) bool {
+		if !told && (r.Start < leadCredit || r.Start >= len(b.words)-lastCredit || b.breaksNews(r, x)) || slices.ContainsFunc(passages, func(p align.Range) bool {
 			return r.Start < p.End+reach && p.Start < r.End+reach
 		}) {
 			return b.span(r), true
@@ -222,6 +243,29 @@ func (b *Body) near(places []text.Span, passages []align.Range, x *lexicon) (cre
 	}
 	return text.Span{}, false
 }
+
+// breaksNews reports whether a credit is for the news as such, and so for the whole text: "the Harbour Post first
+// reported", "was the first to report", "was broken by the Harbour Post".
+func (b *Body) breaksNews(credit align.Range, x *lexicon) bool {
+	from, to := max(0, credit.Start-cueWords), min(len(b.words), credit.End+cueWords)
+	for i := from; i < to; i++ {
+		if x.breaking[b.lowered(i)] {
+			return true
+		}
+		if b.lowered(i) != "first" {
+			continue
+		}
+		for k := i + 1; k < min(to, i+cueWords); k++ {
+			if w := b.lowered(k); x.reporters[w] || x.before[w] || x.after[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lowered is a word as word lists have it.
+func (b *Body) lowered(word int) string { return lowered(b.words[word].span.In(b.article.Text)) }
 
 // cued gives the name with the cue that stands near it, or nothing. "The Post's Ada Marsh" names a
 // person, "Post TV's programme" a broadcast that everyone may quote: neither is a credit, unless the
@@ -234,6 +278,9 @@ func cued(s string, at, part text.Span, x *lexicon) text.Span {
 	before := wordsOf(s, text.Span{Start: sentenceStart(s, max(part.Start, at.Start-cueBytes), at.Start), End: at.Start})
 	if start, found := cueBefore(s, before, x); found {
 		return text.Span{Start: start, End: at.End}
+	}
+	if strings.HasPrefix(rest, ",") && x.isGoverned(s, before) {
+		return text.Span{}
 	}
 	after := wordsOf(s, text.Span{Start: at.End, End: min(part.End, at.End+cueBytes)})
 	for i, w := range after[:min(cueWords, len(after))] {
@@ -249,6 +296,17 @@ func cued(s string, at, part text.Span, x *lexicon) text.Span {
 		}
 	}
 	return text.Span{}
+}
+
+// isGoverned reports whether a name hangs on the word before it, and so is not the one who does what comes after a
+// comma: "Voss, speaking on Harbour TV, said so".
+func (x *lexicon) isGoverned(s string, before []text.Span) bool {
+	for _, w := range slices.Backward(before) {
+		if word := lowered(w.In(s)); !x.ofOutlets[word] {
+			return x.governs[word]
+		}
+	}
+	return false
 }
 
 // asParty reports whether an outlet speaks for itself: "the Harbour Post said in a statement". What it says then
@@ -300,6 +358,8 @@ func cueBefore(s string, before []text.Span, x *lexicon) (start int, found bool)
 		word := lowered(form)
 		at := w.End - len(strings.TrimLeft(form, marks))
 		switch off := len(before) - 1 - i; {
+		case beside && word == "to" && x.listed(s, before[:i]):
+			return 0, false
 		case off < cueWords && x.before[word], beside && x.beside[word], names > 0 && x.reporters[word]:
 			return at, true
 		case beside && (word == "of" || word == "at" || word == "for"):
@@ -314,6 +374,19 @@ func cueBefore(s string, before []text.Span, x *lexicon) (start int, found bool)
 		beside = beside && x.ofOutlets[word]
 	}
 	return 0, false
+}
+
+// listed reports whether words before a "to" are of a row of names: "from Norda TV and the Quay Herald to".
+func (x *lexicon) listed(s string, before []text.Span) bool {
+	for _, w := range slices.Backward(before) {
+		switch word := w.In(s); {
+		case lowered(word) == "from":
+			return true
+		case !unicode.IsUpper(firstRune(word)) && !x.inRow[lowered(word)]:
+			return false
+		}
+	}
+	return false
 }
 
 func firstRune(s string) rune {

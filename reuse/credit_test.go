@@ -43,6 +43,14 @@ func TestWhatIsACredit(t *testing.T) {
 		"Voss, by Quay Herald/Norda polls, is liked.":                      {"Quay Herald", false},
 		"Voss is not liked at all, via Quay Herald.":                       {"Quay Herald", true},
 		"In the end the Quay said what it knows about it.":                 {"The Quay", true},
+		"Voss, speaking on Quay TV, said that it is old.":                  {"Quay TV", false},
+		"Asked on the channel Quay TV, Voss said that it is old.":          {"Quay TV", false},
+		"The Harbour Post, too, said that it is old.":                      {"Harbour Post", true},
+		"Papers from the Norda Mail to the Harbour Post laughed.":          {"Harbour Post", false},
+		"Voss told the Harbour Post last week that it is old.":             {"Harbour Post", false},
+		"In March, the Harbour Post reported that it is old.":              {"Harbour Post", false},
+		"Voss told the Harbour Post on Sunday that it is old.":             {"Harbour Post", true},
+		"It is old, as the Harbour Post put it.":                           {"Harbour Post", true},
 	} {
 		t.Run(sentence, func(t *testing.T) {
 			source := invent(t, "a", c.outlet, "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
@@ -66,6 +74,25 @@ func TestACreditForAnInterviewIsForTheQuotationBesideIt(t *testing.T) {
 	} {
 		source := invent(t, "a", "Harbour Post", "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
 		copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\n"+sentence+"\n\n"+prose(4, 60)+"\n\n"+quoted+"\n\n"+prose(5, 60))
+		if l, found := reuse.Compare(source, copied, reuse.Options{}); found != want {
+			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
+		}
+	}
+}
+
+// TestACreditForTheNewsIsForTheWholeText has a paper that says far from a quotation, and neither at its head nor
+// at its end, where the news is from.
+func TestACreditForTheNewsIsForTheWholeText(t *testing.T) {
+	const quoted = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
+	for sentence, want := range map[string]bool{
+		"Her walk was reported by the Harbour Post.":            false,
+		"Her walk was first reported by the Harbour Post.":      true,
+		"The Harbour Post was the first to report on her walk.": true,
+		"The Harbour Post broke the story of her walk.":         true,
+		"She told the Harbour Post of her first walk.":          false,
+	} {
+		source := invent(t, "a", "Harbour Post", "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
+		copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\n"+sentence+"\n\n"+prose(4, 120)+"\n\n"+quoted+"\n\n"+prose(5, 60))
 		if l, found := reuse.Compare(source, copied, reuse.Options{}); found != want {
 			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
 		}

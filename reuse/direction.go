@@ -56,11 +56,11 @@ func (e *evidence) direct(x *lexicon) {
 	}
 	sides := [2]*Body{e.a, e.b}
 	for i, b := range sides {
-		t, names := &e.traces[i], e.traces[1-i].names
+		t := &e.traces[i]
 		if stale(sides[1-i], b) {
 			continue
 		}
-		t.credit, t.creditsOther = b.credited(names, passages[i], x)
+		t.credit, t.creditsOther = b.credited(sides[1-i], passages[i], x)
 		if t.creditsOther || t.origin == "" || t.agency {
 			continue
 		}

@@ -25,6 +25,9 @@ type lexicon struct {
 	reporters map[string]bool // what its reporters do
 	interview map[string]bool // cues of those that say who spoke to it
 	party     map[string]bool // what shows that an outlet or its people speak for themselves
+	breaking  map[string]bool // what it does with news that nobody had before
+	governs   map[string]bool // words that a name right after them hangs on
+	inRow     map[string]bool // words between the names of a row
 	opening   map[string]bool // words that may stand before a sentence's subject
 	texts     map[string]bool // kinds of texts that are shown,
 	says      map[string]bool // what those who wrote them do
@@ -54,6 +57,9 @@ func newLexicon() *lexicon {
 		reporters: set(cues["reporters"]),
 		interview: set(cues["interview"]),
 		party:     set(cues["party"]),
+		breaking:  set(cues["breaking"]),
+		governs:   set(cues["governs"]),
+		inRow:     set(cues["in row"]),
 		opening:   set(cues["opening"]),
 		texts:     set(shown["texts"]),
 		says:      set(shown["says"]),
