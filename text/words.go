@@ -18,7 +18,7 @@ func Words(s string) iter.Seq[Span] {
 				at++ // no mark is joined to it
 				continue
 			}
-			end, plain := plainWord(s, at)
+			end, plain := PlainWord(s, at)
 			if !plain {
 				tokens.SetText(s[at:]) // no rule looks back over a boundary
 				tokens.Next()
@@ -33,11 +33,11 @@ func Words(s string) iter.Seq[Span] {
 	}
 }
 
-// plainWord gives where the word or mark at a byte ends, if the rules need not be asked: nearly all
-// of English text, which takes half the time this way. Plain are letters and digits of ASCII
+// PlainWord gives where the word, mark or blank at a byte ends, which is at a boundary, if the rules need not be
+// asked: nearly all of English text, which takes half the time this way. Plain are letters and digits of ASCII
 // before another character of ASCII, but for those that join words ("don't", "1,200.5", "file_name"),
 // and all other characters of ASCII, each by itself, before one of ASCII.
-func plainWord(s string, at int) (end int, plain bool) {
+func PlainWord(s string, at int) (end int, plain bool) {
 	end = at + 1
 	if isPlainLetter(s[at]) {
 		for end < len(s) && isPlainLetter(s[end]) {

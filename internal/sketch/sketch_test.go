@@ -1,6 +1,7 @@
 package sketch_test
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -41,6 +42,27 @@ func TestTokensStandWhereTheirWordsAre(t *testing.T) {
 	}
 	if got := strings.Join(words, "|"); !strings.HasPrefix(got, "Åre|é") || !strings.HasSuffix(got, "ok|7") {
 		t.Errorf("got %q", got)
+	}
+}
+
+func TestAWordHasOneHashWhateverStandsBesideIt(t *testing.T) {
+	parts := []string{"Pier", "x9", "7", "é", "e\u0301", "ß", "Порт", "港", " ", "\n", "'", "’", ".", ",", "-", "_", "\xff", "\u200d"}
+	random := rand.New(rand.NewPCG(5, 6))
+	for range 20_000 {
+		var b strings.Builder
+		for range 1 + random.IntN(8) {
+			b.WriteString(parts[random.IntN(len(parts))])
+		}
+		s := b.String()
+		var want []sketch.Token
+		for w := range text.Words(s) {
+			for _, k := range sketch.Append(nil, w.In(s), text.Span{End: w.Len()}) {
+				want = append(want, sketch.Token{Span: w, Hash: k.Hash})
+			}
+		}
+		if got := sketch.Append(nil, s, text.Span{End: len(s)}); !slices.Equal(got, want) {
+			t.Fatalf("%+q: got %v, want %v", s, got, want)
+		}
 	}
 }
 
