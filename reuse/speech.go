@@ -160,7 +160,6 @@ func marked(s string, p text.Span) []text.Span {
 	var out []text.Span
 	open := -1
 	single := false
-	last := p.Start + max(strings.LastIndexByte(p.In(s), '\''), strings.LastIndex(p.In(s), "’")) // that may close a single one
 	for i := p.Start; i < p.End; {
 		if s[i] < utf8.RuneSelf && s[i] != '"' && s[i] != '\'' {
 			i++
@@ -169,7 +168,7 @@ func marked(s string, p text.Span) []text.Span {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		next := i + n
 		double := strings.ContainsRune("\"“”„«»", r)
-		mark := double || strings.ContainsRune("'‘’", r) && (open < 0 && next <= last && opensSingle(s, p, i, next) || open >= 0 && single && closesSingle(s, p, i, next))
+		mark := double || strings.ContainsRune("'‘’", r) && (open < 0 && opensSingle(s, p, i, next) || open >= 0 && single && closesSingle(s, p, i, next))
 		switch {
 		case !mark:
 		case open < 0 || single && double: // what a single mark opened was an apostrophe
