@@ -44,7 +44,7 @@ const (
 	leastShared   = 24  // own words, without a credit
 	proseRun      = 14  // own words on end: what two reports have by chance are names, figures and phrases
 	leastReworded = 16  // words of one passage, in whatever order
-	creditShared  = 20  // words, quoted or own, with a credit
+	creditShared  = 20  // words, quoted or own, of passages that a credit is for
 	fullCover     = .85 // of either side's own words: the whole text
 )
 
@@ -111,9 +111,9 @@ func (e *evidence) prove() (Sure, []string) {
 		return Likely, []string{plural(len(e.points), "point", "points") + " in the same order, in other words"}
 	}
 	switch {
-	case credited && e.shared+e.spoken >= creditShared && e.shared >= e.spoken:
+	case e.claimed >= creditShared && e.shared >= e.spoken:
 		return Possible, []string{e.sharedWords()}
-	case credited && e.shared+e.spoken >= creditShared:
+	case e.claimed >= creditShared:
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
 	case e.prose() && (cover >= leastCover && e.shared >= leastShared && e.strong > 0 || e.thinner >= leastShared):
 		return Possible, []string{e.sharedWords()}

@@ -168,16 +168,52 @@ func pictured(s string, at, part text.Span) bool {
 // opens reports whether a word with a capital is an article or the first of its part: "The Hill".
 func opens(word string, first bool) bool { return first || word == "The" || len(word) <= 2 }
 
-// credited finds the first place where the body credits a source for one of the passages, or a line round
-// it does for the whole: "With material from Norda News".
-func (b *Body) credited(source *Body, passages []align.Range, x *lexicon) (at text.Span, found bool) {
-	names := source.traces.names
-	if at = b.creditedFor(names, passages, x); !at.IsZero() {
-		return at, true
+// claim is where a text credits another, and which of the passages that they share it credits it for: a report is
+// credited for a fact, and has the remarks that all have, of others.
+type claim struct {
+	at text.Span
+	of []bool
+}
+
+// add takes in a credit for the passages that it reaches.
+func (c *claim) add(at text.Span, reaches func(passage int) bool) {
+	for i := range c.of {
+		if reaches(i) {
+			c.found(at)
+			c.of[i] = true
+		}
 	}
+}
+
+// addWhole takes in a credit for the whole text.
+func (c *claim) addWhole(at text.Span) {
+	c.found(at)
+	for i := range c.of {
+		c.of[i] = true
+	}
+}
+
+// found takes in where a credit stands: the first counts.
+func (c *claim) found(at text.Span) {
+	if c.at.IsZero() {
+		c.at = at
+	}
+}
+
+// credited finds where the body credits a source for some of the passages, or a line round it does for the
+// whole: "With material from Norda News".
+func (b *Body) credited(source *Body, passages []align.Range, x *lexicon) claim {
+	c, names := claim{of: make([]bool, len(passages))}, source.traces.names
+	b.creditedFor(&c, names, passages, x)
 	credits := slices.DeleteFunc(b.credits(b.article.Body(), names, x), func(at text.Span) bool { return b.isForEarlier(at, source) })
-	if at, found = b.near(credits, passages, x); found {
-		return at, true
+	for _, at := range text.Cover(credits) {
+		switch r := b.wordsIn(at); {
+		case r.Len() == 0:
+		case b.creditsWhole(r, x):
+			c.addWhole(b.span(r))
+		default:
+			c.add(b.span(r), func(i int) bool { return b.reaches(r, passages[i], x) })
+		}
 	}
 	lines := func(yield func(text.Span) bool) {
 		for _, blk := range b.article.Blocks {
@@ -190,9 +226,10 @@ func (b *Body) credited(source *Body, passages []align.Range, x *lexicon) (at te
 		}
 	}
 	for _, at := range b.credits(lines, names, x) {
-		return at, true
+		c.addWhole(at)
+		break
 	}
-	return text.Span{}, false
+	return c
 }
 
 // Where a credit stands that is for a passage: no more words from it than about three paragraphs
@@ -200,7 +237,7 @@ func (b *Body) credited(source *Body, passages []align.Range, x *lexicon) (at te
 // the Harbour Post", is for the quotation beside it alone: whoever speaks to one outlet speaks to others
 // too. The figures keep the credits of two news sets that are for what is shared.
 const (
-	nearCredit = 100
+	nearCredit = 110
 	toldCredit = 40
 	leadCredit = 80
 	lastCredit = 40
@@ -223,25 +260,23 @@ func (b *Body) isForEarlier(credit text.Span, source *Body) bool {
 	})
 }
 
-// near finds the first of the places that is one of a credit for one of the passages.
-func (b *Body) near(places []text.Span, passages []align.Range, x *lexicon) (credit text.Span, found bool) {
-	for _, at := range text.Cover(places) {
-		r := b.wordsIn(at)
-		if r.Len() == 0 {
-			continue
-		}
-		told := x.interview[b.lowered(r.Start)]
-		reach := nearCredit
-		if told {
-			reach = toldCredit
-		}
-		if !told && (r.Start < leadCredit || r.Start >= len(b.words)-lastCredit || b.breaksNews(r, x)) || slices.ContainsFunc(passages, func(p align.Range) bool {
-			return r.Start < p.End+reach && p.Start < r.End+reach
-		}) {
-			return b.span(r), true
-		}
+// creditsWhole reports whether a credit, which stands in some words, is for the whole text.
+func (b *Body) creditsWhole(credit align.Range, x *lexicon) bool {
+	return !b.ofInterview(credit, x) && (credit.Start < leadCredit || credit.Start >= len(b.words)-lastCredit || b.breaksNews(credit, x))
+}
+
+// reaches reports whether a credit stands near enough to a passage to be for it.
+func (b *Body) reaches(credit, passage align.Range, x *lexicon) bool {
+	reach := nearCredit
+	if b.ofInterview(credit, x) {
+		reach = toldCredit
 	}
-	return text.Span{}, false
+	return credit.Start < passage.End+reach && passage.Start < credit.End+reach
+}
+
+// ofInterview reports whether a credit says that somebody spoke to the outlet.
+func (b *Body) ofInterview(credit align.Range, x *lexicon) bool {
+	return x.interview[b.lowered(credit.Start)]
 }
 
 // breaksNews reports whether a credit is for the news as such, and so for the whole text: "the Harbour Post first

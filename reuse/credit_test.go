@@ -111,3 +111,28 @@ func TestAReasonSaysQuotedOfWhatIs(t *testing.T) {
 		}
 	}
 }
+
+// TestACreditBringsInWhatStandsNearIt has two papers that quote one speech at length, and a credit for another thing
+// far below it, or beside it.
+func TestACreditBringsInWhatStandsNearIt(t *testing.T) {
+	const (
+		speech = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
+		count  = `“Nine herring boats lie at the quay,” the harbour master wrote.`
+		credit = "The Harbour Post reported on the boats."
+	)
+	source := invent(t, "a", "Harbour Post", "2031-05-04", prose(3, 100)+"\n\n"+speech+"\n\n"+prose(4, 60)+"\n\n"+count)
+	for name, c := range map[string]struct {
+		first, last string
+		want        bool
+	}{
+		"beside the speech":   {speech + "\n\n" + credit, count, true},
+		"far from the speech": {speech, credit + "\n\n" + count, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(5, 100)+"\n\n"+c.first+"\n\n"+prose(6, 160)+"\n\n"+c.last+"\n\n"+prose(7, 60))
+			if l, found := reuse.Compare(source, copied, reuse.Options{}); found != c.want {
+				t.Errorf("found %t, want %t: %+v", found, c.want, l)
+			}
+		})
+	}
+}

@@ -60,14 +60,24 @@ func (e *evidence) direct(x *lexicon) {
 		if stale(sides[1-i], b) {
 			continue
 		}
-		t.credit, t.creditsOther = b.credited(sides[1-i], passages[i], x)
-		if t.creditsOther || t.origin == "" || t.agency {
-			continue
-		}
-		if sides[1-i].speaksFor(t.outsider.house) {
+		c := b.credited(sides[1-i], passages[i], x)
+		if t.credit, t.creditsOther = c.at, !c.at.IsZero(); !t.creditsOther && t.origin != "" && !t.agency && sides[1-i].speaksFor(t.outsider.house) {
 			t.credit, t.creditsOther = t.tag, true
+			c.addWhole(t.tag)
+		}
+		e.claim(c)
+	}
+}
+
+// claim counts the shared words of the passages that a text credits the other for.
+func (e *evidence) claim(c claim) {
+	claimed := 0
+	for i, n := range e.common {
+		if c.of[i] {
+			claimed += n
 		}
 	}
+	e.claimed = max(e.claimed, claimed)
 }
 
 // staleDays is how long after a text a credit to its outlet may still be for it.

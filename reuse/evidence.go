@@ -8,6 +8,8 @@ type evidence struct {
 	passages []align.Passage
 	shared   int       // own words of both that stand in a shared run
 	spoken   int       // shared words that are somebody's, on either side, or of a table
+	common   []int     // of each passage, the shared words, quoted or own,
+	claimed  int       // and of those that a credit is for
 	weight   [2]weight // of a and b, that is shared
 	longest  int       // shared own words on end
 	strong   int       // passages with strongRun own words on end of which half are neither names nor figures
@@ -49,6 +51,7 @@ func weigh(a, b *Body) *evidence {
 			continue // furniture alone
 		}
 		e.passages = append(e.passages, p)
+		e.common = append(e.common, t.shared+t.spoken)
 		e.spoken += t.spoken
 		if reports && t.isTable() {
 			e.spoken += t.shared // as little proof as speech, and as much beside a credit: the event has but one list of names

@@ -112,7 +112,11 @@ func (o *outsiders) creditsIn(b *Body, l Link) []citation {
 	}
 	var out []citation
 	for _, c := range b.traces.cited {
-		if _, near := b.near([]text.Span{c.at}, passages, o.lexicon); near && !cites(out, c.agency) {
+		r := b.wordsIn(c.at)
+		if r.Len() == 0 || cites(out, c.agency) {
+			continue
+		}
+		if b.creditsWhole(r, o.lexicon) || slices.ContainsFunc(passages, func(p align.Range) bool { return b.reaches(r, p, o.lexicon) }) {
 			out = append(out, c)
 		}
 	}

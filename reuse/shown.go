@@ -128,16 +128,15 @@ func (b *Body) shownCredit(s shown, names []string, x *lexicon) text.Span {
 	return text.Span{}
 }
 
-// creditedFor finds where a lead credits one of the names for what is shown of one of the passages.
-func (b *Body) creditedFor(names []string, passages []align.Range, x *lexicon) text.Span {
+// creditedFor takes in where a lead credits one of the names for what is shown of some of the passages.
+func (b *Body) creditedFor(c *claim, names []string, passages []align.Range, x *lexicon) {
 	for _, s := range b.showings {
 		r := b.wordsIn(s.what)
 		if r.Len() == 0 || !slices.ContainsFunc(passages, func(p align.Range) bool { return overlap(p, r) }) {
 			continue
 		}
 		if credit := b.shownCredit(s, names, x); !credit.IsZero() {
-			return credit
+			c.add(credit, func(i int) bool { return overlap(passages[i], r) })
 		}
 	}
-	return text.Span{}
 }
