@@ -66,7 +66,42 @@ func (r *Arrivals) compare(got *arrived, near []string) []Link {
 			links = append(links, l)
 		}
 	}
-	return links
+	return r.withoutThirds(got, links)
+}
+
+// mostTried is how many pairs of earlier articles are compared that may print one third text with an arrival.
+const mostTried = 4
+
+// withoutThirds removes the links that a third text makes, as soon as three articles have it.
+func (r *Arrivals) withoutThirds(got *arrived, links []Link) []Link {
+	kinds := make([]thirdText, len(links))
+	tried := 0
+	for i := range links {
+		for k := i + 1; k < len(links) && kinds[i] == noThird && tried < mostTried; k++ {
+			if !sameThird(links[i], links[k], got.article.ID) {
+				continue
+			}
+			tried++
+			if kind := r.third(got, links[i], links[k]); kind != noThird {
+				tell(kinds, links, links[i], kind, got.article.ID)
+			}
+		}
+	}
+	return settleThirds(links, kinds)
+}
+
+// third tells whether an arrival and the two articles of its links share one passage and nothing else.
+func (r *Arrivals) third(got *arrived, l, m Link) thirdText {
+	x, found := r.find(l.other(got.article.ID))
+	y, too := r.find(m.other(got.article.ID))
+	if !found || !too {
+		return noThird
+	}
+	between, found := r.comparer.Compare(r.read(x), r.read(y))
+	if !found || !between.mayBeThird() {
+		return noThird
+	}
+	return r.comparer.lexicon.oneText([3]Link{l, between, m}, [3]*Body{r.read(got), r.read(x), r.read(y)})
 }
 
 func (r *Arrivals) read(got *arrived) *Body {

@@ -29,6 +29,7 @@ type lexicon struct {
 	governs   map[string]bool // words that a name right after them hangs on
 	inRow     map[string]bool // words between the names of a row
 	opening   map[string]bool // words that may stand before a sentence's subject
+	retelling map[string]bool // what a report says of those who speak
 	texts     map[string]bool // kinds of texts that are shown,
 	says      map[string]bool // what those who wrote them do
 	whole     map[string]bool // and that all of one is shown
@@ -61,6 +62,7 @@ func newLexicon() *lexicon {
 		governs:   set(cues["governs"]),
 		inRow:     set(cues["in row"]),
 		opening:   set(cues["opening"]),
+		retelling: set(cues["retelling"]),
 		texts:     set(shown["texts"]),
 		says:      set(shown["says"]),
 		whole:     set(shown["whole"]),

@@ -17,6 +17,8 @@ func (c *Comparer) Untangle(links []Link, as []*note.Annotated, read func(*note.
 	order := orderOf(slices.SortedFunc(slices.Values(as), ByDate))
 	out := slices.Clone(links)
 	slices.SortFunc(out, order.links)
+	out = settleThirds(out, c.lexicon.thirds(out, bodies, order))
+	slices.SortFunc(out, order.links)
 	straighten(out)
 	slices.SortFunc(out, order.links) // a link that lost its order counts for its better side
 	of := families(out, bodies, order)
