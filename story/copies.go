@@ -32,8 +32,12 @@ func newLinked(links []reuse.Link) *linked {
 			continue
 		}
 		k := [2]string{min(l.Source, l.Copy), max(l.Source, l.Copy)}
-		out.gains[k] = max(out.gains[k], float64(copyGain*l.Share))
-		if whole(l) {
+		share := l.Share
+		if !l.Directed {
+			share = max(share, l.Back) // either may be the copy
+		}
+		out.gains[k] = max(out.gains[k], float64(copyGain*share))
+		if whole(l.Kind, share) {
 			out.whole = append(out.whole, k)
 		}
 	}
@@ -41,13 +45,14 @@ func newLinked(links []reuse.Link) *linked {
 	return out
 }
 
-// whole reports whether a link alone proves that both articles tell one event.
-func whole(l reuse.Link) bool {
-	switch l.Kind {
+// whole reports whether a link of a kind, of so much of the copy, alone proves that both articles tell one
+// event.
+func whole(k reuse.Kind, share float64) bool {
+	switch k {
 	case reuse.Verbatim, reuse.Republished:
-		return l.Share >= wholeReprint
+		return share >= wholeReprint
 	case reuse.Edited, reuse.Rewritten, reuse.Version:
-		return l.Share >= wholeCopy
+		return share >= wholeCopy
 	}
 	return false
 }

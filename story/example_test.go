@@ -21,6 +21,6 @@ func ExampleGrouper() {
 		fmt.Println(s.Articles, s.Title)
 	}
 	// Output:
-	// [courier] Tram drivers in Okkerby walk out
 	// [post wire] Ferry Marnholm runs aground off Tessel
+	// [courier] Tram drivers in Okkerby walk out
 }

@@ -39,7 +39,7 @@ func (g *Grouper) Add(p Profile, links []reuse.Link) Assignment {
 }
 
 // Settle gives the partition as it stands, the same for every order of arrival: stories by first
-// date, then ID, and threads likewise.
+// article, and threads likewise.
 func (g *Grouper) Settle() ([]Story, []Thread) {
 	ps := sorted(g.profiles)
 	voc, vs := read(ps)

@@ -31,12 +31,13 @@ func Pairs(profiles []Profile, o Options) iter.Seq[Pair] {
 	}
 }
 
-// sorted gives the profiles by date, then ID; those without a date last.
+// sorted gives the profiles by date, those without one last, and within it by what they say: an ID is but a
+// name, and parts those alone that say the same.
 func sorted(profiles []Profile) []Profile {
 	ps := slices.Clone(profiles)
 	slices.SortFunc(ps, func(a, b Profile) int {
 		order, _ := a.Published.Compare(b.Published)
-		return cmp.Or(order, cmp.Compare(a.Article, b.Article))
+		return cmp.Or(order, cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.Title, b.Title), slices.CompareFunc(a.Terms, b.Terms, Term.compare), cmp.Compare(a.Article, b.Article))
 	})
 	return ps
 }

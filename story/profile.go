@@ -38,6 +38,10 @@ type Term struct {
 	Marks Marks  `json:"marks,omitempty"`
 }
 
+func (t Term) compare(u Term) int {
+	return cmp.Or(cmp.Compare(t.Stem, u.Stem), cmp.Compare(t.Count, u.Count), cmp.Compare(t.Marks, u.Marks))
+}
+
 // Marks say where a term stands and what it is.
 type Marks uint8
 

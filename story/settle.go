@@ -29,7 +29,7 @@ func (o Options) window() time.Duration {
 	return cmp.Or(o.Window, defaultWindow)
 }
 
-// partition groups profiles, which are in order of date, then ID, into stories: lists of places,
+// partition groups profiles, which are in order, into stories: lists of places,
 // in order. It depends on nothing but the set of profiles and links.
 func partition(ps []Profile, vs []vector, voc *vocabulary, o Options, c *constraints, links *linked) [][]int {
 	dateByCompany(ps, vs, voc)

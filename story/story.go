@@ -1,8 +1,10 @@
 package story
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 
 	"github.com/variorum-news/variorum/calendar"
 )
@@ -35,7 +37,12 @@ type Assignment struct {
 // newStory makes a story of the profiles at these places, which are in order.
 func newStory(ps []Profile, vs []vector, members []int) Story {
 	s := Story{ID: "s-" + short(ps[members[0]].Article), Title: ps[central(vs, members)].Title}
-	for _, i := range members {
+	byID := slices.Clone(members)
+	slices.SortFunc(byID, func(i, k int) int {
+		order, _ := ps[i].Published.Compare(ps[k].Published)
+		return cmp.Or(order, cmp.Compare(ps[i].Article, ps[k].Article))
+	})
+	for _, i := range byID {
 		s.Articles = append(s.Articles, ps[i].Article)
 		d := ps[i].Published
 		if d.IsZero() {
