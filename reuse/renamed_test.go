@@ -15,7 +15,9 @@ import (
 // TestNothingHangsOnWhatArticlesAreCalled gives the articles of each corpus each other's IDs: the links and
 // lineages are the same but for the names.
 func TestNothingHangsOnWhatArticlesAreCalled(t *testing.T) {
-	for name, as := range corpora(t) {
+	sets := corpora(t)
+	sets["cuts"] = cuts(t, 48)
+	for name, as := range sets {
 		t.Run(name, func(t *testing.T) {
 			r := rand.New(rand.NewSource(11))
 			names := make([]string, len(as))
@@ -41,6 +43,24 @@ func TestNothingHangsOnWhatArticlesAreCalled(t *testing.T) {
 			}
 		})
 	}
+}
+
+// cuts are articles that have some of eight stretches of text in any order, which makes them much alike: every
+// second has a day, most one of two, and some hold another whole.
+func cuts(t *testing.T, n int) []*note.Annotated {
+	t.Helper()
+	r := rand.New(rand.NewSource(12))
+	days := []string{"", "2031-05-04", "", "2031-05-08", "", "2031-05-04T10:00:00Z"}
+	var out []*note.Annotated
+	for i := range n {
+		var list strings.Builder
+		for _, k := range r.Perm(8)[:2+r.Intn(4)] {
+			fmt.Fprint(&list, k, " ")
+		}
+		own := fmt.Sprintf("\n\nOn %d May the harbour counted %d boats.", i%28+1, 100+i)
+		out = append(out, invent(t, fmt.Sprint("cut", i), fmt.Sprint("Paper ", i%31), days[i%len(days)], parts(list.String())+own))
+	}
+	return out
 }
 
 // told gives the links and lineages of articles that are renamed, in words of other names.
