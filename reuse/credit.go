@@ -255,9 +255,17 @@ func (b *Body) isForEarlier(credit text.Span, source *Body) bool {
 		return false
 	}
 	return slices.ContainsFunc(b.article.Times, func(t note.Time) bool {
-		beside := t.Span.Start >= credit.End && t.Span.Start <= credit.End+timeBytes || t.Span.End <= credit.Start && t.Span.End >= credit.Start-timeBytes
-		return beside && t.Type == note.Day && t.To.Precision != calendar.Unknown && published.Time.Sub(t.To.Time) >= clearHouse
+		return t.Type == note.Day && t.To.Precision != calendar.Unknown && published.Time.Sub(t.To.Time) >= clearHouse && b.dates(t.Span, credit)
 	})
+}
+
+// dates reports whether a time stands right after a credit, or before it at the head of the sentence.
+func (b *Body) dates(time, credit text.Span) bool {
+	if time.Start >= credit.End {
+		return time.Start <= credit.End+timeBytes && !possessed(b.article.Text[time.End:])
+	}
+	head := max(0, time.Start-timeBytes)
+	return time.End <= credit.Start && time.End >= credit.Start-timeBytes && (head == 0 || strings.ContainsAny(b.article.Text[head:time.Start], ".\n"))
 }
 
 // creditsWhole reports whether a credit, which stands in some words, is for the whole text.

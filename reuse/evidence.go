@@ -1,6 +1,10 @@
 package reuse
 
-import "github.com/variorum-news/variorum/internal/align"
+import (
+	"time"
+
+	"github.com/variorum-news/variorum/internal/align"
+)
 
 // evidence is what two bodies share, counted.
 type evidence struct {
@@ -131,20 +135,28 @@ func (e *evidence) apart(passages []align.Passage, long bool) bool {
 	return same < farNews
 }
 
-// What makes an update: an outlet repeats its background in reports of other events too.
+// What makes an update: an outlet repeats its background in reports of other events too, but hardly on the same or
+// the next day.
 const (
 	updateCover = .2 // of the own words of one side
 	oneEvent    = .2 // of the rare words of either text beside its passages that the other has
+	snapEvent   = .4 // the same of one of them: a first report of few words is told anew in a long one
+	updateHours = 24 * time.Hour
 )
 
 // updates reports whether the one text tells the news of the other anew.
 func (e *evidence) updates() bool {
 	cover := max(e.cover(e.a), e.cover(e.b))
-	if cover < updateCover || cover >= certainCover {
-		return cover >= certainCover
+	if cover >= certainCover {
+		return true
 	}
-	same, _, _ := e.beside(e.passages)
-	return same >= oneEvent && !longAfter(e.a, e.b)
+	gap, known := between(e.a, e.b)
+	soon := known && gap.Abs() <= updateHours
+	if cover < leastCover || cover < updateCover && !soon {
+		return false
+	}
+	same, snap := e.alike(e.passages)
+	return same >= oneEvent && !longAfter(e.a, e.b) || soon && snap >= snapEvent && cover >= updateCover
 }
 
 // longAfter reports whether two articles are known to have come so long after each other that they tell
@@ -160,6 +172,14 @@ func (e *evidence) beside(passages []align.Passage) (same float64, shorter, long
 	inA, ofA := e.a.matter(e.b, passages, sideA)
 	inB, ofB := e.b.matter(e.a, passages, sideB)
 	return min(ratio(inA, ofA), ratio(inB, ofB)), min(ofA, ofB), max(ofA, ofB)
+}
+
+// alike is the share of the rare words of one of the texts without passages that the other has, the lesser and
+// the greater.
+func (e *evidence) alike(passages []align.Passage) (least, most float64) {
+	inA, ofA := e.a.matter(e.b, passages, sideA)
+	inB, ofB := e.b.matter(e.a, passages, sideB)
+	return min(ratio(inA, ofA), ratio(inB, ofB)), max(ratio(inA, ofA), ratio(inB, ofB))
 }
 
 func sideA(p align.Passage) align.Range { return p.A }
