@@ -21,6 +21,9 @@ import (
 //
 // Of links of unknown order those go that are explained whole, by a hub. The score of the others is
 // for what is not explained. Links come by strength, and stay so.
+//
+// Nothing is explained of news: there the text that all are nearest to is, more often than their source, the
+// fullest copy of an agency's story that is not in the set, and a reader is told of each two that carry it.
 func unravel(links []Link, order order) []Link {
 	w := newWeb(links, side, order)
 	w.vote()
@@ -29,7 +32,7 @@ func unravel(links []Link, order order) []Link {
 	}
 	var out []Link
 	for i, l := range links {
-		if l.Directed {
+		if l.Directed || l.news {
 			out = append(out, l)
 			continue
 		}

@@ -46,6 +46,17 @@ func TestCopiesOfOneTextThatShareNothingElseAreNotEachOthers(t *testing.T) {
 	}
 }
 
+func TestPapersThatCarryOneStoryStayLinkedWhicheverHasAllOfIt(t *testing.T) {
+	var as []*note.Annotated
+	for id, list := range map[string]string{"a": "1 2 x", "b": "2 3 y", "c": "1 3 z", "s": "1 2 3"} {
+		as = append(as, invent(t, id, "Paper "+id, "2031-05-04", parts(list)))
+	}
+	slices.SortFunc(as, func(a, b *note.Annotated) int { return strings.Compare(a.ID, b.ID) })
+	if l := between(linksOf(as), "a", "b"); l.Score < .3 {
+		t.Errorf("two papers that share a third of their texts: %+v", l)
+	}
+}
+
 func TestCopiesThatShareMoreThanTheTextHasStayLinked(t *testing.T) {
 	got := joined(t, map[string]string{"a": "1 2 x", "b": "2 3 x", "c": "1 3 z", "s": "1 2 3"})
 	if !slices.Contains(got, "ab") {
