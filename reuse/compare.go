@@ -43,6 +43,7 @@ const (
 	leastCover    = .07 // of one side, without a credit
 	leastShared   = 24  // own words, without a credit
 	proseRun      = 14  // own words on end: what two reports have by chance are names, figures and phrases
+	sentenceRun   = 18  // own words on end, of a text of which that is not little
 	leastReworded = 16  // words of one passage, in whatever order
 	creditShared  = 20  // words, quoted or own, of passages that a credit is for
 	fullCover     = .85 // of either side's own words: the whole text
@@ -116,6 +117,8 @@ func (e *evidence) prove() (Sure, []string) {
 		return Possible, []string{e.sharedWords()}
 	case e.claimed >= creditShared:
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
+	case cover >= leastCover && e.longest >= sentenceRun:
+		return Possible, []string{e.sharedWords()}
 	case e.prose() && (cover >= leastCover && e.shared >= leastShared && e.strong > 0 || e.thinner >= leastShared):
 		return Possible, []string{e.sharedWords()}
 	case !e.isReworded():

@@ -229,3 +229,20 @@ func TestALinkThatLosesItsDirectionKeepsBothSides(t *testing.T) {
 	}
 	t.Error("the link of a and c is gone")
 }
+
+// TestASentenceOnEndThatIsNotLittleOfATextLinksIt has two papers whose texts have so many words of a sentence in
+// common, in a text of a hundred own words or of four hundred.
+func TestASentenceOnEndThatIsNotLittleOfATextLinksIt(t *testing.T) {
+	sentence := strings.Fields("pilots could not reach the ferry before dark because the tide had carried it past the second buoy and into the reeds")
+	for _, c := range []struct {
+		words, rest int
+		want        bool
+	}{{20, 100, true}, {16, 100, false}, {20, 400, false}} {
+		shared := "The " + strings.Join(sentence[:c.words-1], " ")
+		a := invent(t, "a", "Harbour Post", "2031-05-04", prose(3, c.rest)+"\n\n"+shared+".")
+		b := invent(t, "b", "Marston Mail", "2031-05-04", prose(4, 500)+"\n\n"+shared+" quietly.")
+		if l, found := reuse.Compare(a, b, reuse.Options{}); found != c.want || found && l.Sure != reuse.Possible {
+			t.Errorf("%d words in %d: found %t: %+v", c.words, c.rest, found, l)
+		}
+	}
+}
