@@ -6,9 +6,19 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/variorum-news/variorum/input"
 	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/reuse"
 )
+
+// Linkable is Annotated with those notes alone that Linked asks for: a tenth of the memory and of the
+// articles a tenth more a second.
+func Linkable(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (as []*note.Annotated, refused []error) {
+	o.Note.NoFigures = true
+	refused = eachDistinct(ctx, docs, o, func(a *note.Annotated) { as = append(as, reuse.Needed(a)) })
+	sortAnnotated(as)
+	return as, refused
+}
 
 // Links finds who copied whom among the articles, in whatever order they are given: by source, then
 // copy. Where an article has more neighbours than are compared, its links say so.

@@ -133,6 +133,7 @@ func notesOf(d input.Doc) (notes note.Notes, brought bool) {
 // Group says, as each article arrives, which story it goes to.
 func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) iter.Seq2[story.Assignment, error] {
 	return func(yield func(story.Assignment, error) bool) {
+		o.Note.NoFigures = true
 		grouper := story.NewGrouper(o.Story)
 		arrivals := reuse.NewArrivals(o.Reuse, 0, nil)
 		for a, err := range distinct(ctx, docs, o) {
@@ -152,14 +153,22 @@ func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) ite
 	}
 }
 
-// Settled groups the articles and gives each one's place in the settled partition, in the order
-// of the articles.
-func Settled(ctx context.Context, as []*note.Annotated, o Options) []story.Assignment {
+// Settled groups the articles and gives each one's place in the settled partition, by date, then ID.
+// Refused are the errors, one for each document that was not taken.
+func Settled(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (settled []story.Assignment, refused []error) {
+	o.Note.NoFigures = true
+	var as []*note.Annotated
+	profiles := map[string]story.Profile{}
+	refused = eachDistinct(ctx, docs, o, func(a *note.Annotated) {
+		profiles[a.ID] = story.Describe(a)
+		as = append(as, reuse.Needed(a))
+	})
+	sortAnnotated(as)
 	grouper := story.NewGrouper(o.Story)
 	links, left := Linked(ctx, as, o)
 	byLater := linksByLater(as, links)
 	for i, a := range as {
-		grouper.Add(story.Describe(a), byLater[i])
+		grouper.Add(profiles[a.ID], byLater[i])
 	}
 	stories, _ := grouper.Settle()
 	more := map[string]int{}
@@ -172,11 +181,11 @@ func Settled(ctx context.Context, as []*note.Annotated, o Options) []story.Assig
 			of[id] = story.Assignment{Article: id, Story: s.ID, Thread: s.Thread, Left: more[id]}
 		}
 	}
-	out := make([]story.Assignment, len(as))
+	settled = make([]story.Assignment, len(as))
 	for i, a := range as {
-		out[i] = of[a.ID]
+		settled[i] = of[a.ID]
 	}
-	return out
+	return settled, refused
 }
 
 // linksByLater sorts links to the later of their two articles, by its place in as.

@@ -133,13 +133,19 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 // ID. Refused are the errors, one for each document that was not taken. An article whose ID is
 // taken already is refused.
 func Annotated(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (as []*note.Annotated, refused []error) {
+	refused = eachDistinct(ctx, docs, o, func(a *note.Annotated) { as = append(as, a) })
+	sortAnnotated(as)
+	return as, refused
+}
+
+// eachDistinct does something with each article whose ID is not taken, and gives why others were refused.
+func eachDistinct(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options, do func(*note.Annotated)) (refused []error) {
 	for a, err := range distinct(ctx, docs, o) {
 		if err != nil {
 			refused = append(refused, err)
 			continue
 		}
-		as = append(as, a)
+		do(a)
 	}
-	sortAnnotated(as)
-	return as, refused
+	return refused
 }

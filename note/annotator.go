@@ -68,6 +68,8 @@ func (n *Annotator) annotate(a *article.Article, sentences []text.Span) *Annotat
 	r := newReading(v, n.quotes)
 	out.References = n.references.find(r)
 	out.Quotes = n.quotes.find(r)
-	out.Figures = n.figures.find(v)
+	if !n.options.NoFigures {
+		out.Figures = n.figures.find(v)
+	}
 	return out
 }

@@ -102,7 +102,7 @@ func (c *linkCommand) Run(p *program) error {
 	if err != nil {
 		return err
 	}
-	as, refused := variorum.Annotated(p.ctx, docs, o)
+	as, refused := variorum.Linkable(p.ctx, docs, o)
 	links, left := variorum.Linked(p.ctx, as, o)
 	if p.ctx.Err() != nil {
 		return p.ctx.Err()
@@ -150,8 +150,7 @@ func (c *groupCommand) Run(p *program) error {
 	if !c.Final {
 		return each(p, variorum.Group(p.ctx, docs, o))
 	}
-	as, refused := variorum.Annotated(p.ctx, docs, o)
-	settled := variorum.Settled(p.ctx, as, o)
+	settled, refused := variorum.Settled(p.ctx, docs, o)
 	if p.ctx.Err() != nil {
 		return p.ctx.Err()
 	}
