@@ -2,13 +2,16 @@ package variorum_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"iter"
 	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/variorum-news/variorum"
+	"github.com/variorum-news/variorum/input"
 	"github.com/variorum-news/variorum/internal/invented"
 	"github.com/variorum-news/variorum/internal/wire"
 	"github.com/variorum-news/variorum/note"
@@ -82,7 +85,8 @@ func found(as []*note.Annotated, ids []string) []string {
 		out = append(out, "lineage "+named(l.Articles)+" partly "+named(l.PartlyOwn))
 	}
 	stories := map[string][]string{}
-	for _, s := range variorum.Settled(context.Background(), renamed, variorum.Options{}) {
+	settled, _ := variorum.Settled(context.Background(), records(renamed), variorum.Options{})
+	for _, s := range settled {
 		stories[s.Story] = append(stories[s.Story], s.Article)
 	}
 	for _, articles := range stories {
@@ -90,4 +94,16 @@ func found(as []*note.Annotated, ids []string) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// records gives articles as they are printed, one JSON object each.
+func records(as []*note.Annotated) iter.Seq2[input.Doc, error] {
+	return func(yield func(input.Doc, error) bool) {
+		for _, a := range as {
+			record, err := json.Marshal(a)
+			if !yield(input.Doc{Name: a.ID, Format: input.Record, Body: record}, err) {
+				return
+			}
+		}
+	}
 }

@@ -13,7 +13,7 @@ func Needed(a *note.Annotated) *note.Annotated {
 	out.Sentences = slices.Clone(a.Sentences)
 	out.Quotes = slices.Clone(a.Quotes)
 	for _, t := range a.Times {
-		if isOwnDay(t) {
+		if t.Type == note.Day {
 			out.Times = append(out.Times, t)
 		}
 	}
