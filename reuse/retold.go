@@ -28,45 +28,73 @@ const (
 	mostTelling = 64 // rare words of a sentence; the rest are left out
 )
 
-// common is what two sentences have in common.
+// common is what a sentence has in common with one of b.
 type common struct {
-	sentence int     // of b
-	n, own   int     // rare words
-	w        float64 // their weight
+	n, own int     // rare words
+	w      float64 // their weight
 }
 
-// place is a sentence that a word stands in.
+// place is a sentence that a word stands in, and the last such before it.
 type place struct {
 	sentence int
 	own      bool
+	before   int // its number among the places, from 1; 0 if there is none
+	many     int // how many there are up to here
+	inA      int // of the last, how many sentences of a have the word
 }
+
+// places are where the rare words of b stand.
+type places struct {
+	last   map[uint64]int // by stem, the number of its last place
+	all    []place
+	weight []float64 // of a sentence's rare words
+	common []common  // by sentence, with the sentence that is asked for;
+	met    []int     // those that have any
+}
+
+func newPlaces(a, b *Body) *places {
+	n, rares := len(b.sentences), len(b.words)/rareOneIn
+	p := &places{last: make(map[uint64]int, rares), all: make([]place, 0, rares), weight: make([]float64, n), common: make([]common, n)}
+	var words []word
+	for j, r := range b.sentences {
+		words = telling(words[:0], b, r)
+		for _, w := range words {
+			at := place{sentence: j, own: w.voice == own, before: p.last[w.stem], many: 1}
+			if at.before > 0 {
+				at.many += p.all[at.before-1].many
+			}
+			p.all = append(p.all, at)
+			p.last[w.stem] = len(p.all)
+		}
+		p.weight[j] = weightOf(words)
+	}
+	for _, r := range a.sentences {
+		words = telling(words[:0], a, r)
+		for _, w := range words {
+			if last := p.last[w.stem]; last > 0 {
+				p.all[last-1].inA++
+			}
+		}
+	}
+	return p
+}
+
+// rareOneIn is of how many words at least one is rare, of most texts: room for their places is made at once.
+const rareOneIn = 2
 
 // points aligns the sentences of two bodies, each with no more than one: the pairs that share most
 // go first. They come by sentence of a.
 func points(a, b *Body) []point {
-	where, inA := map[uint64][]place{}, map[uint64]int{}
-	for _, r := range a.sentences {
-		for _, w := range telling(a, r) {
-			inA[w.stem]++
-		}
-	}
-	weight := make([]float64, len(b.sentences))
-	for j, r := range b.sentences {
-		for _, w := range telling(b, r) {
-			where[w.stem] = append(where[w.stem], place{j, w.voice == own})
-			weight[j] += float64(w.weight)
-		}
-	}
+	where := newPlaces(a, b)
 	var all []point
+	var words []word
 	for i, r := range a.sentences {
-		words := telling(a, r)
-		total := 0.0
-		for _, w := range words {
-			total += float64(w.weight)
-		}
-		for _, c := range meet(words, where, inA) {
-			if c.n >= rareWords && c.w >= pointShare*min(total, weight[c.sentence]) {
-				all = append(all, point{i, c.sentence, c.w * c.w / (total + weight[c.sentence]), c.own >= ownRareWords})
+		words = telling(words[:0], a, r)
+		total := weightOf(words)
+		for _, j := range where.meet(words) {
+			c, other := where.common[j], where.weight[j]
+			if c.n >= rareWords && c.w >= pointShare*min(total, other) {
+				all = append(all, point{i, j, c.w * c.w / (total + other), c.own >= ownRareWords})
 			}
 		}
 	}
@@ -85,39 +113,36 @@ func points(a, b *Body) []point {
 	return out
 }
 
-// meet gives what a sentence's words, which so many sentences of its body have, have in common with each
-// sentence of the other body, by sentence.
-func meet(words []word, where map[uint64][]place, inA map[uint64]int) []common {
-	var hits []common
+// meet counts what a sentence's words have in common with each sentence of the body, and gives those
+// sentences that have anything, in order. It holds until the next.
+func (p *places) meet(words []word) (sentences []int) {
+	for _, j := range p.met {
+		p.common[j] = common{}
+	}
+	p.met = p.met[:0]
 	for _, w := range words {
-		places := where[w.stem]
-		if max(len(places), inA[w.stem]) > mostPlaces {
+		last := p.last[w.stem]
+		if last == 0 || max(p.all[last-1].many, p.all[last-1].inA) > mostPlaces {
 			continue
 		}
-		for _, p := range places {
-			c := common{sentence: p.sentence, n: 1, w: float64(w.weight)}
-			if p.own || w.voice == own {
-				c.own = 1
+		for k := last; k > 0; k = p.all[k-1].before {
+			at := p.all[k-1]
+			c := &p.common[at.sentence]
+			if c.n == 0 {
+				p.met = append(p.met, at.sentence)
 			}
-			hits = append(hits, c)
+			c.n, c.w = c.n+1, c.w+float64(w.weight)
+			if at.own || w.voice == own {
+				c.own++
+			}
 		}
 	}
-	slices.SortStableFunc(hits, func(c, d common) int { return cmp.Compare(c.sentence, d.sentence) })
-	var out []common
-	for _, c := range hits {
-		if n := len(out); n > 0 && out[n-1].sentence == c.sentence {
-			last := &out[n-1]
-			last.n, last.own, last.w = last.n+c.n, last.own+c.own, last.w+c.w
-			continue
-		}
-		out = append(out, c)
-	}
-	return out
+	slices.Sort(p.met)
+	return p.met
 }
 
-// telling gives the rare words of a sentence, each once.
-func telling(b *Body, r align.Range) []word {
-	var out []word
+// telling adds the rare words of a sentence to out, which is empty, each once.
+func telling(out []word, b *Body, r align.Range) []word {
 	for _, w := range b.words[r.Start:r.End] {
 		if len(out) == mostTelling {
 			break
@@ -127,6 +152,14 @@ func telling(b *Body, r align.Range) []word {
 		}
 	}
 	return out
+}
+
+func weightOf(words []word) float64 {
+	sum := 0.0
+	for _, w := range words {
+		sum += float64(w.weight)
+	}
+	return sum
 }
 
 // inOrder gives the longest row of points, which come by sentence of a, that come in the same
