@@ -9,24 +9,19 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
-// forms remembers the forms of words that were met last, so that "the" is not folded, stemmed and
-// weighed each time. A form has one place, by its hash, and takes it from whichever had it: what is
+// forms remembers what is known of the words that were met last, so that "the" is not folded, stemmed and
+// weighed each time. A word has one place, by its hash, and takes it from whichever had it: what is
 // remembered changes the time alone. It is not safe for concurrent use.
 type forms []form
 
-// form is a word as it is written, and what is known of it. It has 32 bytes, half of what a cache
-// fetches at once, and no pointer that would hold its text.
+// form is what is known of a word, with a capital or without. It has 24 bytes, and no pointer that would hold a text.
 type form struct {
-	text   [longestForm]byte
-	length uint8 // of the text; 0 in an empty place
-	proper bool
-	opens  bool
-	weight float32
+	word   uint64 // its hash
 	stem   uint64
+	weight float32
+	known  bool // false in an empty place
+	opens  bool
 }
-
-// longestForm is the length in bytes of the longest form that is remembered: of English, nearly all.
-const longestForm = 17
 
 // How many forms are remembered: of a stream, all but the rarest words of a language; of one article,
 // about as many as it has.
@@ -38,30 +33,31 @@ const (
 // word gives what is known of a token of s.
 func (f forms) word(t sketch.Token, s string, x *lexicon) word {
 	written := t.Span.In(s)
-	if len(written) > longestForm {
-		long := newForm(written, t.Hash, x)
-		return long.at(t.Span)
+	hash, digits := t.Hash, false
+	for i := range len(written) {
+		c := written[i]
+		if c-'0' < 10 {
+			digits = true
+		} else if (c|0x20)-'a' >= 26 { // the hash of a token is that of "well" and of "we'll"
+			hash = stemHash(written)
+			digits = strings.ContainsFunc(written, isDigit)
+			break
+		}
 	}
-	place := &f[t.Hash%uint64(len(f))]
-	if string(place.text[:place.length]) != written {
+	place := &f[hash%uint64(len(f))]
+	if place.word != hash || !place.known {
 		*place = newForm(written, t.Hash, x)
-		place.length = uint8(copy(place.text[:], written))
+		place.word, place.known = hash, true
 	}
-	return place.at(t.Span)
+	return word{
+		span: t.Span, stem: place.stem, weight: place.weight, opens: place.opens,
+		proper: digits || unicode.IsUpper(firstRune(written)),
+	}
 }
 
 func newForm(written string, token uint64, x *lexicon) form {
 	stem := idf.Stem(text.Fold(written).Text)
-	return form{
-		proper: unicode.IsUpper(firstRune(written)) || strings.ContainsFunc(written, isDigit),
-		opens:  len(x.phrases[token]) > 0,
-		weight: float32(x.common.Weight(stem)),
-		stem:   stemHash(stem),
-	}
-}
-
-func (f *form) at(span text.Span) word {
-	return word{span: span, stem: f.stem, weight: f.weight, proper: f.proper, opens: f.opens}
+	return form{stem: stemHash(stem), weight: float32(x.common.Weight(stem)), opens: len(x.phrases[token]) > 0}
 }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
