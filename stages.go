@@ -97,6 +97,7 @@ func annotated(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options)
 			yield(refused("", err))
 			return
 		}
+		book := notebook{annotator: n}
 		for r := range parallel(ctx, results(docs), func(d outcome[input.Doc]) named[*note.Annotated] {
 			name := d.value.Name
 			if d.err != nil {
@@ -108,7 +109,7 @@ func annotated(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options)
 			}
 			notes, brought := notesOf(d.value)
 			if !brought {
-				return named[*note.Annotated]{name, outcome[*note.Annotated]{value: n.Annotate(a)}}
+				return named[*note.Annotated]{name, outcome[*note.Annotated]{value: book.annotate(a)}}
 			}
 			return named[*note.Annotated]{name, outcome[*note.Annotated]{value: n.Complete(a, notes)}}
 		}) {
