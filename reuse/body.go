@@ -259,11 +259,41 @@ func (b *Body) readsAsNews() bool {
 	return told > 0 && told*wordsOfSaying >= len(b.words)
 }
 
+// leastOfTheDay is how many quotations, and days told by "today", a text has that is of the day and names no day
+// of the week: a schoolbook may say "today" once.
+const leastOfTheDay = 2
+
+// isOfTheDay reports whether a text is surely a report of a day's news: it has a date, tells a day of the week from
+// its own, or quotes who spoke. It asks more than readsAsNews: a schoolbook has many that "say" a thing.
+func (b *Body) isOfTheDay() bool {
+	a := b.article
+	if !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != "" {
+		return true
+	}
+	n := 0
+	for _, q := range a.Quotes {
+		if q.Form == note.Direct && !q.Speaker.IsZero() {
+			n++
+		}
+	}
+	for _, t := range a.Times {
+		switch {
+		case isOwnWeekday(t):
+			return true
+		case isOwnDay(t):
+			n++
+		}
+	}
+	return n >= leastOfTheDay
+}
+
 // isOwnDay reports whether a time is a day told from the day of an article that has no date: "Friday",
 // "yesterday".
 func isOwnDay(t note.Time) bool {
-	return strings.HasPrefix(t.Value, "XXXX-WXX-") || strings.HasPrefix(t.Value, "XXXX-XX-XX")
+	return isOwnWeekday(t) || strings.HasPrefix(t.Value, "XXXX-XX-XX")
 }
+
+func isOwnWeekday(t note.Time) bool { return strings.HasPrefix(t.Value, "XXXX-WXX-") }
 
 // isReport reports whether an outlet's text is of an event: it has a day, or says who said a thing, once
 // at least. Of two such texts runs prove less; readsAsNews asks more of a text without a day, and

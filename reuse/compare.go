@@ -74,7 +74,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 		source, copied = b, a
 	}
 	l.Source, l.Copy = source.article.ID, copied.article.ID
-	l.news = a.news && b.news
+	l.news = a.isOfTheDay() && b.isOfTheDay()
 	l.tied = e.credited() || a.traces.agency || b.traces.agency
 	if d.clash && l.Sure == Certain {
 		l.Sure = Likely

@@ -46,14 +46,23 @@ func TestCopiesOfOneTextThatShareNothingElseAreNotEachOthers(t *testing.T) {
 	}
 }
 
+// TestPapersThatCarryOneStoryStayLinkedWhicheverHasAllOfIt has texts that were cut from one, of a day or not.
 func TestPapersThatCarryOneStoryStayLinkedWhicheverHasAllOfIt(t *testing.T) {
-	var as []*note.Annotated
-	for id, list := range map[string]string{"a": "1 2 x", "b": "2 3 y", "c": "1 3 z", "s": "1 2 3"} {
-		as = append(as, invent(t, id, "Paper "+id, "2031-05-04", parts(list)))
-	}
-	slices.SortFunc(as, func(a, b *note.Annotated) int { return strings.Compare(a.ID, b.ID) })
-	if l := between(linksOf(as), "a", "b"); l.Score < .3 {
-		t.Errorf("two papers that share a third of their texts: %+v", l)
+	for name, c := range map[string]struct {
+		day, end string
+		want     bool
+	}{
+		"dated":           {"2031-05-04", "", true},
+		"of a Sunday":     {"", "So it was told at the quay on Sunday.", true},
+		"of a schoolbook": {"", "One may say that a pier bends today.", false},
+	} {
+		var as []*note.Annotated
+		for _, of := range []string{"a 1 2 x", "b 2 3 y", "c 1 3 z", "s 1 2 3"} {
+			as = append(as, invent(t, of[:1], "Paper "+of[:1], c.day, parts(of[2:])+"\n\n"+c.end))
+		}
+		if l := between(linksOf(as), "a", "b"); (l.Score >= .3) != c.want {
+			t.Errorf("%s: two papers that share a third of their texts: %+v", name, l)
+		}
 	}
 }
 
