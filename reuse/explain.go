@@ -20,7 +20,8 @@ import (
 // nearest to it than to either end. Texts that say the same do not explain each other away.
 //
 // Of links of unknown order those go that are explained whole, by a hub. The score of the others is
-// for what is not explained. Links come by strength, and stay so.
+// for what is not explained, and for the less of that the more was: two that have most of what they share
+// from one source may well have the rest from another that both had. Links come by strength, and stay so.
 //
 // Nothing is explained of news: there the text that all are nearest to is, more often than their source, the
 // fullest copy of an agency's story that is not in the set, and a reader is told of each two that carry it.
@@ -41,7 +42,7 @@ func unravel(links []Link, order order) []Link {
 			continue
 		}
 		by, share := w.fullest(i, thirds)
-		l.Score = round(l.Score * (1 - share))
+		l.Score = round(l.Score * (1 - share) * (1 - share))
 		if share > mostOfIt {
 			l.Why = append(slices.Clone(l.Why), by+" has most of it too, and is nearer to more articles")
 		}
