@@ -117,6 +117,8 @@ func (e *evidence) prove() (Sure, []string) {
 		return Possible, []string{e.sharedWords()}
 	case e.claimed >= creditShared:
 		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
+	case credited && e.tellsCredited():
+		return Possible, []string{e.sharedWords() + ", and one tells what the other is credited for"}
 	case cover >= leastCover && e.longest >= sentenceRun:
 		return Possible, []string{e.sharedWords()}
 	case e.prose() && (cover >= leastCover && e.shared >= leastShared && e.strong > 0 || e.thinner >= leastShared):

@@ -136,3 +136,25 @@ func TestACreditBringsInWhatStandsNearIt(t *testing.T) {
 		})
 	}
 }
+
+// TestACreditIsProvedByWhatTheSourceTells has two papers on one council, with some words on end in common, and a
+// credit for something that the other tells in other words, or does not tell.
+func TestACreditIsProvedByWhatTheSourceTells(t *testing.T) {
+	const told = "Irena Voss, the engineer of Port Halmira, walked every bridge of the harbour with a hammer and a lamp in winter. " +
+		"Welders from Wenna will need eleven weeks for the rusted girders of the market bridge. " +
+		"Hoteliers of the herring quay fear that barges will not carry their guests. " +
+		"The council of the city meets on the last Monday of the month."
+	for sentence, want := range map[string]bool{
+		"The girders of the market bridge are so rusted that welders have to stay for weeks, the Harbour Post reported.": true,
+		"The fountain of the old barracks has run dry under seven layers of pigeon feathers, the Harbour Post reported.": false,
+	} {
+		source := invent(t, "a", "Harbour Post", "2031-05-04", told)
+		copied := invent(t, "b", "Marston Mail", "2031-05-04", "Nobody in Port Halmira had thought of barges before, and the hoteliers still do not like them. "+
+			"Voss has been the harbour's engineer for nine years and owns no car. "+sentence+
+			" A ferry may take guests to the herring festival. The council of the city meets on the last Monday, and Voss will bring her hammer.")
+		l, found := reuse.Compare(source, copied, reuse.Options{})
+		if found != want || found && (l.Source != "a" || !l.Directed || l.Sure != reuse.Possible) {
+			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
+		}
+	}
+}

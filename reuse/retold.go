@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/text"
 )
 
 // point is a pair of sentences that tell the same: by rare words that both have.
@@ -222,6 +223,39 @@ func (e *evidence) retell(credited bool) {
 		max(e.retold(e.a), e.retold(e.b)) < share {
 		e.points = nil
 	}
+}
+
+// What proves that the sentence of a credit tells what the source tells in a sentence of its own, where the two are on
+// one matter and share a few words on end. Of the four such pairs of five sets of news that runs do not link
+// three are right.
+const (
+	creditWords = 4   // rare words that both sentences have
+	creditPoint = .45 // of the weight of the rare words of one
+)
+
+// tellsCredited reports whether the sentence of one text's credit is told by the other.
+func (e *evidence) tellsCredited() bool {
+	if e.shared < strongRun {
+		return false
+	}
+	if same, _, _ := e.beside(e.passages); same < sameMatter {
+		return false
+	}
+	return tells(e.a, e.b, e.traces[0].credit) || tells(e.b, e.a, e.traces[1].credit)
+}
+
+// tells reports whether a sentence of source tells what the sentence of a credit in copied tells.
+func tells(copied, source *Body, credit text.Span) bool {
+	i := slices.IndexFunc(copied.sentences, func(r align.Range) bool { return copied.span(r).Contains(credit) })
+	if credit.IsZero() || i < 0 {
+		return false
+	}
+	where, words := newPlaces(copied, source), telling(nil, copied, copied.sentences[i])
+	weight := weightOf(words)
+	return slices.ContainsFunc(where.meet(words), func(j int) bool {
+		c := where.common[j]
+		return c.n >= creditWords && c.w >= creditPoint*min(weight, where.weight[j])
+	})
 }
 
 // retold is the share of a body's own words that stand in sentences which the points hold.
