@@ -103,7 +103,7 @@ func (r *reader) read(a *note.Annotated) *Body {
 	b.traces = trace(b, phrases, x)
 	b.news = b.readsAsNews()
 	b.address, b.query, b.site = address(a.URI)
-	if !b.isOutletsNews() { // of which they are seldom asked for
+	if !b.isReport() { // of reports they are seldom asked for
 		r.stems = b.stems(r.stems[:0], telltale)
 		b.pairs = align.NewNeighbours(r.stems)
 		r.stems = b.stems(r.stems[:0], rare)
@@ -295,13 +295,9 @@ func isOwnDay(t note.Time) bool {
 
 func isOwnWeekday(t note.Time) bool { return strings.HasPrefix(t.Value, "XXXX-WXX-") }
 
-// isReport reports whether an outlet's text is of an event: it has a day, or says who said a thing, once
-// at least. Of two such texts runs prove less; readsAsNews asks more of a text without a day, and
-// nothing of its outlet.
-func (b *Body) isReport() bool {
-	a := b.article
-	return a.Outlet != "" && (!a.Published.IsZero() || slices.ContainsFunc(a.Quotes, func(q note.Quote) bool { return !q.Speaker.IsZero() }))
-}
+// isReport reports whether a text is news of an outlet: what two such texts share is the event's first, and
+// copied only if it is more than that.
+func (b *Body) isReport() bool { return b.news && b.house != "" }
 
 // tells reports whether a saying is one of a report: "investors want to know" stands in any text, and
 // tells nothing of one that stands under no name.

@@ -95,7 +95,7 @@ func (e *evidence) reword() {
 		return
 	}
 	e.sought = true
-	if e.a.isOutletsNews() && e.b.isOutletsNews() {
+	if e.a.isReport() && e.b.isReport() {
 		return // Reworded does not find them for each other either
 	}
 	if e.a.news && e.b.news {

@@ -6,27 +6,23 @@ import "github.com/variorum-news/variorum/internal/sketch"
 // one tells: they have pairs of neighbouring rare stems in common. The zero Reworded is ready. It is
 // not safe for concurrent use.
 //
-// Two outlets' news texts of one event share such pairs whoever wrote them, and little is proved by it:
-// they are kept apart, and not found for each other.
-type Reworded struct{ news, others Index }
+// Two reports of one event share such pairs whoever wrote them, and little is proved by it: they are kept
+// apart, and not found for each other.
+type Reworded struct{ reports, others Index }
 
 // Add gives the articles that may share a passage with b in other words, of those before it, and
 // puts b in.
 func (x *Reworded) Add(b *Body) (articles []string) {
 	p := b.stemPrint()
 	articles, _ = x.others.Near(p)
-	if b.isOutletsNews() {
-		x.news.Add(p)
+	if b.isReport() {
+		x.reports.Add(p)
 		return articles
 	}
-	more, _ := x.news.Near(p)
+	more, _ := x.reports.Near(p)
 	x.others.Add(p)
 	return append(articles, more...)
 }
-
-// isOutletsNews reports whether a text is an outlet's and of a kind of which there may be others on the same
-// event.
-func (b *Body) isOutletsNews() bool { return b.news && b.house != "" }
 
 // oneStemPairIn is how many pairs of neighbouring stems a print keeps one of: a passage of thirty words
 // has some ten, of which half may be left when other words were put for some.
