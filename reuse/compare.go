@@ -68,7 +68,7 @@ func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
 	if l.Sure == "" || below(l.Sure, c.options.Least) {
 		return Link{}, false
 	}
-	d := e.direction(l.Sure)
+	d := e.direction(l.Sure, c.lexicon)
 	source, copied := a, b
 	if l.Directed = d.from != unknown; d.from == fromB || !l.Directed && a.article.ID > b.article.ID {
 		source, copied = b, a

@@ -496,15 +496,24 @@ func cites(all []citation, agency string) bool {
 	return slices.ContainsFunc(all, func(c citation) bool { return c.agency == agency })
 }
 
-// inPassages keeps the citations that lie in one of the passages.
-func inPassages(all []citation, passages []text.Span) []citation {
+// citedFor gives the first credit to each agency in or near passages.
+func (b *Body) citedFor(passages []align.Range, x *lexicon) []citation {
 	var out []citation
-	for _, c := range all {
-		if slices.ContainsFunc(passages, func(p text.Span) bool { return p.Contains(c.at) }) {
+	for _, c := range b.traces.cited {
+		r := b.wordsIn(c.at)
+		if r.Len() == 0 || cites(out, c.agency) {
+			continue
+		}
+		if b.creditsWhole(r, x) || slices.ContainsFunc(passages, func(p align.Range) bool { return b.reaches(r, p, x) }) {
 			out = append(out, c)
 		}
 	}
 	return out
+}
+
+// ofCommon keeps the citations of agencies that others are of too.
+func ofCommon(all, others []citation) []citation {
+	return slices.DeleteFunc(slices.Clone(all), func(c citation) bool { return !cites(others, c.agency) })
 }
 
 // trace finds what an article says of where its text is from.

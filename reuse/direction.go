@@ -50,10 +50,7 @@ func (e *evidence) direct(x *lexicon) {
 	if sameOutlet(e.a, e.b) {
 		return
 	}
-	var passages [2][]align.Range
-	for _, p := range e.passages {
-		passages[0], passages[1] = append(passages[0], p.A), append(passages[1], p.B)
-	}
+	passages := e.places()
 	sides := [2]*Body{e.a, e.b}
 	for i, b := range sides {
 		t := &e.traces[i]
@@ -104,7 +101,7 @@ func (e *evidence) credited() bool { return e.traces[0].creditsOther || e.traces
 
 // direction takes the first evidence that speaks; times and who is named speak of links alone that
 // are likely at least.
-func (e *evidence) direction(sure Sure) direction {
+func (e *evidence) direction(sure Sure, x *lexicon) direction {
 	var d direction
 	if samePage(e.a, e.b) {
 		return d
@@ -127,7 +124,7 @@ func (e *evidence) direction(sure Sure) direction {
 	case b.agency && !a.agency:
 		d.say(fromB, idb+" is the text of "+b.origin, Cite{idb, b.tag})
 	}
-	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped || e.commonAgency() || e.sameWriter()) {
+	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped || e.commonAgency(x) || e.sameWriter()) {
 		return d // siblings of a text that is not here: an arrow between them would be a guess
 	}
 	if sure == Possible {
@@ -140,15 +137,19 @@ func (e *evidence) direction(sure Sure) direction {
 	return d
 }
 
-// commonAgency reports whether both credit one agency in the passages they share: "she told the AP"
-// stands in both, and neither has it from the other.
-func (e *evidence) commonAgency() bool {
-	var passages [2][]text.Span
+// commonAgency reports whether both credit one agency for what they share: "she told the AP" stands in both,
+// and neither has it from the other.
+func (e *evidence) commonAgency(x *lexicon) bool {
+	passages := e.places()
+	return len(ofCommon(e.a.citedFor(passages[0], x), e.b.citedFor(passages[1], x))) > 0
+}
+
+// places gives where the passages stand in a and in b.
+func (e *evidence) places() (in [2][]align.Range) {
 	for _, p := range e.passages {
-		passages[0], passages[1] = append(passages[0], e.a.span(p.A)), append(passages[1], e.b.span(p.B))
+		in[0], in[1] = append(in[0], p.A), append(in[1], p.B)
 	}
-	a, b := inPassages(e.traces[0].cited, passages[0]), inPassages(e.traces[1].cited, passages[1])
-	return slices.ContainsFunc(a, func(c citation) bool { return cites(b, c.agency) })
+	return in
 }
 
 // sameWriter reports whether two outlets have a text under one writer's name: a column that both were sent.

@@ -90,7 +90,7 @@ func (o *outsiders) credited() {
 			continue
 		}
 		x, y := o.creditsIn(a, l), o.creditsIn(b, l)
-		both := slices.DeleteFunc(slices.Clone(x), func(c citation) bool { return !cites(y, c.agency) })
+		both := ofCommon(x, y)
 		if len(both) != 1 {
 			continue // which of two agencies' text it is, is not told
 		}
@@ -104,23 +104,13 @@ func (o *outsiders) hangCredited(article, other, agency string, share float64, c
 	o.hang("@"+agency, article, Edited, share, article+" credits "+agency+" in the text that it shares with "+other, Cite{article, credits[i].at})
 }
 
-// creditsIn gives the first credit to each agency in or near the passages of a link.
+// creditsIn gives the credits to agencies for what a link holds.
 func (o *outsiders) creditsIn(b *Body, l Link) []citation {
 	var passages []align.Range
 	for _, s := range side(l, b.article.ID) {
 		passages = append(passages, b.wordsIn(s))
 	}
-	var out []citation
-	for _, c := range b.traces.cited {
-		r := b.wordsIn(c.at)
-		if r.Len() == 0 || cites(out, c.agency) {
-			continue
-		}
-		if b.creditsWhole(r, o.lexicon) || slices.ContainsFunc(passages, func(p align.Range) bool { return b.reaches(r, p, o.lexicon) }) {
-			out = append(out, c)
-		}
-	}
-	return out
+	return b.citedFor(passages, o.lexicon)
 }
 
 // unnamed hangs the articles of a family on their source, by its name if one of them tells that.
