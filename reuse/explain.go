@@ -42,7 +42,8 @@ func unravel(links []Link, order order) []Link {
 			continue
 		}
 		by, share := w.fullest(i, thirds)
-		l.Score = round(l.Score * (1 - share) * (1 - share))
+		left := 1 - float64(mostExplained*share)
+		l.Score = round(l.Score * left * left)
 		if share > mostOfIt {
 			l.Why = append(slices.Clone(l.Why), by+" has most of it too, and is nearer to more articles")
 		}
@@ -60,6 +61,10 @@ const (
 // leastNearest is how many articles are nearest to one that explains a link: of fewer a word more or
 // less decides.
 const leastNearest = 3
+
+// mostExplained is the part of a score that is lost if a third has all of a link's text: two copies of one
+// text rank far below text and copy, and yet have something in common.
+const mostExplained = .95
 
 // mostOfIt is the share of a link's text in a third above which the reader is told of it.
 const mostOfIt = .5

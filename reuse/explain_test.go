@@ -130,3 +130,18 @@ func TestTwinsThatAgreeAgainstTheTextKeepTheirScore(t *testing.T) {
 		t.Errorf("the twins' link has score %v: %q", l.Score, l.Why)
 	}
 }
+
+func TestALinkThatAThirdExplainsCountsForSomething(t *testing.T) {
+	explained := 0
+	for _, l := range linksOf(cuts(t, 48)) {
+		if strings.Contains(fmt.Sprint(l.Why), "has most of it too") {
+			explained++
+		}
+		if l.Score == 0 {
+			t.Errorf("%s, %s: score 0 of %v, by %q", l.Source, l.Copy, l.Share, l.Why)
+		}
+	}
+	if explained == 0 {
+		t.Error("no link is explained by a third")
+	}
+}

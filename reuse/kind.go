@@ -50,7 +50,7 @@ func (h *handling) add(p align.Passage) {
 // are new than words that were kept, or tells in another order.
 func (h *handling) kind() Kind {
 	switch {
-	case ratio(h.same, h.of) >= pastedShare, h.running >= pastedRun*h.same:
+	case h.same > 0 && (ratio(h.same, h.of) >= pastedShare || h.running >= pastedRun*h.same):
 		return Verbatim
 	case ratio(h.same, h.of) >= editedShare && ratio(ordered(h.runs), h.same) >= editedOrder:
 		return Edited

@@ -35,6 +35,7 @@ func TestAKindIsToldByLongRunsThenByShareThenByOrder(t *testing.T) {
 		"all the same":                        {passage(10, align.Match{Len: 10}), Verbatim},
 		"a word changed here and there":       {passage(24, align.Match{Len: 8}, align.Match{A: 10, B: 10, Len: 10}), Edited},
 		"told in another order":               {passage(24, align.Match{B: 14, Len: 8}, align.Match{A: 10, Len: 10}), Rewritten},
+		"not one word the same":               {passage(12), Rewritten},
 		"mostly other words":                  {passage(40, align.Match{Len: 6}, align.Match{A: 20, B: 20, Len: 5}), Rewritten},
 	} {
 		if got := handled(c.passage); got != c.want {
