@@ -26,6 +26,8 @@ type Body struct {
 	showings  []shown
 	traces    traces
 	news      bool // there may be others on the same event
+	speaks    bool // its author, or whose speech it is, does so in the first person
+	speech    bool // it says that it is somebody's speech
 
 	house, address, query, site string // whose it is and where it stands, as far as is known
 }
@@ -88,7 +90,7 @@ func (r *reader) read(a *note.Annotated) *Body {
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)
 	b.mark(saidSpans(a), said)
-	b.mark(b.firstPerson(phrases), said)
+	b.mark(b.spoken(phrases, x), said)
 	b.showings = showings(a, x)
 	var theirs []text.Span
 	for _, s := range b.showings {
@@ -215,7 +217,7 @@ func sentences(a *note.Annotated) []text.Span {
 }
 
 // ownVoice is the share of sentences in the first person above which the author speaks so: a
-// column, a diary. Below it they are other people's statements without their marks.
+// column, a diary, unless it is a speech. Below it they are other people's statements without their marks.
 const ownVoice = .4
 
 // leastQuotes is how many quotations with a speaker a text of an unknown outlet has that quotes others.
@@ -308,16 +310,21 @@ func (b *Body) tells(q note.Quote) bool {
 	return !q.Speaker.IsZero()
 }
 
-// firstPerson gives the sentences, outside quotation marks, that speak in the first person.
-func (b *Body) firstPerson(phrases []found) []text.Span {
+// spoken gives the sentences, outside quotation marks, that speak in the first person, if they are not the
+// author's; of a speech that is printed in full, all.
+func (b *Body) spoken(phrases []found, x *lexicon) []text.Span {
 	if !b.quotesOthers() {
 		return nil
 	}
 	out := b.holding(phrases, func(f found) bool { return f.list == selfWord && b.words[f.word].voice == own })
-	if float64(len(out)) > ownVoice*float64(len(b.sentences)) {
+	if float64(len(out)) <= ownVoice*float64(len(b.sentences)) {
+		return out
+	}
+	b.speaks, b.speech = true, x.presents(b.article)
+	if !b.speech {
 		return nil
 	}
-	return out
+	return slices.Collect(b.article.Body())
 }
 
 // furnished tells the sentences that are furniture by their words.

@@ -124,8 +124,8 @@ func (e *evidence) direction(sure Sure, x *lexicon) direction {
 	case b.agency && !a.agency:
 		d.say(fromB, idb+" is the text of "+b.origin, Cite{idb, b.tag})
 	}
-	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped || e.commonAgency(x) || e.sameWriter()) {
-		return d // siblings of a text that is not here: an arrow between them would be a guess
+	if d.from == unknown && (a.origin != "" || b.origin != "" || a.helped || b.helped || e.commonAgency(x) || e.sameWriter() || e.a.speaks && e.b.speaks) {
+		return d // siblings of a text that is not here, a column or a speech: an arrow between them would be a guess
 	}
 	if sure == Possible {
 		return d // which of two came first is no reason to think that it was copied

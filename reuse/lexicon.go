@@ -33,6 +33,8 @@ type lexicon struct {
 	texts     map[string]bool // kinds of texts that are shown,
 	says      map[string]bool // what those who wrote them do
 	whole     map[string]bool // and that all of one is shown
+	speeches  map[string]bool // kinds of texts that are somebody's from first to last,
+	inFull    map[string]bool // and words for one that is there so
 	help      []string
 	phrases   phrases // of furniture, of those who name nobody, in the first person; and the agencies
 }
@@ -66,6 +68,8 @@ func newLexicon() *lexicon {
 		texts:     set(shown["texts"]),
 		says:      set(shown["says"]),
 		whole:     set(shown["whole"]),
+		speeches:  set(shown["speeches"]),
+		inFull:    set(shown["in full"]),
 		help:      lines("help"),
 		phrases:   newPhrases(mastheads.agencies),
 	}

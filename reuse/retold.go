@@ -208,7 +208,7 @@ func (e *evidence) retell(credited bool) {
 	if credited {
 		least, share = retoldCredited, creditedShare
 	}
-	if e.shared+e.spoken < retoldWords {
+	if e.shared+e.spoken < retoldWords || e.a.speech || e.b.speech { // a speech is retold by all who heard it
 		return
 	}
 	all := points(e.a, e.b)

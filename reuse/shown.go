@@ -83,6 +83,27 @@ func (x *lexicon) leadsIn(sentence string) (theirs, whole bool) {
 	return theirs || texts, whole && texts
 }
 
+// presents reports whether a text says of itself, in its title or its first sentence, that it is somebody's words
+// in full: "Full text of Voss's speech", "The following is a transcript of her remarks".
+func (x *lexicon) presents(a *note.Annotated) bool {
+	heads := []string{a.Title}
+	for part := range a.Body() {
+		first, _, _ := strings.Cut(part.In(a.Text), "\n")
+		first, _, _ = strings.Cut(first, ". ")
+		heads = append(heads, first)
+		break
+	}
+	return slices.ContainsFunc(heads, func(head string) bool {
+		speech, whole := false, false
+		for word := range strings.FieldsSeq(head) {
+			word = lowered(word)
+			speech = speech || x.speeches[word]
+			whole = whole || x.inFull[word]
+		}
+		return speech && whole
+	})
+}
+
 // lent gives the body, with what it shows of an outlet's own prose, and says so, for its own words. Of any
 // other outlet that shows it too it is somebody's: neither has it of the other.
 func (b *Body) lent(names []string, x *lexicon) *Body {

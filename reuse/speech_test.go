@@ -41,3 +41,34 @@ func TestATranscriptIsItsSpeakers(t *testing.T) {
 		})
 	}
 }
+
+// TestASpeechIsNoCopy has two outlets that print what somebody says in the first person, days apart: under a title that
+// calls it a speech it is nobody's copy; else it may be a column that both were sent, and its order is not known.
+func TestASpeechIsNoCopy(t *testing.T) {
+	var speech strings.Builder
+	for i, s := range strings.Split(prose(1, 300), ". ") {
+		speech.WriteString([]string{"We ", "I know that our "}[i%2] + strings.ToLower(s) + ". ")
+	}
+	for name, c := range map[string]struct {
+		title, first string
+		third        bool
+	}{
+		"with nothing said of it":        {"The bridge of Marston", "", false},
+		"under a title":                  {"Full text of Voss's speech in Marston", "", true},
+		"under a title that tells less":  {"Voss gives a speech in Marston", "", false},
+		"below a line":                   {"The bridge of Marston", "The following is a transcript of her remarks.\n\n", true},
+		"under a title, as it was given": {"Irena Voss: remarks as prepared", "", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := invent(t, "a", "Harbour Post", "2031-05-04", c.first+speech.String())
+			b := invent(t, "b", "Marston Mail", "2031-05-09", speech.String())
+			a.Title = c.title
+			switch l, found := reuse.Compare(a, b, reuse.Options{}); {
+			case found == c.third:
+				t.Errorf("found %t, want %t: %+v", found, !c.third, l)
+			case found && l.Directed:
+				t.Errorf("has an order: %q", l.Why)
+			}
+		})
+	}
+}
