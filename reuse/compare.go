@@ -116,7 +116,11 @@ func (e *evidence) prove() (Sure, []string) {
 	case e.claimed >= creditShared && e.shared >= e.spoken:
 		return Possible, []string{e.sharedWords()}
 	case e.claimed >= creditShared:
-		return Possible, []string{"they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"}
+		why := "they share " + plural(e.shared+e.spoken, "word", "words") + ", most of them quoted"
+		if e.toAll {
+			why += ", and said to all"
+		}
+		return Possible, []string{why}
 	case credited && e.tellsCredited():
 		return Possible, []string{e.sharedWords() + ", and one tells what the other is credited for"}
 	case cover >= leastCover && e.longest >= sentenceRun:
@@ -155,7 +159,7 @@ func (e *evidence) sharedWords() string {
 // sides of the fraction.
 func (e *evidence) share(b *Body) float64 {
 	covered, of := e.shared, b.own
-	if e.credited() {
+	if e.credited() && !e.toAll {
 		covered, of = covered+e.spoken, b.own+b.said
 	}
 	s := max(ratio(covered, of), e.cover(b))
@@ -181,7 +185,7 @@ func (e *evidence) score(b *Body) float64 {
 		w = e.weight[1]
 	}
 	s := ratio(w.own, b.weight.own)
-	if e.credited() {
+	if e.credited() && !e.toAll {
 		s = max(s, ratio(w.own+w.said, b.weight.own+b.weight.said))
 	}
 	return round(s)

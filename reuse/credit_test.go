@@ -158,3 +158,30 @@ func TestACreditIsProvedByWhatTheSourceTells(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatWasSaidToAllHasNoOrder has a credit for something else beside what both papers quote: of what was said to
+// all neither has it of the other, though one may have had its tip there.
+func TestWhatWasSaidToAllHasNoOrder(t *testing.T) {
+	const steel = "The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road, and we are shutting it"
+	for quoted, want := range map[string]bool{
+		"“" + steel + ",” Irena Voss said.":                                                         true,
+		"“" + steel + ",” Irena Voss told reporters.":                                               false,
+		"“" + steel + ",” Irena Voss said in a statement.":                                          false,
+		"“" + steel + ",” Irena Voss said in a statement to the Marston Mail.":                      true,
+		"“The council has sat,” Irena Voss said at a rally.\n\n“" + steel + ",” Voss said.":         false,
+		"“The council has sat,” Irena Voss said at a rally.\n\n“" + steel + ",” Voss told a guest.": true,
+		steel + " — Irena Voss (@irenavoss) May 4, 2031":                                            false,
+	} {
+		t.Run(quoted, func(t *testing.T) {
+			source := invent(t, "a", "Harbour Post", "2031-05-04", prose(1, 100)+"\n\n“"+steel+",” Voss said.\n\n"+prose(2, 60))
+			copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\nThe Harbour Post reported on nine boats.\n\n"+quoted+"\n\n"+prose(4, 60))
+			l, found := reuse.Compare(source, copied, reuse.Options{})
+			if !found || l.Directed != want || l.Sure != reuse.Possible {
+				t.Errorf("found %t, directed %t, want %t: %+v", found, l.Directed, want, l)
+			}
+			if !want && l.Score > .05 {
+				t.Errorf("score %v of what was said to all", l.Score)
+			}
+		})
+	}
+}

@@ -52,6 +52,7 @@ func (e *evidence) direct(x *lexicon) {
 	}
 	passages := e.places()
 	sides := [2]*Body{e.a, e.b}
+	claimed := make([]bool, len(e.passages))
 	for i, b := range sides {
 		t := &e.traces[i]
 		if stale(sides[1-i], b) {
@@ -62,19 +63,11 @@ func (e *evidence) direct(x *lexicon) {
 			t.credit, t.creditsOther = t.tag, true
 			c.addWhole(t.tag)
 		}
-		e.claim(c)
-	}
-}
-
-// claim counts the shared words of the passages that a text credits the other for.
-func (e *evidence) claim(c claim) {
-	claimed := 0
-	for i, n := range e.common {
-		if c.of[i] {
-			claimed += n
+		for i, is := range c.of {
+			claimed[i] = claimed[i] || is
 		}
 	}
-	e.claimed = max(e.claimed, claimed)
+	e.claim(claimed, x)
 }
 
 // staleDays is how long after a text a credit to its outlet may still be for it.
@@ -109,6 +102,9 @@ func (e *evidence) direction(sure Sure, x *lexicon) direction {
 	if sameOutlet(e.a, e.b) {
 		d.byTime(e)
 		return d
+	}
+	if sure == Possible && e.toAll {
+		return d // the credit is for something else
 	}
 	a, b := e.traces[0], e.traces[1]
 	ida, idb := e.a.article.ID, e.b.article.ID

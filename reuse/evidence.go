@@ -12,8 +12,9 @@ type evidence struct {
 	passages []align.Passage
 	shared   int       // own words of both that stand in a shared run
 	spoken   int       // shared words that are somebody's, on either side, or of a table
-	common   []int     // of each passage, the shared words, quoted or own,
-	claimed  int       // and of those that a credit is for
+	common   []int     // of each passage, the shared words, quoted or own
+	claimed  int       // those of passages that a credit is for,
+	toAll    bool      // of which hardly any was said to one outlet alone
 	weight   [2]weight // of a and b, that is shared
 	longest  int       // shared own words on end
 	strong   int       // passages with strongRun own words on end of which half are neither names nor figures

@@ -36,7 +36,8 @@ type lexicon struct {
 	speeches  map[string]bool // kinds of texts that are somebody's from first to last,
 	inFull    map[string]bool // and words for one that is there so
 	help      []string
-	phrases   phrases // of furniture, of those who name nobody, in the first person; and the agencies
+	public    []string // what shows that something was said to all
+	phrases   phrases  // of furniture, of those who name nobody, in the first person; and the agencies
 }
 
 // mastheads are the names of agencies and outlets.
@@ -71,6 +72,7 @@ func newLexicon() *lexicon {
 		speeches:  set(shown["speeches"]),
 		inFull:    set(shown["in full"]),
 		help:      lines("help"),
+		public:    lines("public"),
 		phrases:   newPhrases(mastheads.agencies),
 	}
 }
