@@ -1,11 +1,14 @@
 package reuse
 
-import "github.com/variorum-news/variorum/note"
+import (
+	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/note"
+)
 
 // Arrivals finds, as articles arrive one by one, the links of each to those before it that share runs
 // of words with it; what is told in other words throughout is left to Reworded, which needs the whole
 // set. Its memory is the index and the last mostRecent articles: older ones are asked for again. An
-// article is read when it is compared first, so one that nothing shares text with never is; if all are
+// article is read when it is compared first, so one that nothing shares a passage with never is; if all are
 // kept, each is read at once. It is not safe for concurrent use.
 type Arrivals struct {
 	comparer *Comparer
@@ -16,9 +19,10 @@ type Arrivals struct {
 	recent   []string // IDs of those held, the oldest first; none if all are kept
 }
 
-// arrived is an article, and its body once it has been read.
+// arrived is an article, its words once it was laid beside another, and its body once it has been read.
 type arrived struct {
 	article *note.Annotated
+	words   *wording
 	body    *Body
 }
 
@@ -62,7 +66,11 @@ func (r *Arrivals) compare(got *arrived, near []string) []Link {
 		if !found {
 			continue
 		}
-		if l, found := r.comparer.Compare(r.read(old), r.read(got)); found {
+		pair := align.NewPair(r.cut(old).tokens, r.cut(got).tokens)
+		if r.provesNothing(old, got, pair) {
+			continue
+		}
+		if l, found := r.comparer.compare(r.read(old), r.read(got), pair); found {
 			links = append(links, l)
 		}
 	}
@@ -104,9 +112,28 @@ func (r *Arrivals) third(got *arrived, l, m Link) thirdText {
 	return r.comparer.lexicon.oneText([3]Link{l, between, m}, [3]*Body{r.read(got), r.read(x), r.read(y)})
 }
 
+// provesNothing reports whether two articles, laid side by side, need not be read to tell that they have no link:
+// of two outlets' news passages alone prove one, and there is none.
+func (r *Arrivals) provesNothing(old, got *arrived, pair align.Pair) bool {
+	return len(pair.Passages()) == 0 && r.isDatedNews(old) && r.isDatedNews(got)
+}
+
+// isDatedNews is Body.isReport, as far as it can be told without reading: of nearly all news.
+func (r *Arrivals) isDatedNews(got *arrived) bool {
+	return !got.article.Published.IsZero() && r.comparer.lexicon.house(got.article.Outlet) != ""
+}
+
+func (r *Arrivals) cut(got *arrived) *wording {
+	if got.words == nil {
+		got.words = r.reader.words(got.article)
+	}
+	return got.words
+}
+
 func (r *Arrivals) read(got *arrived) *Body {
 	if got.body == nil {
-		got.body = r.reader.read(got.article)
+		got.body = r.reader.heed(got.article, r.cut(got))
+		got.words.spans = nil // the body has them
 	}
 	return got.body
 }

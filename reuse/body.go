@@ -55,7 +55,7 @@ const (
 type reader struct {
 	lexicon *lexicon
 	forms   forms
-	tokens  []sketch.Token // of the body that is read; kept, as the stems, to allocate once
+	cut     []sketch.Token // the words of the body that is read; kept, as the stems, to allocate once
 	stems   []align.Stem
 }
 
@@ -63,29 +63,43 @@ func newReader(x *lexicon, remembered int) *reader {
 	return &reader{lexicon: x, forms: make(forms, remembered)}
 }
 
-// read reads the body of an article.
-func (r *reader) read(a *note.Annotated) *Body {
-	b, x := &Body{article: a}, r.lexicon
-	tokens := slices.Grow(r.tokens[:0], len(a.Text)/bytesOfWord)
-	var around []text.Span
+// wording is the words of a body by themselves: enough to lay it beside another's.
+type wording struct {
+	tokens []uint64 // hashes of the words
+	spans  []text.Span
+	around []text.Span // the blocks that are not body
+}
+
+// words cuts the body of an article into words.
+func (r *reader) words(a *note.Annotated) *wording {
+	w := &wording{}
+	r.cut = slices.Grow(r.cut[:0], len(a.Text)/bytesOfWord)
 	for _, blk := range a.Blocks {
 		switch {
 		case blk.Kind.IsBody():
 		case blk.Kind == article.Boilerplate || blk.Kind == article.Related || blk.Kind == article.Caption:
-			around = append(around, blk.Span)
+			w.around = append(w.around, blk.Span)
 		default:
 			continue
 		}
-		tokens = sketch.Append(tokens, a.Text, blk.Span)
+		r.cut = sketch.Append(r.cut, a.Text, blk.Span)
 	}
-	hashes := make([]uint64, len(tokens))
-	b.words = make([]word, len(tokens))
-	for i, t := range tokens {
-		hashes[i] = t.Hash
-		b.words[i] = r.forms.word(t, a.Text, x)
+	w.tokens, w.spans = make([]uint64, len(r.cut)), make([]text.Span, len(r.cut))
+	for i, t := range r.cut {
+		w.tokens[i], w.spans[i] = t.Hash, t.Span
 	}
-	r.tokens = tokens
-	b.tokens = hashes
+	return w
+}
+
+// read reads the body of an article.
+func (r *reader) read(a *note.Annotated) *Body { return r.heed(a, r.words(a)) }
+
+// heed tells of the words of an article what each is.
+func (r *reader) heed(a *note.Annotated, w *wording) *Body {
+	b, x := &Body{article: a, tokens: w.tokens, words: make([]word, len(w.tokens))}, r.lexicon
+	for i, hash := range w.tokens {
+		b.words[i] = r.forms.word(sketch.Token{Span: w.spans[i], Hash: hash}, a.Text, x)
+	}
 	b.sentences = b.ranges(sentences(a))
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)
@@ -99,7 +113,7 @@ func (r *reader) read(a *note.Annotated) *Body {
 		}
 	}
 	b.mark(theirs, said)
-	b.mark(around, outside)
+	b.mark(w.around, outside)
 	b.tally()
 	b.house = x.house(a.Outlet)
 	b.traces = trace(b, phrases, x)

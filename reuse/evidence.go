@@ -43,10 +43,9 @@ const (
 // of where a text is from than as many words that every text has.
 type weight struct{ own, said float64 }
 
-func weigh(a, b *Body) *evidence {
-	e := &evidence{a: a, b: b}
+func weigh(a, b *Body, pair align.Pair) *evidence {
+	e := &evidence{a: a, b: b, pair: pair}
 	reports := a.isReport() && b.isReport()
-	e.pair = align.NewPair(a.tokens, b.tokens)
 	for _, p := range e.pair.Passages() {
 		if e.isTemplate(p) {
 			continue

@@ -48,6 +48,12 @@ func NewPair(a, b []uint64) Pair {
 	return p
 }
 
+// Exchanged is the pair of b and a.
+func (p Pair) Exchanged() Pair {
+	p.exchanged = !p.exchanged
+	return p
+}
+
 // Passages finds what the two sides share in runs of equal tokens: passages disjoint on both sides,
 // by place in a. Exchanging the sides exchanges A and B, and nothing else.
 func (p Pair) Passages() []Passage { return p.gathered(slices.Clone(p.runs)) }
