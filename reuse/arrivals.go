@@ -26,9 +26,9 @@ type arrived struct {
 	body    *Body
 }
 
-// mostRecent is how many articles are held where earlier ones can be had again: of a thousand words
-// each, and read, they are some 130 MB.
-const mostRecent = 2000
+// mostRecent is how many articles are held where earlier ones can be had again: of 800 words each, and
+// read, they are some 130 MB. Of a stream of 100,000, 2,000 take 4 % more time.
+const mostRecent = 3000
 
 // NewArrivals makes ready for a stream. Articles that are older than window days, of publication,
 // find no copies any more; 0 is no limit. Earlier gives an article that has arrived, by its ID; if
