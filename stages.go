@@ -144,7 +144,7 @@ func Group(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) ite
 				}
 				continue
 			}
-			links, left := arrivals.Add(a)
+			links, left := arrivals.Add(reuse.Needed(a))
 			placed := grouper.Add(story.Describe(a), links)
 			placed.Left = left.Articles
 			if !yield(placed, nil) {

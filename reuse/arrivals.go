@@ -9,14 +9,15 @@ import (
 // of words with it; what is told in other words throughout is left to Reworded, which needs the whole
 // set. Its memory is the index and the last mostRecent articles: older ones are asked for again. An
 // article is read when it is compared first, so one that nothing shares a passage with never is; if all are
-// kept, each is read at once. It is not safe for concurrent use.
+// kept, each is read at once, and again if it was not among the last that were. It is not safe for
+// concurrent use.
 type Arrivals struct {
 	comparer *Comparer
 	index    Index
 	earlier  func(id string) (a *note.Annotated, found bool)
 	reader   *reader
 	held     map[string]*arrived
-	recent   []string // IDs of those held, the oldest first; none if all are kept
+	recent   []*arrived // those held, the oldest first; those read, if all are kept
 }
 
 // arrived is an article, its words once it was laid beside another, and its body once it has been read.
@@ -126,6 +127,9 @@ func (r *Arrivals) isDatedNews(got *arrived) bool {
 func (r *Arrivals) cut(got *arrived) *wording {
 	if got.words == nil {
 		got.words = r.reader.words(got.article)
+		if r.earlier == nil {
+			r.remember(got)
+		}
 	}
 	return got.words
 }
@@ -155,12 +159,22 @@ func (r *Arrivals) hold(got *arrived) {
 	id := got.article.ID
 	_, held := r.held[id]
 	r.held[id] = got
-	if held || r.earlier == nil {
+	if !held && r.earlier != nil {
+		r.remember(got)
+	}
+}
+
+// remember puts an article among the most recent, and forgets the oldest of them: what was read of it, if all
+// are kept.
+func (r *Arrivals) remember(got *arrived) {
+	if r.recent = append(r.recent, got); len(r.recent) <= mostRecent {
 		return
 	}
-	r.recent = append(r.recent, id)
-	if len(r.recent) > mostRecent {
-		delete(r.held, r.recent[0])
-		r.recent = r.recent[1:]
+	oldest := r.recent[0]
+	r.recent = r.recent[1:]
+	if r.earlier == nil {
+		oldest.words, oldest.body = nil, nil
+		return
 	}
+	delete(r.held, oldest.article.ID)
 }

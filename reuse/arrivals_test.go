@@ -1,34 +1,35 @@
-package reuse
+package reuse_test
 
 import (
+	"fmt"
 	"testing"
 
-	"github.com/variorum-news/variorum/internal/align"
-	"github.com/variorum-news/variorum/internal/wire"
 	"github.com/variorum-news/variorum/note"
+	"github.com/variorum-news/variorum/reuse"
 )
 
-func TestWhatIsLeftUnreadHasNoLink(t *testing.T) {
-	news := wire.New(1, 400)
-	made := map[string]*note.Annotated{}
-	r := NewArrivals(Options{}, 0, func(id string) (*note.Annotated, bool) { return made[id], true })
-	unread := 0
-	for i := range 400 {
-		a, _ := news.Article(i)
-		made[a.ID] = a
-		near, _ := r.index.Add(r.print(&arrived{article: a}))
-		for _, id := range near {
-			x, y := r.reader.read(made[id]), r.reader.read(a)
-			if !r.provesNothing(&arrived{article: made[id]}, &arrived{article: a}, align.NewPair(x.tokens, y.tokens)) {
-				continue
+// TestACopyIsFoundLongAfterItsSource lets more articles arrive between the two than are held, twice.
+func TestACopyIsFoundLongAfterItsSource(t *testing.T) {
+	told := prose(61, 80)
+	as := map[string]*note.Annotated{}
+	for name, arrivals := range map[string]*reuse.Arrivals{
+		"all kept":  reuse.NewArrivals(reuse.Options{}, 0, nil),
+		"asked for": reuse.NewArrivals(reuse.Options{}, 0, func(id string) (*note.Annotated, bool) { a, found := as[id]; return a, found }),
+	} {
+		add := func(id, body string) []reuse.Link {
+			a := invent(t, id, "Paper "+id, "2031-05-04", body)
+			as[id] = a
+			links, _ := arrivals.Add(a)
+			return links
+		}
+		add("source", told)
+		for round := range 2 {
+			for i := range 3100 {
+				add(fmt.Sprintf("%d-%d", round, i), prose(int64(100+3100*round+i), 9))
 			}
-			unread++
-			if l, found := r.comparer.Compare(x, y); found {
-				t.Errorf("%s and %s would be left unread, and are linked: %v", id, a.ID, l.Why)
+			if links := add(fmt.Sprint("copy ", round), told); len(links) != round+1 {
+				t.Errorf("%s: copy %d has the links %+v", name, round, links)
 			}
 		}
-	}
-	if unread == 0 {
-		t.Error("no pair is left unread")
 	}
 }
