@@ -33,9 +33,9 @@ func families(links []Link, read bodies, order order) []family {
 // calculus asks what articles agree in.
 type calculus struct {
 	*web
-	bodies
-	exact map[int][2][]text.Span     // the runs of a link in source and copy, once asked for
-	words map[string]map[uint64]bool // shingles of an article, so too
+	bodies bodies
+	exact  map[int][2][]text.Span     // the runs of a link in source and copy, once asked for
+	words  map[string]map[uint64]bool // shingles of an article, so too
 
 	siblings []bool           // of a link: it is of a triangle,
 	first    map[int]triangle // of this, the best proved one that has an unseen source;
