@@ -10,10 +10,10 @@ import (
 // body gives the body of an article; whoever asks first reads it.
 type body func() *reuse.Body
 
-// mostHeld is how many bytes of text the bodies have that are held: some 350 MB of bodies.
+// mostHeld is how many bytes of text the bodies have that are held: some 160 MB of bodies.
 const mostHeld = 24 << 20
 
-// bodies holds the bodies that were asked for last, and reads others again: a body takes fifteen
+// bodies holds the bodies that were asked for last, and reads others again: a body takes seven
 // times the memory of its text. Who is held is settled in order, in one goroutine; the bodies may
 // be read in others.
 type bodies struct {

@@ -91,10 +91,10 @@ func (s *search) pairs(ctx context.Context, as []*note.Annotated) iter.Seq[pair]
 			b := s.bodies.comparer.Read(a)
 			return printed{b, b.Print()}
 		}) {
-			a := as[n]
+			a, b := as[n], p.body // the print is not held on to
 			n++
-			this := s.bodies.hold(a, func() *reuse.Body { return p.body })
-			for _, id := range s.near(p.body, p.print) {
+			this := s.bodies.hold(a, func() *reuse.Body { return b })
+			for _, id := range s.near(b, p.print) {
 				if !yield(pair{s.bodies.of(s.byID[id]), this}) {
 					return
 				}
