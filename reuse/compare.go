@@ -134,7 +134,9 @@ func (e *evidence) prove() (Sure, []string) {
 		return Possible, []string{e.sharedWords()}
 	case !e.isReworded():
 		return "", nil
-	case e.reworded >= leastReworded:
+	}
+	e.loosely = true
+	if e.reworded >= leastReworded {
 		return Possible, []string{"they share " + plural(e.reworded, "word", "words") + " of a passage, in other words and order"}
 	}
 	return Possible, []string{"they share " + plural(e.anew, "word", "words") + " of " + plural(len(e.loose), "passage", "passages") + ", in other words and order"}
@@ -168,7 +170,7 @@ func (e *evidence) share(b *Body) float64 {
 		covered, of = covered+e.spoken, b.own+b.said
 	}
 	s := max(ratio(covered, of), e.cover(b))
-	if e.shared+e.spoken == 0 {
+	if e.loosely {
 		s, _ = e.reworked(b)
 	}
 	if len(e.points) > 0 {
@@ -181,7 +183,7 @@ func (e *evidence) share(b *Body) float64 {
 // words do not raise it: they are looked for only where runs prove little, so a link that they prove
 // would outrank the closer copy that runs prove.
 func (e *evidence) score(b *Body) float64 {
-	if e.shared+e.spoken == 0 {
+	if e.loosely {
 		_, s := e.reworked(b)
 		return round(s)
 	}
@@ -190,7 +192,7 @@ func (e *evidence) score(b *Body) float64 {
 		w = e.weight[1]
 	}
 	s := ratio(w.own, b.weight.own)
-	if e.credited() && !e.toAll {
+	if e.credited() && !e.toAll || w.own == 0 {
 		s = max(s, ratio(w.own+w.said, b.weight.own+b.weight.said))
 	}
 	return round(s)
@@ -207,13 +209,13 @@ func (e *evidence) reworked(b *Body) (share, weight float64) {
 				at = m.B
 			}
 			for _, x := range b.words[at : at+m.Len] {
-				if x.voice == own {
+				if x.voice <= said {
 					n, w = n+1, w+float64(x.weight)
 				}
 			}
 		}
 	}
-	return ratio(n, b.own), ratio(w, b.weight.own)
+	return ratio(n, b.own+b.said), ratio(w, b.weight.own+b.weight.said)
 }
 
 // kind is what became of the text on its way to the copy, or to either of two that may be it.

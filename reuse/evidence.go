@@ -26,6 +26,7 @@ type evidence struct {
 	loose    []align.Passage // what they share in other words and order; none if their matter is the same
 	reworded int             // words that both have in the loose passage that has most
 	anew     int             // the same of all loose passages
+	loosely  bool            // nothing else proves the link
 
 	traces [2]traces // of a and b
 	points []point   // what is retold in the same order; none unless that proves something
