@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 
 	"github.com/variorum-news/variorum/internal/align"
 	"github.com/variorum-news/variorum/note"
@@ -159,7 +160,11 @@ func (e *evidence) isReworded() bool {
 }
 
 func (e *evidence) sharedWords() string {
-	return "they share " + plural(e.shared, "word", "words") + " outside quotations, " + plural(e.longest, "word", "words") + " on end"
+	s := "they share " + plural(e.shared, "word", "words") + " outside quotations, " + plural(e.longest, "word", "words") + " on end"
+	if e.goesOn() && e.told > e.shared {
+		s += ", and " + strconv.Itoa(e.told-e.shared) + " more in other words and order"
+	}
+	return s
 }
 
 // share is how much of a body's own words is covered. A credit brings quotations in, on both
@@ -273,14 +278,20 @@ func (e *evidence) spans(copyIsA bool) ([]Passage, []run) {
 
 func overlap(r, s align.Range) bool { return r.Start < s.End && s.Start < r.End }
 
-// taken gives the passages as they were taken over: pasted text ends where its runs of words end,
-// edited and rewritten text goes on in other words.
+// taken gives the passages as they were taken over.
 func (e *evidence) taken() []align.Passage {
+	if e.goesOn() {
+		return e.loose
+	}
+	return e.passages
+}
+
+// goesOn reports whether the passages go on in other words where their runs end, as those of edited and
+// rewritten text do.
+func (e *evidence) goesOn() bool {
 	if len(e.passages) > 0 && handled(e.passages...) == Verbatim {
-		return e.passages
+		return false
 	}
-	if e.reword(); len(e.loose) == 0 {
-		return e.passages
-	}
-	return e.loose
+	e.reword()
+	return len(e.loose) > 0
 }

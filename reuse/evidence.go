@@ -25,7 +25,8 @@ type evidence struct {
 	sought   bool            // what comes next
 	loose    []align.Passage // what they share in other words and order; none if their matter is the same
 	reworded int             // words that both have in the loose passage that has most
-	anew     int             // the same of all loose passages
+	anew     int             // the same of all loose passages,
+	told     int             // and of these the words that are own
 	loosely  bool            // nothing else proves the link
 
 	traces [2]traces // of a and b
@@ -105,17 +106,17 @@ func (e *evidence) reword() {
 		}
 	}
 	var loose []align.Passage
-	reworded, anew, own := 0, 0, 0
+	reworded, anew, told, own := 0, 0, 0, 0
 	for _, p := range e.pair.Reworded(e.a.neighbours(), e.b.neighbours()) {
 		all, mine := e.matched(p)
 		if all == 0 || e.isTemplate(p) {
 			continue
 		}
 		loose = append(loose, p)
-		reworded, anew, own = max(reworded, all), anew+all, max(own, mine)
+		reworded, anew, told, own = max(reworded, all), anew+all, told+mine, max(own, mine)
 	}
 	if e.apart(loose, own >= likelyPassage) {
-		e.loose, e.reworded, e.anew = loose, reworded, anew
+		e.loose, e.reworded, e.anew, e.told = loose, reworded, anew, told
 	}
 }
 

@@ -57,3 +57,16 @@ func TestShortPassagesInOtherWordsProveTogetherWhatOneDoesNot(t *testing.T) {
 		t.Errorf("three passages: %q, score %v, share %v", l.Sure, l.Score, l.Share)
 	}
 }
+
+func TestAReasonTellsOfTheWordsBesideTheRuns(t *testing.T) {
+	page, essay := prose(1, 400), strings.Fields(strings.ToLower(prose(2, 400)))
+	for i, w := range essay {
+		essay[i] = "qu" + w // on another matter
+	}
+	words := strings.Fields(page)
+	passage := strings.Join(words[:12], " ") + " " + turned(strings.Join(words[12:24], " ")) + " " + strings.Join(words[24:36], " ")
+	l, _ := reuse.Compare(invent(t, "a", "", "", page), invent(t, "b", "", "", passage+". "+strings.Join(essay, " ")), reuse.Options{})
+	if want := []string{"they share 24 words outside quotations, 12 words on end, and 12 more in other words and order"}; !slices.Equal(l.Why, want) {
+		t.Errorf("got %q, want %q", l.Why, want)
+	}
+}
