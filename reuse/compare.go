@@ -197,7 +197,7 @@ func (e *evidence) score(b *Body) float64 {
 		w = e.weight[1]
 	}
 	s := ratio(w.own, b.weight.own)
-	if e.credited() && !e.toAll || w.own == 0 {
+	if !e.toAll && (e.credited() || w.own == 0) {
 		s = max(s, ratio(w.own+w.said, b.weight.own+b.weight.said))
 	}
 	return round(s)

@@ -58,11 +58,14 @@ func weigh(a, b *Body, pair align.Pair) *evidence {
 		}
 		e.passages = append(e.passages, p)
 		e.common = append(e.common, t.shared+t.spoken)
-		e.spoken += t.spoken
 		if reports && t.isTable() {
-			e.spoken += t.shared // as little proof as speech, and as much beside a credit: the event has but one list of names
-			continue
+			t = t.asSpoken()
 		}
+		for i, w := range t.weight {
+			e.weight[i].own += w.own
+			e.weight[i].said += w.said
+		}
+		e.spoken += t.spoken
 		e.shared, e.longest = e.shared+t.shared, max(e.longest, t.longest)
 		if t.strong {
 			e.strong++
@@ -242,13 +245,24 @@ type tally struct {
 	longest int  // and on end
 	spoken  int  // somebody's, on either side
 	strong  bool // it has a strong run
+	weight  [2]weight
 }
 
 // isTable reports whether a passage is a table, in words or not: results, quotations of a market, the
 // names of a list. Whoever makes one makes it of the same words.
 func (t tally) isTable() bool { return float64(t.plain) < tableWords*float64(t.shared) }
 
-// count counts the shared words of a passage, and their weight into that of all.
+// asSpoken is a table between two reports: as little proof as speech, and as much beside a credit, for an event
+// has but one list of names.
+func (t tally) asSpoken() tally {
+	out := tally{spoken: t.spoken + t.shared}
+	for i, w := range t.weight {
+		out.weight[i].said = w.own + w.said
+	}
+	return out
+}
+
+// count counts the shared words of a passage.
 func (e *evidence) count(p align.Passage) (t tally) {
 	for _, m := range p.Matches {
 		run, plain := 0, 0
@@ -258,16 +272,16 @@ func (e *evidence) count(p align.Passage) (t tally) {
 				switch max(x.voice, y.voice) {
 				case own:
 					run++
-					e.weight[0].own += float64(x.weight)
-					e.weight[1].own += float64(y.weight)
+					t.weight[0].own += float64(x.weight)
+					t.weight[1].own += float64(y.weight)
 					if !x.proper && !y.proper {
 						plain++
 					}
 					continue
 				case said:
 					t.spoken++
-					e.weight[0].said += float64(x.weight)
-					e.weight[1].said += float64(y.weight)
+					t.weight[0].said += float64(x.weight)
+					t.weight[1].said += float64(y.weight)
 				}
 			}
 			t.shared, t.plain, t.longest = t.shared+run, t.plain+plain, max(t.longest, run)
