@@ -16,7 +16,7 @@ import (
 func Linkable(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (as []*note.Annotated, refused []error) {
 	o.Note.NoFigures = true
 	refused = eachDistinct(ctx, docs, o, func(a *note.Annotated) { as = append(as, reuse.Needed(a)) })
-	sortAnnotated(as)
+	slices.SortFunc(as, note.ByDate)
 	return as, refused
 }
 
@@ -31,7 +31,7 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 // article is bounded: the candidates of many articles that share its text, the part of a very long
 // text that is looked for. So is what is held beside the articles, the index and the links.
 func Linked(ctx context.Context, as []*note.Annotated, o Options) (links []reuse.Link, left []reuse.Left) {
-	as = slices.SortedFunc(slices.Values(as), reuse.ByDate)
+	as = slices.SortedFunc(slices.Values(as), reuse.ByDateAndText)
 	c := reuse.NewComparer(o.Reuse)
 	s := search{bodies: newBodies(c), byID: make(map[string]*note.Annotated, len(as))}
 	for l := range parallel(ctx, s.pairs(ctx, as), func(p pair) outcome[reuse.Link] {
@@ -59,7 +59,7 @@ func sortLeft(left []reuse.Left, as []*note.Annotated) {
 	if len(left) == 0 {
 		return
 	}
-	sortAnnotated(as)
+	slices.SortFunc(as, note.ByDate)
 	place := make(map[string]int, len(as))
 	for i, a := range as {
 		place[a.ID] = i

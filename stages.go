@@ -1,7 +1,6 @@
 package variorum
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -164,7 +163,7 @@ func Settled(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 		profiles[a.ID] = story.Describe(a)
 		as = append(as, reuse.Needed(a))
 	})
-	sortAnnotated(as)
+	slices.SortFunc(as, note.ByDate)
 	grouper := story.NewGrouper(o.Story)
 	links, left := Linked(ctx, as, o)
 	byLater := linksByLater(as, links)
@@ -205,11 +204,4 @@ func linksByLater(as []*note.Annotated, links []reuse.Link) [][]reuse.Link {
 		out[later] = append(out[later], l)
 	}
 	return out
-}
-
-func sortAnnotated(as []*note.Annotated) {
-	slices.SortFunc(as, func(a, b *note.Annotated) int {
-		order, _ := a.Published.Compare(b.Published)
-		return cmp.Or(order, cmp.Compare(a.ID, b.ID))
-	})
 }

@@ -134,7 +134,7 @@ func Collate(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (
 // taken already is refused.
 func Annotated(ctx context.Context, docs iter.Seq2[input.Doc, error], o Options) (as []*note.Annotated, refused []error) {
 	refused = eachDistinct(ctx, docs, o, func(a *note.Annotated) { as = append(as, a) })
-	sortAnnotated(as)
+	slices.SortFunc(as, note.ByDate)
 	return as, refused
 }
 

@@ -1,7 +1,6 @@
 package collate
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -64,7 +63,7 @@ func within(l Locus, storyOf map[string]string) bool {
 
 // edition makes the edition of articles; storyOf names the story of each, if they are of several.
 func (c *Collator) edition(s story.Story, as []*note.Annotated, links []reuse.Link, storyOf map[string]string) *Edition {
-	as = byDate(as)
+	as = slices.SortedFunc(slices.Values(as), note.ByDate)
 	s.Articles = nil
 	for _, a := range as {
 		s.Articles = append(s.Articles, a.ID)
@@ -92,16 +91,6 @@ var kinds = []struct {
 	{Time, (*bench).times},
 	{Wording, (*bench).wordings},
 	{Statement, (*bench).statements},
-}
-
-// byDate orders articles by date, then ID.
-func byDate(as []*note.Annotated) []*note.Annotated {
-	as = slices.Clone(as)
-	slices.SortFunc(as, func(a, b *note.Annotated) int {
-		order, _ := a.Published.Compare(b.Published)
-		return cmp.Or(order, cmp.Compare(a.ID, b.ID))
-	})
-	return as
 }
 
 // among keeps the links whose copy is one of the articles, and whose source is one or lies outside

@@ -1,6 +1,8 @@
 package note
 
 import (
+	"cmp"
+
 	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/text"
 )
@@ -9,6 +11,12 @@ import (
 type Annotated struct {
 	article.Article
 	Notes
+}
+
+// ByDate orders articles as they are printed: by date, those without one last, then by ID.
+func ByDate(a, b *Annotated) int {
+	order, _ := a.Published.Compare(b.Published)
+	return cmp.Or(order, cmp.Compare(a.ID, b.ID))
 }
 
 // Notes are what was found in an article. All spans are into the article's text.

@@ -33,7 +33,7 @@ func (l Link) IsOrigin() bool { return IsOutside(l.Source) && l.Share >= half }
 // one unseen origin that are linked, surely or likely, are one lineage, and so are two versions of one
 // outlet's text. Lineages are in the order of their first article.
 func Lineages(as []*note.Annotated, links []Link) []Lineage {
-	articles := slices.SortedFunc(slices.Values(as), ByDate)
+	articles := slices.SortedFunc(slices.Values(as), ByDateAndText)
 	ranked := slices.SortedFunc(slices.Values(links), orderOf(articles).links)
 	g := newGroups(articles)
 	g.join(ranked)
@@ -41,7 +41,7 @@ func Lineages(as []*note.Annotated, links []Link) []Lineage {
 
 	out := []Lineage{}
 	place := map[int]int{}
-	slices.SortStableFunc(articles, asPrinted)
+	slices.SortStableFunc(articles, note.ByDate)
 	for _, a := range articles {
 		i := g.place[a.ID]
 		root := g.sets.Root(i)
@@ -59,13 +59,7 @@ func Lineages(as []*note.Annotated, links []Link) []Lineage {
 	return out
 }
 
-// asPrinted orders articles by date, then ID.
-func asPrinted(a, b *note.Annotated) int {
-	order, _ := a.Published.Compare(b.Published)
-	return cmp.Or(order, cmp.Compare(a.ID, b.ID))
-}
-
-// groups are the articles, by their places in the order of ByDate, and the groups they are in.
+// groups are the articles, by their places in the order of ByDateAndText, and the groups they are in.
 type groups struct {
 	place  map[string]int
 	sets   disjoint.Sets

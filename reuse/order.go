@@ -10,8 +10,8 @@ import (
 // names. So what has to have an order has it from what the articles are, and IDs part those alone that are
 // the same in text, date, outlet and address. What is printed is ordered by ID.
 
-// ByDate orders articles by date, and by what they are within it; those without a date come last.
-func ByDate(a, b *note.Annotated) int {
+// ByDateAndText orders articles by date, and by what they are within it; those without a date come last.
+func ByDateAndText(a, b *note.Annotated) int {
 	order, _ := a.Published.Compare(b.Published)
 	return cmp.Or(order, byText(a, b))
 }

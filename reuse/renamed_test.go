@@ -73,7 +73,7 @@ func told(as []*note.Annotated, names, by []string) []string {
 		b.ID = names[i]
 		renamed = append(renamed, &b)
 	}
-	slices.SortFunc(renamed, reuse.ByDate)
+	slices.SortFunc(renamed, reuse.ByDateAndText)
 	links := linksOf(renamed)
 	var out []string
 	for _, l := range links {

@@ -14,7 +14,7 @@ import (
 // and again. Links come out by source, then copy.
 func (c *Comparer) Untangle(links []Link, as []*note.Annotated, read func(*note.Annotated) *Body) []Link {
 	bodies := newBodies(as, read)
-	order := orderOf(slices.SortedFunc(slices.Values(as), ByDate))
+	order := orderOf(slices.SortedFunc(slices.Values(as), ByDateAndText))
 	out := slices.Clone(links)
 	slices.SortFunc(out, order.links)
 	out = settleThirds(out, c.lexicon.thirds(out, bodies, order))
