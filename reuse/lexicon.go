@@ -45,7 +45,7 @@ type mastheads struct {
 	agencies [][]string          // each: the name it is shown by, then its other names
 	known    map[string][]string // the names of an agency or outlet, by the plain form of each
 	desks    [][]string          // each: an agency, and what its desk's sign-off starts with and holds
-	shown    map[string]string   // the name an agency is shown by, by the plain form of each name
+	called   map[string]string   // what an agency is called in a link, by the plain form of each of its names
 }
 
 func newLexicon() *lexicon {
@@ -78,10 +78,10 @@ func newLexicon() *lexicon {
 }
 
 func newMastheads() mastheads {
-	m := mastheads{agencies: names("agencies"), desks: names("desks"), known: map[string][]string{}, shown: map[string]string{}}
+	m := mastheads{agencies: names("agencies"), desks: names("desks"), known: map[string][]string{}, called: map[string]string{}}
 	for _, a := range m.agencies {
 		for _, n := range a {
-			m.shown[plain(n)] = a[0]
+			m.called[plain(n)] = a[0]
 		}
 	}
 	for _, entry := range slices.Concat(m.agencies, names("outlets")) {
@@ -141,7 +141,7 @@ func set(words []string) map[string]bool {
 
 // agency gives the name that an agency is shown by, if name is one of its names.
 func (m mastheads) agency(name string) (shown string, is bool) {
-	shown, is = m.shown[plain(name)]
+	shown, is = m.called[plain(name)]
 	return shown, is
 }
 
