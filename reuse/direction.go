@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,25 +29,28 @@ const (
 	fromB
 )
 
-// traces are what points from one article to the other.
+// traces are what an article tells of where its text is from.
 type traces struct {
-	creditsOther bool       // its words credit the other's outlet or agency,
-	credit       text.Span  // here, if that is known
-	origin       string     // the agency or outlet it says its whole text is from,
-	tag          text.Span  // here, if that is known
-	agency       bool       // it is that agency's own text, as far as is told
-	house        string     // its key, if so
-	outsider     origin     // what it says its whole text is from, if that is another house
-	helped       bool       // it says that an agency contributed to it
-	agencies     int        // agencies named in the parts of the body
-	cited        []citation // of agencies in the body, in order
-	vague        int        // attributions that name nobody
-	names        []string   // by which others credit the article: of its outlet, and of its agency if it is that's
+	origin   string     // the agency or outlet it says its whole text is from,
+	tag      text.Span  // here, if that is known
+	agency   bool       // it is that agency's own text, as far as is told
+	house    string     // its key, if so
+	outsider origin     // what it says its whole text is from, if that is another house
+	helped   bool       // it says that an agency contributed to it
+	agencies int        // agencies named in the parts of the body
+	cited    []citation // of agencies in the body, in order
+	vague    int        // attributions that name nobody
+	names    []string   // by which others credit the article: of its outlet, and of its agency if it is that's
 }
 
-// direct finds the traces of both sides.
+// credit is that an article credits another's outlet or agency for what they share, and where, if that is known.
+type credit struct {
+	found bool
+	at    text.Span
+}
+
+// direct finds whether either credits the other.
 func (e *evidence) direct(x *lexicon) {
-	e.traces = [2]traces{e.a.traces, e.b.traces}
 	if sameOutlet(e.a, e.b) {
 		return
 	}
@@ -54,17 +58,19 @@ func (e *evidence) direct(x *lexicon) {
 	sides := [2]*Body{e.a, e.b}
 	claimed := make([]bool, len(e.passages))
 	for i, b := range sides {
-		t := &e.traces[i]
-		if stale(sides[1-i], b) {
+		other, t := sides[1-i], b.traces
+		if stale(other, b) {
 			continue
 		}
-		c := b.credited(sides[1-i], passages[i], x)
-		if t.credit, t.creditsOther = c.at, !c.at.IsZero(); !t.creditsOther && t.origin != "" && !t.agency && sides[1-i].speaksFor(t.outsider.house) {
-			t.credit, t.creditsOther = t.tag, true
+		c := b.credited(other, passages[i], x)
+		found := !c.at.IsZero()
+		if !found && t.origin != "" && !t.agency && other.speaksFor(t.outsider.house) {
+			found = true
 			c.addWhole(t.tag)
 		}
-		for i, is := range c.of {
-			claimed[i] = claimed[i] || is
+		e.credits[i] = credit{found, c.at}
+		for k, is := range c.of {
+			claimed[k] = claimed[k] || is
 		}
 	}
 	e.claim(claimed, x)
@@ -90,7 +96,7 @@ func between(a, b *Body) (gap time.Duration, known bool) {
 }
 
 // credited reports whether one of the two credits the other.
-func (e *evidence) credited() bool { return e.traces[0].creditsOther || e.traces[1].creditsOther }
+func (e *evidence) credited() bool { return e.credits[0].found || e.credits[1].found }
 
 // direction takes the first evidence that speaks; times and who is named speak of links alone that
 // are likely at least.
@@ -106,13 +112,14 @@ func (e *evidence) direction(sure Sure, x *lexicon) direction {
 	if sure == Possible && e.toAll {
 		return d // the credit is for something else
 	}
-	a, b := e.traces[0], e.traces[1]
+	a, b := e.a.traces, e.b.traces
+	byA, byB := e.credits[0], e.credits[1]
 	ida, idb := e.a.article.ID, e.b.article.ID
 	switch {
-	case b.creditsOther && !a.creditsOther:
-		d.say(fromA, idb+" credits "+e.nameOf(0), Cite{idb, b.credit})
-	case a.creditsOther && !b.creditsOther:
-		d.say(fromB, ida+" credits "+e.nameOf(1), Cite{ida, a.credit})
+	case byB.found && !byA.found:
+		d.say(fromA, idb+" credits "+e.a.name(), Cite{idb, byB.at})
+	case byA.found && !byB.found:
+		d.say(fromB, ida+" credits "+e.b.name(), Cite{ida, byA.at})
 	}
 	switch {
 	case a.agency && !b.agency:
@@ -179,16 +186,9 @@ func appendCites(to []Cite, at ...Cite) []Cite {
 	return to
 }
 
-// nameOf is how side i is called: by its outlet, its agency or its ID.
-func (e *evidence) nameOf(i int) string {
-	b := [2]*Body{e.a, e.b}[i]
-	switch {
-	case b.article.Outlet != "":
-		return b.article.Outlet
-	case e.traces[i].origin != "":
-		return e.traces[i].origin
-	}
-	return b.article.ID
+// name is how an article is called: by its outlet, its agency or its ID.
+func (b *Body) name() string {
+	return cmp.Or(b.article.Outlet, b.traces.origin, b.article.ID)
 }
 
 // How far apart two times of publication must lie to tell an order. Of a pair of days, the copy's
@@ -227,7 +227,7 @@ func (d *direction) byTime(e *evidence) {
 // byAttribution goes by who is named: on its way a text loses the names of those who told it, and
 // "state media reported" is left.
 func (d *direction) byAttribution(e *evidence) {
-	a, b := e.traces[0], e.traces[1]
+	a, b := e.a.traces, e.b.traces
 	lostByA, lostByB := 0, 0
 	if a.vague != b.vague {
 		lostByA, lostByB = e.lost(e.b, e.a), e.lost(e.a, e.b)

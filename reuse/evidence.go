@@ -29,8 +29,8 @@ type evidence struct {
 	told     int             // and of these the words that are own
 	loosely  bool            // nothing else proves the link
 
-	traces [2]traces // of a and b
-	points []point   // what is retold in the same order; none unless that proves something
+	credits [2]credit // of a and b
+	points  []point   // what is retold in the same order; none unless that proves something
 }
 
 const (

@@ -241,7 +241,7 @@ func (e *evidence) tellsCredited() bool {
 	if same, _, _ := e.beside(e.passages); same < sameMatter {
 		return false
 	}
-	return tells(e.a, e.b, e.traces[0].credit) || tells(e.b, e.a, e.traces[1].credit)
+	return tells(e.a, e.b, e.credits[0].at) || tells(e.b, e.a, e.credits[1].at)
 }
 
 // tells reports whether a sentence of source tells what the sentence of a credit in copied tells.
