@@ -51,8 +51,8 @@ func newRow(s *Sheet, l *collate.Locus) Row {
 	}
 	r.unread = s.unread(&r)
 	told := lineages(l)
-	r.Sources, r.own = len(told), s.ofStory(&r, told)
-	r.Of = max(r.Sources, s.readable(&r)) // two sources of a story may be one in its thread
+	r.Sources, r.own = s.tellers(&r, told)
+	r.Of = max(r.Sources, s.readable(&r)) // whoever a copy is from may be one of whom nothing can be said
 	r.Title = r.title()
 	return r
 }
@@ -136,17 +136,26 @@ func lineages(l *collate.Locus) []int {
 	return slices.Compact(out)
 }
 
-// ofStory is how many of the lineages that tell a row are of the story itself. Only those of a thread's loci,
-// which other stories tell too, are numbered as the columns are.
-func (s *Sheet) ofStory(r *Row, told []int) int {
-	if !slices.ContainsFunc(r.Told, func(c int) bool { return c >= s.InStory }) {
-		return len(told)
+// tellers is how many of the sheet's lineages tell a row, and how many of these are of the story itself. Those
+// of a thread's loci, which other stories tell too, are numbered as the columns are; those of the story's own as
+// its own witnesses are, of which two lineages may be one in the thread.
+func (s *Sheet) tellers(r *Row, told []int) (all, own int) {
+	if slices.ContainsFunc(r.Told, func(c int) bool { return c >= s.InStory }) {
+		for _, lineage := range told {
+			own += btoi(slices.ContainsFunc(r.Told, func(c int) bool { return c < s.InStory && s.Columns[c].Lineage == lineage }))
+		}
+		return len(told), own
 	}
-	n := 0
+	groups := map[int]bool{}
 	for _, lineage := range told {
-		n += btoi(slices.ContainsFunc(r.Told, func(c int) bool { return c < s.InStory && s.Columns[c].Lineage == lineage }))
+		if g, known := s.ofStory[lineage]; known {
+			groups[g] = true
+		} else {
+			all++
+		}
 	}
-	return n
+	all += len(groups)
+	return all, all
 }
 
 // copied reports whether all that a witness tells of the row stands in passages that it copied.

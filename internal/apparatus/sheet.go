@@ -27,6 +27,7 @@ type Sheet struct {
 	HadAbove int                     // rows of the thread that an earlier story of it has shown
 	Names    []Named                 // those that are spelled in several ways
 	called   map[[2]string]string    // by article and its form of a name: the edition's
+	ofStory  map[int]int             // the group of each lineage of the story, by its number there
 }
 
 // Column is a witness in its place.
@@ -46,7 +47,7 @@ type Twin struct {
 // newSheet lays out an edition. Shown are the loci of the thread, by ID, that stand on an earlier
 // sheet: they are left out here, and those that are laid out are added to it.
 func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, shown map[string]bool) *Sheet {
-	s := &Sheet{Edition: e, Thread: thread, At: map[string]int{}, Links: map[string][]reuse.Link{}, Twins: map[string][]Twin{}}
+	s := &Sheet{Edition: e, Thread: thread, At: map[string]int{}, Links: map[string][]reuse.Link{}, Twins: map[string][]Twin{}, ofStory: map[int]int{}}
 	whole := e
 	if thread != nil {
 		whole = thread
@@ -84,6 +85,11 @@ func newSheet(e, thread *collate.Edition, articles map[string]*article.Article, 
 		s.Columns = append(s.Columns, Column{Witness: w, Group: n, Source: parents[w.Article], Piece: articles[w.Article]})
 		if own[w.Article] {
 			s.InStory++
+		}
+	}
+	for _, w := range e.Witnesses {
+		if _, known := s.ofStory[w.Lineage]; !known && w.Lineage > 0 {
+			s.ofStory[w.Lineage] = s.Columns[s.At[w.Article]].Group
 		}
 	}
 	s.callAll(whole.Entities)
