@@ -103,6 +103,9 @@ func (r *reader) heed(a *note.Annotated, w *wording) *Body {
 	b.sentences = b.ranges(sentences(a))
 	phrases := x.phrases.in(b)
 	b.mark(b.holding(phrases, furnished), furniture)
+	for part := range a.Body() {
+		b.mark(popups(a.Text, part), furniture)
+	}
 	b.mark(saidSpans(a), said)
 	b.mark(b.spoken(phrases, x), said)
 	b.showings = showings(a, x)
