@@ -279,12 +279,17 @@ func (b *Body) reaches(credit, passage align.Range, x *lexicon) bool {
 	if b.ofInterview(credit, x) {
 		reach = toldCredit
 	}
-	return credit.Start < passage.End+reach && passage.Start < credit.End+reach
+	return isNear(credit, passage, reach)
 }
 
 // ofInterview reports whether a credit says that somebody spoke to the outlet.
 func (b *Body) ofInterview(credit align.Range, x *lexicon) bool {
 	return x.interview[b.lowered(credit.Start)]
+}
+
+// isNear reports whether a credit is no more words than reach from a passage.
+func isNear(credit, passage align.Range, reach int) bool {
+	return credit.Start < passage.End+reach && passage.Start < credit.End+reach
 }
 
 // breaksNews reports whether a credit is for the news as such, and so for the whole text: "the Harbour Post first
@@ -489,6 +494,7 @@ func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 type citation struct {
 	agency string
 	at     text.Span
+	told   bool // somebody told it: "she told AFP" is how AFP itself writes
 }
 
 // cites reports whether one of the citations is of an agency.
@@ -548,7 +554,7 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 		t.agencies += len(named)
 		for _, i := range named {
 			for _, at := range b.credits(slices.Values([]text.Span{part}), x.agencies[i], x) {
-				t.cited = append(t.cited, citation{x.agencies[i][0], at})
+				t.cited = append(t.cited, citation{x.agencies[i][0], at, x.interview[b.lowered(b.wordsIn(at).Start)]})
 			}
 		}
 	}

@@ -227,37 +227,48 @@ func (d *direction) byTime(e *evidence) {
 // byAttribution goes by who is named: on its way a text loses the names of those who told it, and
 // "state media reported" is left.
 func (d *direction) byAttribution(e *evidence) {
-	a, b := e.a.traces, e.b.traces
+	a, b, passages := e.a.traces, e.b.traces, e.places()
 	lostByA, lostByB := 0, 0
 	if a.vague != b.vague {
 		lostByA, lostByB = e.lost(e.b, e.a), e.lost(e.a, e.b)
 	}
 	switch {
-	case vaguer(b, a, e.a, lostByB, lostByA):
+	case vaguer(b, a, lostByB, lostByA) || lostAgency(e.a, e.b, passages[0]):
 		d.say(fromA, e.b.article.ID+" is vaguer about who said it")
-	case vaguer(a, b, e.b, lostByA, lostByB):
+	case vaguer(a, b, lostByA, lostByB) || lostAgency(e.b, e.a, passages[1]):
 		d.say(fromB, e.a.article.ID+" is vaguer about who said it")
 	}
 }
 
 // How many names of what both tell one of them must have lost, and how many times as many as the
-// other, to be the vaguer.
+// other, to be the vaguer, and by how many attributions it is: one more is chance.
 const (
 	lostNames = 3
 	lostTimes = 2
+	moreVague = 2
 )
 
-// vaguer reports whether t names fewer of those who told it than s, the traces of source; lost and
-// found are the names that it has not and that it has alone. Agencies alone prove nothing if the
-// source's outlet is known: it may be a sibling of the agency's text.
-func vaguer(t, s traces, source *Body, lost, found int) bool {
-	switch {
-	case t.vague < s.vague:
-		return false
-	case t.agencies < s.agencies:
-		return t.vague > s.vague || source.article.Outlet == "" && t.agencies == 0
+// vaguer reports whether t names fewer of those who told it than s; lost and found are the names that it has
+// not and that it has alone.
+func vaguer(t, s traces, lost, found int) bool {
+	if t.agencies < s.agencies {
+		return t.vague > s.vague
 	}
-	return t.agencies == s.agencies && t.vague > s.vague && lost >= lostNames && lost >= lostTimes*found
+	return t.agencies == s.agencies && t.vague >= s.vague+moreVague && lost >= lostNames && lost >= lostTimes*found
+}
+
+// lostAgency reports whether the source has an agency's own words ("she told AFP") beside what both share, its
+// passages, and the copy names no agency. Whatever else it credits to an agency it has from there itself, as the
+// other may: two papers of one agency name it or do not. If the source's outlet is known it may be a sibling of the
+// agency's text in any case.
+func lostAgency(source, copied *Body, passages []align.Range) bool {
+	if source.article.Outlet != "" || copied.traces.agencies > 0 || copied.traces.vague < source.traces.vague {
+		return false
+	}
+	return slices.ContainsFunc(source.traces.cited, func(c citation) bool {
+		at := source.wordsIn(c.at)
+		return c.told && slices.ContainsFunc(passages, func(p align.Range) bool { return isNear(at, p, toldCredit) })
+	})
 }
 
 // lost counts the names in the sentences of from that to tells too, which to has nowhere.
