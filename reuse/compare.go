@@ -133,7 +133,7 @@ func (e *evidence) prove() (Sure, []string) {
 		return Possible, []string{e.sharedWords()}
 	case e.prose() && (cover >= leastCover && e.shared >= leastShared && e.strong > 0 || e.thinner >= leastShared):
 		return Possible, []string{e.sharedWords()}
-	case !e.isReworded():
+	case !e.isReworded(), e.brief && !credited:
 		return "", nil
 	}
 	e.loosely = true

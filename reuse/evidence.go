@@ -28,6 +28,7 @@ type evidence struct {
 	anew     int             // the same of all loose passages,
 	told     int             // and of these the words that are own
 	loosely  bool            // nothing else proves the link
+	brief    bool            // one is a headline and a lead, of which any report of that event has all
 
 	credits [2]credit // of a and b
 	points  []point   // what is retold in the same order; none unless that proves something
@@ -131,6 +132,7 @@ func (e *evidence) apart(passages []align.Passage, long bool) bool {
 	case longer < leastMatter:
 		return false
 	case !e.a.news || !e.b.news:
+		e.brief = (e.a.news || e.b.news) && shorter < leastNews
 		return same < sameMatter
 	case shorter < leastNews:
 		return false

@@ -70,3 +70,24 @@ func TestAReasonTellsOfTheWordsBesideTheRuns(t *testing.T) {
 		t.Errorf("got %q, want %q", l.Why, want)
 	}
 }
+
+// TestALeadAloneIsNoRewrite has a page that holds the lead of a report in another order and hardly more, or much
+// more of another matter; beside a report it needs a credit, beside another page it needs none.
+func TestALeadAloneIsNoRewrite(t *testing.T) {
+	for name, c := range map[string]struct {
+		published, end string
+		rest           int
+		want           bool
+	}{
+		"a lead":                 {"2031-05-04", "", 8, false},
+		"a lead with a credit":   {"2031-05-04", "So the Harbour Post reported.", 8, true},
+		"a page of other matter": {"2031-05-04", "", 200, true},
+		"a page beside a page":   {"", "", 8, true},
+	} {
+		a := invent(t, "a", "Harbour Post", c.published, prose(1, 40)+"\n\n"+prose(2, 300))
+		b := invent(t, "b", "", "", turned(prose(1, 40))+"\n\n"+strings.ReplaceAll(prose(4, c.rest), " ", " qu")+"\n\n"+c.end)
+		if l, found := reuse.Compare(a, b, reuse.Options{}); found != c.want {
+			t.Errorf("%s: found %t: %+v", name, found, l)
+		}
+	}
+}
