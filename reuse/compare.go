@@ -38,7 +38,7 @@ const (
 	shortCover    = .25 // of one side, however short its runs
 	certainRun    = 25  // own words on end
 	certainCover  = .5  // of the own words of one side
-	likelyCover   = .15 // of one side, with likelyStrong runs, and more own words than somebody's
+	likelyCover   = .15 // of one side, with likelyStrong runs, likelyPassage words, and more own words than somebody's
 	likelyStrong  = 2   // passages with a strong run
 	likelyPassage = 40  // own words of one passage, however little of either text that is
 	leastCover    = .07 // of one side, without a credit
@@ -112,7 +112,7 @@ func (e *evidence) prove() (Sure, []string) {
 		return Certain, []string{e.sharedWords()}
 	case e.longest >= certainRun && (cover >= leastCover || credited):
 		return Certain, []string{e.sharedWords()}
-	case cover >= likelyCover && e.strong >= likelyStrong && e.shared > e.spoken, e.strong > 0 && credited && e.shared >= leastShared, e.largest >= likelyPassage:
+	case cover >= likelyCover && e.strong >= likelyStrong && e.shared >= max(likelyPassage, e.spoken+1), e.strong > 0 && credited && e.shared >= leastShared, e.largest >= likelyPassage:
 		return Likely, []string{e.sharedWords()}
 	}
 	if e.retell(credited); len(e.points) > 0 {
