@@ -215,6 +215,11 @@ func (b *Body) credited(source *Body, passages []align.Range, x *lexicon) claim 
 			c.add(b.span(r), func(i int) bool { return b.reaches(r, passages[i], x) })
 		}
 	}
+	for _, at := range credits {
+		if c.at.IsZero() && tells(b, source, at) {
+			c.found(at)
+		}
+	}
 	lines := func(yield func(text.Span) bool) {
 		for _, blk := range b.article.Blocks {
 			switch blk.Kind {
@@ -278,6 +283,8 @@ func (b *Body) reaches(credit, passage align.Range, x *lexicon) bool {
 	reach := nearCredit
 	if b.ofInterview(credit, x) {
 		reach = toldCredit
+	} else if sentence, closes := b.closed(credit); closes {
+		credit, reach = sentence, 0
 	}
 	return isNear(credit, passage, reach)
 }
@@ -286,6 +293,19 @@ func (b *Body) reaches(credit, passage align.Range, x *lexicon) bool {
 func (b *Body) ofInterview(credit align.Range, x *lexicon) bool {
 	return x.interview[b.lowered(credit.Start)]
 }
+
+// closed gives the sentence that a credit closes: "All four are shut, the Harbour Post reported." Such a credit is
+// for what it closes, or leads in, and not for what stands round it.
+func (b *Body) closed(credit align.Range) (sentence align.Range, is bool) {
+	i, _ := slices.BinarySearchFunc(b.sentences, credit.End, func(r align.Range, end int) int { return cmp.Compare(r.End, end) })
+	if i == len(b.sentences) || b.sentences[i].End != credit.End || credit.Start-b.sentences[i].Start < wholeSentence {
+		return align.Range{}, false
+	}
+	return b.sentences[i], true
+}
+
+// wholeSentence is how many words before a credit make a sentence of their own.
+const wholeSentence = 8
 
 // isNear reports whether a credit is no more words than reach from a passage.
 func isNear(credit, passage align.Range, reach int) bool {

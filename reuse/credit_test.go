@@ -185,3 +185,21 @@ func TestWhatWasSaidToAllHasNoOrder(t *testing.T) {
 		})
 	}
 }
+
+// TestACreditThatClosesASentenceIsForThatSentence has a paper that credits another for something else, right below
+// a quotation which both have.
+func TestACreditThatClosesASentenceIsForThatSentence(t *testing.T) {
+	const quoted = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
+	for sentence, want := range map[string]bool{
+		"The Harbour Post reported on her winter and on the long walks that she took.":   true,
+		"The fountain of the old barracks has run dry again, the Harbour Post reported.": false,
+		"The fountain of the old barracks has run dry again (via the Harbour Post):":     false,
+		"So the Harbour Post reported.": true,
+	} {
+		source := invent(t, "a", "Harbour Post", "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
+		copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\n"+quoted+"\n\n"+sentence+"\n\n"+prose(5, 60))
+		if l, found := reuse.Compare(source, copied, reuse.Options{}); found != want {
+			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
+		}
+	}
+}
