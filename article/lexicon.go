@@ -78,8 +78,12 @@ func newLexicon() (*lexicon, error) {
 	if x.languages, err = langid.New(); err != nil {
 		return nil, err
 	}
-	if err := eachLine("data/agencies.txt", x.addAgency); err != nil {
-		return nil, err
+	for _, list := range []string{"agencies", "services"} {
+		for _, names := range agenciesOf(list) {
+			for _, n := range names {
+				x.agencies[agencyKey(n)] = names[0]
+			}
+		}
 	}
 	if err := eachLine("data/fields.txt", x.addField); err != nil {
 		return nil, err
@@ -211,14 +215,6 @@ func (x *lexicon) addDay(line string) error {
 		default:
 			return fmt.Errorf("%q: unknown kind", line)
 		}
-	}
-	return nil
-}
-
-func (x *lexicon) addAgency(line string) error {
-	names := strings.Split(line, ";")
-	for _, n := range names {
-		x.agencies[agencyKey(strings.TrimSpace(n))] = strings.TrimSpace(names[0])
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/variorum-news/variorum/article"
 	"github.com/variorum-news/variorum/internal/idf"
 	"github.com/variorum-news/variorum/text"
 )
@@ -78,7 +79,7 @@ func newLexicon() *lexicon {
 }
 
 func newMastheads() mastheads {
-	m := mastheads{agencies: names("agencies"), desks: names("desks"), known: map[string][]string{}, called: map[string]string{}}
+	m := mastheads{agencies: article.Agencies(), desks: names("desks"), known: map[string][]string{}, called: map[string]string{}}
 	for _, a := range m.agencies {
 		for _, n := range a {
 			m.called[plain(n)] = a[0]
