@@ -53,7 +53,7 @@ type places struct {
 	met    []int     // those that have any
 }
 
-func newPlaces(a, b *Body) *places {
+func newPlaces(b *Body) *places {
 	n, rares := len(b.sentences), len(b.words)/rareOneIn
 	p := &places{last: make(map[uint64]int, rares), all: make([]place, 0, rares), weight: make([]float64, n), common: make([]common, n)}
 	var words []word
@@ -69,6 +69,12 @@ func newPlaces(a, b *Body) *places {
 		}
 		p.weight[j] = weightOf(words)
 	}
+	return p
+}
+
+// count counts the sentences of a that have the words too.
+func (p *places) count(a *Body) {
+	var words []word
 	for _, r := range a.sentences {
 		words = telling(words[:0], a, r)
 		for _, w := range words {
@@ -77,7 +83,6 @@ func newPlaces(a, b *Body) *places {
 			}
 		}
 	}
-	return p
 }
 
 // rareOneIn is of how many words at least one is rare, of most texts: room for their places is made at once.
@@ -86,7 +91,8 @@ const rareOneIn = 2
 // points aligns the sentences of two bodies, each with no more than one: the pairs that share most
 // go first. They come by sentence of a.
 func points(a, b *Body) []point {
-	where := newPlaces(a, b)
+	where := newPlaces(b)
+	where.count(a)
 	var all []point
 	var words []word
 	for i, r := range a.sentences {
@@ -250,7 +256,7 @@ func tells(copied, source *Body, credit text.Span) bool {
 	if credit.IsZero() || i < 0 {
 		return false
 	}
-	where, words := newPlaces(copied, source), telling(nil, copied, copied.sentences[i])
+	where, words := newPlaces(source), telling(nil, copied, copied.sentences[i])
 	weight := weightOf(words)
 	return slices.ContainsFunc(where.meet(words), func(j int) bool {
 		c := where.common[j]
