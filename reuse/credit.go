@@ -574,12 +574,31 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 		t.agencies += len(named)
 		for _, i := range named {
 			for _, at := range b.credits(slices.Values([]text.Span{part}), x.agencies[i], x) {
-				t.cited = append(t.cited, citation{x.agencies[i][0], at, x.interview[b.lowered(b.wordsIn(at).Start)]})
+				t.cited = append(t.cited, citation{x.agencies[i][0], at, b.toldAs(at, x)})
 			}
 		}
 	}
 	slices.SortFunc(t.cited, func(c, d citation) int { return c.at.Compare(d.at) })
 	return t
+}
+
+// toldAs reports whether an agency is credited as its own texts do: "told AFP", not "told the news agency AFP" or
+// "told AFP news agency".
+func (b *Body) toldAs(credit text.Span, x *lexicon) bool {
+	r := b.wordsIn(credit)
+	if r.Len() == 0 || !x.interview[b.lowered(r.Start)] {
+		return false
+	}
+	first := r.Start + 1
+	if first < len(b.words) && b.lowered(first) == "the" {
+		first++
+	}
+	return !b.isOfOutlet(first, x) && !b.isOfOutlet(r.End, x)
+}
+
+// isOfOutlet reports whether a word says what an outlet is: "agency", "daily".
+func (b *Body) isOfOutlet(word int, x *lexicon) bool {
+	return word < len(b.words) && x.ofOutlets[b.lowered(word)]
 }
 
 // datelined reports whether the origin stands at the text's head, as agencies mark their own.
