@@ -104,10 +104,8 @@ func (e *evidence) reword() {
 	if e.a.isReport() && e.b.isReport() {
 		return // Reworded does not find them for each other either
 	}
-	if e.a.news && e.b.news {
-		if same, _, _ := e.beside(e.passages); same >= oneEvent {
-			return // they are on one matter whatever else they share
-		}
+	if e.a.news && e.b.news && e.beside(e.passages).least >= oneEvent {
+		return // they are on one matter whatever else they share
 	}
 	var loose []align.Passage
 	reworded, anew, told, own := 0, 0, 0, 0
@@ -127,19 +125,19 @@ func (e *evidence) reword() {
 // apart reports whether the rest of the two texts, beside passages of which the largest may be long, is
 // of different matters.
 func (e *evidence) apart(passages []align.Passage, long bool) bool {
-	same, shorter, longer := e.beside(passages)
+	m := e.beside(passages)
 	switch {
-	case longer < leastMatter:
+	case m.longer < leastMatter:
 		return false
 	case !e.a.news || !e.b.news:
-		e.brief = (e.a.news || e.b.news) && shorter < leastNews
-		return same < sameMatter
-	case shorter < leastNews:
+		e.brief = (e.a.news || e.b.news) && m.shorter < leastNews
+		return m.least < sameMatter
+	case m.shorter < leastNews:
 		return false
 	case long:
-		return same < nearNews
+		return m.least < nearNews
 	}
-	return same < farNews
+	return m.least < farNews
 }
 
 // What makes an update: an outlet repeats its background in reports of other events too, but hardly on the same or
@@ -162,8 +160,8 @@ func (e *evidence) updates() bool {
 	if cover < leastCover || cover < updateCover && !soon {
 		return false
 	}
-	same, snap := e.alike(e.passages)
-	return same >= oneEvent && !longAfter(e.a, e.b) || soon && snap >= snapEvent && cover >= updateCover
+	m := e.beside(e.passages)
+	return m.least >= oneEvent && !longAfter(e.a, e.b) || soon && m.most >= snapEvent && cover >= updateCover
 }
 
 // longAfter reports whether two articles are known to have come so long after each other that they tell
@@ -173,37 +171,40 @@ func longAfter(a, b *Body) bool {
 	return known && gap.Abs() > staleDays
 }
 
-// beside tells of the texts without passages: the share of the rare words of one that the other has, the
-// lesser, and how many rare words the shorter and the longer have.
-func (e *evidence) beside(passages []align.Passage) (same float64, shorter, longer int) {
-	inA, ofA := e.a.matter(e.b, passages, sideA)
-	inB, ofB := e.b.matter(e.a, passages, sideB)
-	return min(ratio(inA, ofA), ratio(inB, ofB)), min(ofA, ofB), max(ofA, ofB)
+// matter is what two texts tell without their passages: how many rare stems the shorter and the longer have,
+// and the share of either's that the other has somewhere, the lesser and the greater.
+type matter struct {
+	shorter, longer int
+	least, most     float64
 }
 
-// alike is the share of the rare words of one of the texts without passages that the other has, the lesser and
-// the greater.
-func (e *evidence) alike(passages []align.Passage) (least, most float64) {
-	inA, ofA := e.a.matter(e.b, passages, sideA)
-	inB, ofB := e.b.matter(e.a, passages, sideB)
-	return min(ratio(inA, ofA), ratio(inB, ofB)), max(ratio(inA, ofA), ratio(inB, ofB))
+func (e *evidence) beside(passages []align.Passage) matter {
+	a, b := e.a.rareStems(), e.b.rareStems()
+	inA, ofA := inCommon(a, b, e.a.inside(passages, sideA))
+	inB, ofB := inCommon(b, a, e.b.inside(passages, sideB))
+	x, y := ratio(inA, ofA), ratio(inB, ofB)
+	return matter{min(ofA, ofB), max(ofA, ofB), min(x, y), max(x, y)}
 }
 
 func sideA(p align.Passage) align.Range { return p.A }
 func sideB(p align.Passage) align.Range { return p.B }
 
-// matter counts the rare stems that a body has beside passages, and how many of them another body has
-// somewhere. Side gives where in the body a passage is.
-func (b *Body) matter(other *Body, passages []align.Passage, side func(align.Passage) align.Range) (common, of int) {
-	inside := make([]bool, len(b.words))
+// inside tells which words of a body stand in passages. Side gives where in the body a passage is.
+func (b *Body) inside(passages []align.Passage, side func(align.Passage) align.Range) []bool {
+	out := make([]bool, len(b.words))
 	for _, p := range passages {
 		for i := side(p).Start; i < side(p).End; i++ {
-			inside[i] = true
+			out[i] = true
 		}
 	}
-	theirs := other.rareStems()
+	return out
+}
+
+// inCommon counts the stems of a text that stand outside of something, and how many of them another has
+// somewhere; either's come by hash.
+func inCommon(mine, theirs []align.Stem, inside []bool) (common, of int) {
 	last, counted := uint64(0), false
-	for _, s := range b.rareStems() {
+	for _, s := range mine {
 		if s.Hash != last {
 			last, counted = s.Hash, false
 		}

@@ -244,7 +244,7 @@ func (e *evidence) tellsCredited() bool {
 	if e.shared < strongRun {
 		return false
 	}
-	if same, _, _ := e.beside(e.passages); same < sameMatter {
+	if e.beside(e.passages).least < sameMatter {
 		return false
 	}
 	return tells(e.a, e.b, e.credits[0].at) || tells(e.b, e.a, e.credits[1].at)
