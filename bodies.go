@@ -20,10 +20,11 @@ type bodies struct {
 	comparer   *reuse.Comparer
 	young, old map[*note.Annotated]body // the old are those that nobody asked for since the young were none
 	bytes      int                      // of text of the young
+	most       int                      // bytes of text of all
 }
 
-func newBodies(c *reuse.Comparer) *bodies {
-	return &bodies{comparer: c, young: map[*note.Annotated]body{}}
+func newBodies(c *reuse.Comparer, most int) *bodies {
+	return &bodies{comparer: c, young: map[*note.Annotated]body{}, most: most}
 }
 
 func (s *bodies) of(a *note.Annotated) body {
@@ -37,7 +38,7 @@ func (s *bodies) of(a *note.Annotated) body {
 }
 
 func (s *bodies) hold(a *note.Annotated, b body) body {
-	if s.bytes += len(a.Text); s.bytes > mostHeld/2 {
+	if s.bytes += len(a.Text); s.bytes > s.most/2 {
 		s.young, s.old, s.bytes = map[*note.Annotated]body{}, s.young, len(a.Text)
 	}
 	s.young[a] = b

@@ -31,9 +31,14 @@ func Links(ctx context.Context, as []*note.Annotated, o Options) []reuse.Link {
 // article is bounded: the candidates of many articles that share its text, the part of a very long
 // text that is looked for. So is what is held beside the articles, the index and the links.
 func Linked(ctx context.Context, as []*note.Annotated, o Options) (links []reuse.Link, left []reuse.Left) {
+	return linked(ctx, as, o, mostHeld)
+}
+
+// linked is Linked, with bodies of so many bytes of text held.
+func linked(ctx context.Context, as []*note.Annotated, o Options, held int) (links []reuse.Link, left []reuse.Left) {
 	as = slices.SortedFunc(slices.Values(as), reuse.ByDateAndText)
-	c := reuse.NewComparer(o.Reuse)
-	s := search{bodies: newBodies(c), byID: make(map[string]*note.Annotated, len(as))}
+	c := hearing(ctx, reuse.NewComparer(o.Reuse), as)
+	s := search{bodies: newBodies(c, held), byID: make(map[string]*note.Annotated, len(as))}
 	for l := range parallel(ctx, s.pairs(ctx, as), func(p pair) outcome[reuse.Link] {
 		l, found := c.Compare(p.a(), p.b())
 		if !found {
@@ -52,6 +57,20 @@ func Linked(ctx context.Context, as []*note.Annotated, o Options) (links []reuse
 	explain(links, s.left)
 	sortLeft(s.left, as)
 	return links, s.left
+}
+
+// hearing gives a comparer that reads the articles with what one of them quotes as speech in all.
+func hearing(ctx context.Context, c *reuse.Comparer, as []*note.Annotated) *reuse.Comparer {
+	var quoted []reuse.Quotation
+	for q := range parallel(ctx, slices.Values(as), c.Quotations) {
+		quoted = append(quoted, q...)
+	}
+	h := reuse.NewHearing(quoted)
+	var reports []int32
+	for r := range parallel(ctx, slices.Values(as), func(a *note.Annotated) []int32 { return c.Reports(h, a) }) {
+		reports = append(reports, r...)
+	}
+	return c.Hearing(h.Without(reports))
 }
 
 // sortLeft orders what was left out as its articles are printed.

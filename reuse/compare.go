@@ -15,14 +15,19 @@ import (
 type Comparer struct {
 	options Options
 	lexicon *lexicon
+	hearing *Hearing // nil if nothing is known of the set
 }
 
 // NewComparer parses the embedded word lists.
-func NewComparer(o Options) *Comparer { return &Comparer{o, newLexicon()} }
+func NewComparer(o Options) *Comparer { return &Comparer{options: o, lexicon: newLexicon()} }
 
 // Read makes an article ready to be compared, once for all its comparisons.
 func (c *Comparer) Read(a *note.Annotated) *Body {
-	return newReader(c.lexicon, formsOfArticle).read(a)
+	b := newReader(c.lexicon, formsOfArticle).read(a)
+	if c.hearing != nil {
+		c.hearing.mark(b)
+	}
+	return b
 }
 
 // Compare proves or rejects that one of two articles has text of the other. Compare(a, b, o) and

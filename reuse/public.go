@@ -43,7 +43,7 @@ func (e *evidence) public(passages []align.Passage, x *lexicon) int {
 // answer to reporters.
 func (b *Body) public(x *lexicon) []bool {
 	out := make([]bool, len(b.words))
-	for _, r := range b.ranges(text.Cover(append(b.statements(x), b.posts()...))) {
+	for _, r := range b.ranges(text.Cover(append(b.statements(x), posts(b.article)...))) {
 		for i := r.Start; i < r.End; i++ {
 			out[i] = true
 		}
@@ -74,11 +74,11 @@ func (b *Body) statements(x *lexicon) []text.Span {
 }
 
 // posts gives the paragraphs that show a post.
-func (b *Body) posts() []text.Span {
+func posts(a *note.Annotated) []text.Span {
 	var out []text.Span
-	for part := range b.article.Body() {
-		for p := range paragraphs(b.article.Text, part) {
-			if s := p.In(b.article.Text); posted(s) || p.Len() <= postBytes && signed(s) > 0 {
+	for part := range a.Body() {
+		for p := range paragraphs(a.Text, part) {
+			if s := p.In(a.Text); posted(s) || p.Len() <= postBytes && signed(s) > 0 {
 				out = append(out, p)
 			}
 		}
