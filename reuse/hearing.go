@@ -125,8 +125,12 @@ func (h *Hearing) heard(b *Body) []heard {
 	var out []heard
 	last := map[int32]int{} // where what it has of a quotation ends
 	for i, run := range sketch.Shingles(b.tokens, heardRun) {
-		for _, s := range h.of(run) {
-			if h.quoted[s.of].by == b.article || last[s.of] > i || !slices.ContainsFunc(b.words[i:i+heardRun], isOwn) {
+		quoted := h.of(run)
+		if len(quoted) == 0 || !slices.ContainsFunc(b.words[i:i+heardRun], isOwn) || h.quotes(quoted, b.article) {
+			continue
+		}
+		for _, s := range quoted {
+			if last[s.of] > i {
 				continue
 			}
 			r := s.follow(h.quoted[s.of].tokens(), b.tokens, i)
@@ -135,6 +139,12 @@ func (h *Hearing) heard(b *Body) []heard {
 		}
 	}
 	return out
+}
+
+// quotes reports whether an article is one of those that quote a run: who has it in marks and without them tells it
+// over in the words of the outlet.
+func (h *Hearing) quotes(quoted []saying, a *note.Annotated) bool {
+	return slices.ContainsFunc(quoted, func(s saying) bool { return h.quoted[s.of].by == a })
 }
 
 func isOwn(w word) bool { return w.voice == own }

@@ -48,6 +48,23 @@ func TestWhatOneQuotesIsSpeechInAll(t *testing.T) {
 	}
 }
 
+// TestWhoQuotesAndTellsItOverIsNotHeard has an outlet that tells in its own words what it quotes as well: those words
+// are its own, and another that has them may have copied them.
+func TestWhoQuotesAndTellsItOverIsNotHeard(t *testing.T) {
+	const told = "The council said that the market bridge of Marston stays shut to carts and trams until the first frost, for its steel has thinned under the rails."
+	const quoted = "“The market bridge of Marston stays shut to carts and trams until the first frost, for its steel has thinned,” Irena Voss told reporters."
+	comparer := reuse.NewComparer(reuse.Options{})
+	as := []*note.Annotated{
+		invent(t, "a", "Harbour Post", "2031-05-04", prose(1, 20)+"\n\n"+told+"\n\n"+quoted),
+		invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 20)+"\n\n"+told+"\n\n"+quoted),
+	}
+	hears := hearing(comparer, as)
+	want, found := comparer.Compare(comparer.Read(as[0]), comparer.Read(as[1]))
+	if got, _ := hears.Compare(hears.Read(as[0]), hears.Read(as[1])); !found || !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
 // hearing gives a comparer that knows what the articles of a set quote.
 func hearing(c *reuse.Comparer, as []*note.Annotated) *reuse.Comparer {
 	var quoted []reuse.Quotation
