@@ -11,7 +11,7 @@ import (
 
 // Hearing is what the articles of a set quote. It is speech in all of them: a statement that one paper has in marks,
 // and says whose it is, stands in another as it was sent out. It is made in two passes through the set, Quotations and
-// Reports, and holds no body: 40 bytes for each quotation and 16 for every four words of it. It is not changed once
+// Reports, and holds no body: 48 bytes for each quotation and 16 for every four words of it. It is not changed once
 // made, and safe for concurrent use.
 type Hearing struct {
 	quoted []Quotation
@@ -74,10 +74,12 @@ func (c *Comparer) Reports(h *Hearing, a *note.Annotated) []int32 {
 	}
 	b := r.heed(a, w)
 	var out []int32
+	asked := map[int32]bool{}
 	for _, x := range h.heard(b) {
-		if !slices.Contains(out, x.of) && h.quoted[x.of].names(b.traces.names) {
+		if !asked[x.of] && h.quoted[x.of].names(b.traces.names) {
 			out = append(out, x.of)
 		}
+		asked[x.of] = true
 	}
 	return out
 }
@@ -123,7 +125,8 @@ type heard struct {
 // heard gives where a body has words of its own that others quote.
 func (h *Hearing) heard(b *Body) []heard {
 	var out []heard
-	last := map[int32]int{} // where what it has of a quotation ends
+	words := map[int32][]uint64{} // of the quotations that were met
+	last := map[int32]int{}       // where what it has of each ends
 	for i, run := range sketch.Shingles(b.tokens, heardRun) {
 		quoted := h.of(run)
 		if len(quoted) == 0 || !slices.ContainsFunc(b.words[i:i+heardRun], isOwn) || h.quotes(quoted, b.article) {
@@ -133,7 +136,10 @@ func (h *Hearing) heard(b *Body) []heard {
 			if last[s.of] > i {
 				continue
 			}
-			r := s.follow(h.quoted[s.of].tokens(), b.tokens, i)
+			if words[s.of] == nil {
+				words[s.of] = h.quoted[s.of].tokens()
+			}
+			r := s.follow(words[s.of], b.tokens, i)
 			last[s.of] = r.End
 			out = append(out, heard{s.of, r})
 		}

@@ -15,12 +15,18 @@ type Quotation struct {
 	at    text.Span
 }
 
+// longestQuotation is the length in bytes of a quotation at most, some 700 words: marks that stand further apart are not
+// of one.
+const longestQuotation = 4 << 10
+
 // Quotations gives what an article quotes, in order.
 func (c *Comparer) Quotations(a *note.Annotated) []Quotation {
 	var out []Quotation
 	house := c.lexicon.house(a.Outlet)
 	for _, s := range text.Cover(append(attributed(a), posts(a)...)) {
-		out = append(out, Quotation{by: a, house: house, at: s})
+		if s.Len() <= longestQuotation {
+			out = append(out, Quotation{by: a, house: house, at: s})
+		}
 	}
 	return out
 }
