@@ -13,7 +13,7 @@ func Needed(a *note.Annotated) *note.Annotated {
 	out.Sentences = slices.Clone(a.Sentences)
 	out.Quotes = slices.Clone(a.Quotes)
 	for _, t := range a.Times {
-		if t.Type == note.Day {
+		if t.Type == note.Day || isOwnDay(t) { // "Friday morning" is a time of day
 			out.Times = append(out.Times, t)
 		}
 	}
