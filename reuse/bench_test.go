@@ -3,6 +3,7 @@ package reuse_test
 import (
 	"fmt"
 	"math/rand"
+	"strings"
 	"testing"
 
 	"github.com/variorum-news/variorum/note"
@@ -55,5 +56,28 @@ func BenchmarkCompare(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		c.Compare(x, y)
+	}
+}
+
+// BenchmarkManyCredits compares texts of which one credits the other over and over: the time for a credit must not rise
+// with their number.
+func BenchmarkManyCredits(b *testing.B) {
+	said, shared, own := prose(5, 200), prose(6, 60), prose(7, 100)
+	for name, credit := range map[string]string{
+		"dated": "Irena Voss told the Harbour Post on May 2 that it is old. ",
+		"far":   "Irena Voss of Marston, Orsa, Tavel and Brenn told the Harbour Post so. ",
+		"shown": "The Harbour Post reports in a full statement:\n\nThe quay is shut until the frost.\n\n",
+	} {
+		for _, n := range []int{500, 5000} {
+			b.Run(fmt.Sprint(name, "/", n), func(b *testing.B) {
+				c := reuse.NewComparer(reuse.Options{})
+				x := c.Read(english(b, invent(b, "a", "Harbour Post", "2031-05-20", shared+said)))
+				y := c.Read(english(b, invent(b, "b", "Marston Mail", "2031-05-21", shared+"\n\n"+own+"\n\n"+strings.Repeat(credit, n))))
+				for b.Loop() {
+					c.Compare(x, y)
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(n*b.N), "ns/credit")
+			})
+		}
 	}
 }

@@ -205,20 +205,20 @@ func (c *claim) found(at text.Span) {
 func (b *Body) credited(source *Body, passages []align.Range, x *lexicon) claim {
 	c, names := claim{of: make([]bool, len(passages))}, source.traces.names
 	b.creditedFor(&c, names, passages, x)
-	credits := slices.DeleteFunc(b.credits(b.article.Body(), names, x), func(at text.Span) bool { return b.isForEarlier(at, source) })
+	credits := b.credits(b.article.Body(), names, x)
+	credits = slices.DeleteFunc(credits[:min(len(credits), mostCredits)], func(at text.Span) bool { return b.isForEarlier(at, source) })
 	for _, at := range text.Cover(credits) {
 		switch r := b.wordsIn(at); {
 		case r.Len() == 0:
 		case b.creditsWhole(r, x):
 			c.addWhole(b.span(r))
 		default:
-			c.add(b.span(r), func(i int) bool { return b.reaches(r, passages[i], x) })
+			scope := b.scope(r, x)
+			c.add(b.span(r), func(i int) bool { return scope.reaches(passages[i]) })
 		}
 	}
-	for _, at := range credits {
-		if c.at.IsZero() && tells(b, source, at) {
-			c.found(at)
-		}
+	if c.at.IsZero() {
+		c.at = b.firstTold(source, credits...)
 	}
 	lines := func(yield func(text.Span) bool) {
 		for _, blk := range b.article.Blocks {
@@ -230,12 +230,14 @@ func (b *Body) credited(source *Body, passages []align.Range, x *lexicon) claim 
 			}
 		}
 	}
-	for _, at := range b.credits(lines, names, x) {
-		c.addWhole(at)
-		break
+	if whole := b.credits(lines, names, x); len(whole) > 0 {
+		c.addWhole(whole[0])
 	}
 	return c
 }
+
+// mostCredits bounds the credits of one text that are asked what they are for: no article has as many.
+const mostCredits = 256
 
 // Where a credit stands that is for a passage: no more words from it than about three paragraphs
 // have, or, being for the whole text, in the lead or in the last lines. One for an interview, "Voss told
@@ -278,16 +280,25 @@ func (b *Body) creditsWhole(credit align.Range, x *lexicon) bool {
 	return !b.ofInterview(credit, x) && (credit.Start < leadCredit || credit.Start >= len(b.words)-lastCredit || b.breaksNews(credit, x))
 }
 
-// reaches reports whether a credit stands near enough to a passage to be for it.
-func (b *Body) reaches(credit, passage align.Range, x *lexicon) bool {
-	reach := nearCredit
-	if b.ofInterview(credit, x) {
-		reach = toldCredit
-	} else if sentence, closes := b.closed(credit); closes {
-		credit, reach = sentence, 0
-	}
-	return isNear(credit, passage, reach)
+// scope is what a credit is for: the passages that are no more words away.
+type scope struct {
+	credit align.Range
+	words  int
 }
+
+// scope gives that of a credit, which stands in some words.
+func (b *Body) scope(credit align.Range, x *lexicon) scope {
+	if b.ofInterview(credit, x) {
+		return scope{credit, toldCredit}
+	}
+	if sentence, closes := b.closed(credit); closes {
+		return scope{sentence, 0}
+	}
+	return scope{credit, nearCredit}
+}
+
+// reaches reports whether a credit stands near enough to a passage to be for it.
+func (s scope) reaches(passage align.Range) bool { return isNear(s.credit, passage, s.words) }
 
 // ofInterview reports whether a credit says that somebody spoke to the outlet.
 func (b *Body) ofInterview(credit align.Range, x *lexicon) bool {
@@ -530,7 +541,7 @@ func (b *Body) citedFor(passages []align.Range, x *lexicon) []citation {
 		if r.Len() == 0 || cites(out, c.agency) {
 			continue
 		}
-		if b.creditsWhole(r, x) || slices.ContainsFunc(passages, func(p align.Range) bool { return b.reaches(r, p, x) }) {
+		if b.creditsWhole(r, x) || slices.ContainsFunc(passages, b.scope(r, x).reaches) {
 			out = append(out, c)
 		}
 	}
@@ -579,6 +590,7 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 		}
 	}
 	slices.SortFunc(t.cited, func(c, d citation) int { return c.at.Compare(d.at) })
+	t.cited = t.cited[:min(len(t.cited), mostCredits)]
 	return t
 }
 

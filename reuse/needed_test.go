@@ -50,7 +50,7 @@ func datedCredits(t *testing.T) []*note.Annotated {
 }
 
 // english takes the notes of an article that are taken of English alone, which nobody would take invented words for.
-func english(t *testing.T, a *note.Annotated) *note.Annotated {
+func english(t testing.TB, a *note.Annotated) *note.Annotated {
 	t.Helper()
 	r, err := rooms()
 	if err != nil {

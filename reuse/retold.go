@@ -247,21 +247,38 @@ func (e *evidence) tellsCredited() bool {
 	if e.beside(e.passages).least < sameMatter {
 		return false
 	}
-	return tells(e.a, e.b, e.credits[0].at) || tells(e.b, e.a, e.credits[1].at)
+	return !e.a.firstTold(e.b, e.credits[0].at).IsZero() || !e.b.firstTold(e.a, e.credits[1].at).IsZero()
 }
 
-// tells reports whether a sentence of source tells what the sentence of a credit in copied tells.
-func tells(copied, source *Body, credit text.Span) bool {
-	i := slices.IndexFunc(copied.sentences, func(r align.Range) bool { return copied.span(r).Contains(credit) })
-	if credit.IsZero() || i < 0 {
-		return false
+// firstTold gives the first of some credits whose sentence tells what a sentence of source tells.
+func (b *Body) firstTold(source *Body, credits ...text.Span) (credit text.Span) {
+	var where *places
+	for _, at := range credits {
+		words := telling(nil, b, b.sentenceOf(at))
+		if len(words) < creditWords {
+			continue
+		}
+		if where == nil {
+			where = newPlaces(source)
+		}
+		weight := weightOf(words)
+		if slices.ContainsFunc(where.meet(words), func(j int) bool {
+			c := where.common[j]
+			return c.n >= creditWords && c.w >= creditPoint*min(weight, where.weight[j])
+		}) {
+			return at
+		}
 	}
-	where, words := newPlaces(source), telling(nil, copied, copied.sentences[i])
-	weight := weightOf(words)
-	return slices.ContainsFunc(where.meet(words), func(j int) bool {
-		c := where.common[j]
-		return c.n >= creditWords && c.w >= creditPoint*min(weight, where.weight[j])
-	})
+	return text.Span{}
+}
+
+// sentenceOf gives the words of the sentence that holds a span, none if none does or there is no span.
+func (b *Body) sentenceOf(at text.Span) align.Range {
+	i, _ := slices.BinarySearchFunc(b.sentences, at.End, func(r align.Range, end int) int { return cmp.Compare(b.span(r).End, end) })
+	if at.IsZero() || i == len(b.sentences) || !b.span(b.sentences[i]).Contains(at) {
+		return align.Range{}
+	}
+	return b.sentences[i]
 }
 
 // retold is the share of a body's own words that stand in sentences which the points hold.

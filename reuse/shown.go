@@ -107,23 +107,22 @@ func (x *lexicon) presents(a *note.Annotated) bool {
 // lent gives the body, with what it shows of an outlet's own prose, and says so, for its own words. Of any
 // other outlet that shows it too it is somebody's: neither has it of the other.
 func (b *Body) lent(names []string, x *lexicon) *Body {
-	var words []word
-	for _, s := range b.showings {
-		if credit := b.shownCredit(s, names, x); credit.IsZero() {
-			continue
+	var lent []text.Span
+	for _, s := range b.showings[:min(len(b.showings), mostCredits)] {
+		if !b.shownCredit(s, names, x).IsZero() {
+			lent = append(lent, s.what)
 		}
-		if words == nil {
-			words = slices.Clone(b.words)
-		}
-		r := b.wordsIn(s.what)
+	}
+	if lent == nil {
+		return b
+	}
+	words := slices.Clone(b.words)
+	for _, r := range b.ranges(text.Cover(lent)) {
 		for i := r.Start; i < r.End; i++ {
 			if words[i].voice == said {
 				words[i].voice = own
 			}
 		}
-	}
-	if words == nil {
-		return b
 	}
 	out := *b
 	out.words = words
@@ -151,7 +150,7 @@ func (b *Body) shownCredit(s shown, names []string, x *lexicon) text.Span {
 
 // creditedFor takes in where a lead credits one of the names for what is shown of some of the passages.
 func (b *Body) creditedFor(c *claim, names []string, passages []align.Range, x *lexicon) {
-	for _, s := range b.showings {
+	for _, s := range b.showings[:min(len(b.showings), mostCredits)] {
 		r := b.wordsIn(s.what)
 		if r.Len() == 0 || !slices.ContainsFunc(passages, func(p align.Range) bool { return overlap(p, r) }) {
 			continue
