@@ -110,7 +110,11 @@ func (r *Arrivals) third(got *arrived, l, m Link) thirdText {
 	if !found || !between.mayBeThird() {
 		return noThird
 	}
-	return r.comparer.lexicon.oneText([3]Link{l, between, m}, [3]*Body{r.read(got), r.read(x), r.read(y)})
+	links := [3]Link{l, between, m}
+	if !shareOne(links, [3]string{got.article.ID, x.article.ID, y.article.ID}) {
+		return noThird
+	}
+	return r.comparer.lexicon.oneText(links, [3]*Body{r.read(got), r.read(x), r.read(y)})
 }
 
 // provesNothing reports whether two articles, laid side by side, need not be read to tell that they have no link:

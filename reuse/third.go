@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/variorum-news/variorum/note"
@@ -43,8 +44,11 @@ func (x *lexicon) thirds(links []Link, read bodies, order order) []thirdText {
 				continue
 			}
 			near, far := w.fewer(i)
-			kind := x.oneText([3]Link{l, links[m], links[k]}, [3]*Body{read.of(near), read.of(far), read.of(links[k].other(near))})
-			if kind != noThird {
+			all, of := [3]Link{l, links[m], links[k]}, [3]string{near, far, links[k].other(near)}
+			if !shareOne(all, of) {
+				continue
+			}
+			if kind := x.oneText(all, [3]*Body{read.of(of[0]), read.of(of[1]), read.of(of[2])}); kind != noThird {
 				out[i], out[k], out[m] = kind, kind, kind
 			}
 		}
@@ -52,8 +56,18 @@ func (x *lexicon) thirds(links []Link, read bodies, order order) []thirdText {
 	return out
 }
 
-// oneText tells whether three articles share one passage and nothing else, by links that may be of a third text: of the
-// first and the second article, the second and the third, the third and the first.
+// shareOne reports whether three articles share one passage and nothing else, by links that may be of a third text: of
+// the first and the second article, the second and the third, the third and the first.
+func shareOne(links [3]Link, articles [3]string) bool {
+	for n, id := range articles {
+		if !sameOf(links[n], links[(n+2)%3], id) {
+			return false
+		}
+	}
+	return true
+}
+
+// oneText tells of three articles that share one passage whose it is.
 func (x *lexicon) oneText(links [3]Link, articles [3]*Body) thirdText {
 	for n, b := range articles {
 		if b == nil || b.house == "" || sameOutlet(b, articles[(n+1)%3]) {
@@ -62,9 +76,6 @@ func (x *lexicon) oneText(links [3]Link, articles [3]*Body) thirdText {
 	}
 	kind := sent
 	for n, b := range articles {
-		if !sameOf(links[n], links[(n+2)%3], b.article.ID) {
-			return noThird
-		}
 		if b.retells(side(links[n], b.article.ID), x) {
 			kind = reported
 		}
@@ -72,10 +83,14 @@ func (x *lexicon) oneText(links [3]Link, articles [3]*Body) thirdText {
 	return kind
 }
 
-// retells reports whether a body says in one of some spans that somebody said something: "police said".
+// retells reports whether a body says in one of some spans, which are in order, that somebody said something: "police said".
 func (b *Body) retells(spans []text.Span, x *lexicon) bool {
 	return slices.ContainsFunc(b.article.Quotes, func(q note.Quote) bool {
-		return x.retelling[lowered(q.Cue.In(b.article.Text))] && slices.ContainsFunc(spans, func(s text.Span) bool { return s.Contains(q.Cue) })
+		if !x.retelling[lowered(q.Cue.In(b.article.Text))] {
+			return false
+		}
+		i, _ := slices.BinarySearchFunc(spans, q.Cue.End, func(s text.Span, end int) int { return cmp.Compare(s.End, end) })
+		return i < len(spans) && spans[i].Contains(q.Cue)
 	})
 }
 
