@@ -85,7 +85,7 @@ func (c *Comparer) compare(a, b *Body, pair align.Pair) (l Link, found bool) {
 		source, copied = b, a
 	}
 	l.Source, l.Copy = source.article.ID, copied.article.ID
-	l.news = a.isOfTheDay() && b.isOfTheDay()
+	l.ofTheDay = a.isOfTheDay() && b.isOfTheDay()
 	l.tied = e.credited() || a.traces.agency || b.traces.agency
 	if d.clash && l.Sure == Certain {
 		l.Sure = Likely

@@ -33,7 +33,7 @@ func unravel(links []Link, order order) []Link {
 	}
 	var out []Link
 	for i, l := range links {
-		if l.Directed || l.news {
+		if l.Directed || l.ofTheDay {
 			out = append(out, l)
 			continue
 		}

@@ -27,7 +27,7 @@ type Link struct {
 	scoreBack float64 // the Score of the source, should the link lose its direction
 	words     int     // own words of both that stand in shared runs: how near the two are
 	tied      bool    // one names the other, or is an agency's page
-	news      bool    // both are of the day
+	ofTheDay  bool    // both are
 	runs      []run   // what its passages hold word for word, and its points; none if it was not compared here
 }
 

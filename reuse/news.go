@@ -6,6 +6,10 @@ import (
 	"github.com/variorum-news/variorum/note"
 )
 
+// What is news is asked in three ways. A text reads as news if there may be others on the event that it tells; it is a
+// report if it is an outlet's too; and it is of the day, whoever's it is, if it is surely news. Of a report that has a
+// date Arrivals.isDatedNews tells so before it is read.
+
 // wordsOfSaying is for how many words a report says once, at least, who said a thing or on which day,
 // counted from its own, one was done: "police said", "on Friday", "yesterday".
 const wordsOfSaying = 200
@@ -14,17 +18,16 @@ const wordsOfSaying = 200
 // that tells when, where or by whom it was written, or again and again who said a thing and on which
 // day. That it stands under a name tells nothing: an encyclopedia has one too, and so has a shop.
 func (b *Body) readsAsNews() bool {
-	a := b.article
-	if !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != "" {
+	if b.isDated() {
 		return true
 	}
 	told := 0
-	for _, q := range a.Quotes {
+	for _, q := range b.article.Quotes {
 		if b.tells(q) {
 			told++
 		}
 	}
-	for _, t := range a.Times {
+	for _, t := range b.article.Times {
 		if isOwnDay(t) {
 			told++
 		}
@@ -39,17 +42,11 @@ const leastOfTheDay = 2
 // isOfTheDay reports whether a text is surely a report of a day's news: it has a date, tells a day of the week from
 // its own, or quotes who spoke. It asks more than readsAsNews: a schoolbook has many that "say" a thing.
 func (b *Body) isOfTheDay() bool {
-	a := b.article
-	if !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != "" {
+	if b.isDated() {
 		return true
 	}
-	n := 0
-	for _, q := range a.Quotes {
-		if q.Form == note.Direct && !q.Speaker.IsZero() {
-			n++
-		}
-	}
-	for _, t := range a.Times {
+	n := b.quotations()
+	for _, t := range b.article.Times {
 		switch {
 		case isOwnWeekday(t):
 			return true
@@ -60,8 +57,25 @@ func (b *Body) isOfTheDay() bool {
 	return n >= leastOfTheDay
 }
 
-// isOwnDay reports whether a time is a day told from the day of an article that has no date: "Friday",
-// "yesterday".
+// isDated reports whether a text says when, where or by which agency it was written.
+func (b *Body) isDated() bool {
+	a := b.article
+	return !a.Published.IsZero() || a.Dateline != "" || b.traces.origin != ""
+}
+
+// quotations counts those in marks of which it is said whose they are.
+func (b *Body) quotations() int {
+	n := 0
+	for _, q := range b.article.Quotes {
+		if q.Form == note.Direct && !q.Speaker.IsZero() {
+			n++
+		}
+	}
+	return n
+}
+
+// isOwnDay reports whether a time is a day, or a time of it, told from the day of an article that has no date:
+// "Friday", "Friday morning", "yesterday".
 func isOwnDay(t note.Time) bool {
 	return isOwnWeekday(t) || strings.HasPrefix(t.Value, "XXXX-XX-XX")
 }

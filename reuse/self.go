@@ -3,7 +3,6 @@ package reuse
 import (
 	"slices"
 
-	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/text"
 )
 
@@ -17,13 +16,7 @@ const leastQuotes = 2
 // quotesOthers reports whether the first person of the text may be other people's, who are quoted: it is an
 // outlet's, or has them in marks too, and so is no essay, whose first person is its author.
 func (b *Body) quotesOthers() bool {
-	n := 0
-	for _, q := range b.article.Quotes {
-		if q.Form == note.Direct && !q.Speaker.IsZero() {
-			n++
-		}
-	}
-	return b.article.Outlet != "" || n >= leastQuotes
+	return b.article.Outlet != "" || b.quotations() >= leastQuotes
 }
 
 // spoken gives the sentences, outside quotation marks, that speak in the first person, if they are not the
