@@ -61,7 +61,7 @@ func NewHearing(quoted []Quotation) *Hearing {
 		of++
 		runs = append(runs, s)
 	}
-	return &Hearing{quoted, slices.Clip(runs)}
+	return &Hearing{quoted, slices.Clone(runs)} // of those at first few are left
 }
 
 // Reports gives the numbers of the quotations that are reports of the outlet of one article of the set, which has their
@@ -122,18 +122,30 @@ type heard struct {
 	at align.Range
 }
 
-// heard gives where a body has words of its own that others quote.
+// heard gives where a body has words of its own that others quote. Who has them as somebody's too tells them over in
+// the words of the outlet.
 func (h *Hearing) heard(b *Body) []heard {
+	runs := sketch.Shingles(b.tokens, heardRun)
+	said := map[uint64]bool{}
+	var told []int // where the runs start that are not said
+	for i, run := range runs {
+		switch words := b.words[i : i+heardRun]; {
+		case len(h.of(run)) == 0:
+		case slices.ContainsFunc(words, isOwn):
+			told = append(told, i)
+		case !slices.ContainsFunc(words, isNotSaid):
+			said[run] = true
+		}
+	}
 	var out []heard
 	words := map[int32][]uint64{} // of the quotations that were met
 	last := map[int32]int{}       // where what it has of each ends
-	for i, run := range sketch.Shingles(b.tokens, heardRun) {
-		quoted := h.of(run)
-		if len(quoted) == 0 || !slices.ContainsFunc(b.words[i:i+heardRun], isOwn) || h.quotes(quoted, b.article) {
+	for _, i := range told {
+		if said[runs[i]] {
 			continue
 		}
-		for _, s := range quoted {
-			if last[s.of] > i {
+		for _, s := range h.of(runs[i]) {
+			if h.quoted[s.of].by == b.article || last[s.of] > i {
 				continue
 			}
 			if words[s.of] == nil {
@@ -147,13 +159,8 @@ func (h *Hearing) heard(b *Body) []heard {
 	return out
 }
 
-// quotes reports whether an article is one of those that quote a run: who has it in marks and without them tells it
-// over in the words of the outlet.
-func (h *Hearing) quotes(quoted []saying, a *note.Annotated) bool {
-	return slices.ContainsFunc(quoted, func(s saying) bool { return h.quoted[s.of].by == a })
-}
-
-func isOwn(w word) bool { return w.voice == own }
+func isOwn(w word) bool     { return w.voice == own }
+func isNotSaid(w word) bool { return w.voice != said }
 
 // of gives where a run is quoted.
 func (h *Hearing) of(run uint64) []saying {
