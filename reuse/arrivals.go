@@ -2,12 +2,13 @@ package reuse
 
 import (
 	"github.com/variorum-news/variorum/internal/align"
+	"github.com/variorum-news/variorum/internal/sketch"
 	"github.com/variorum-news/variorum/note"
 )
 
 // Arrivals finds, as articles arrive one by one, the links of each to those before it that share runs
 // of words with it; what is told in other words throughout is left to Reworded, which needs the whole
-// set. Its memory is the index and the last mostRecent articles: older ones are asked for again. An
+// set, as is what others of a set quote (Hearing). Its memory is the index and the last mostRecent articles: older ones are asked for again. An
 // article is read when it is compared first, so one that nothing shares a passage with never is; if all are
 // kept, each is read at once, and again if it was not among the last that were. It is not safe for
 // concurrent use.
@@ -55,9 +56,8 @@ func (r *Arrivals) print(got *arrived) Print {
 	if r.earlier == nil {
 		return r.read(got).Print()
 	}
-	p := Fingerprint(got.article, r.comparer.options)
-	p.Outlet = r.comparer.lexicon.house(got.article.Outlet)
-	return p
+	words := r.reader.body(r.cut(got))
+	return newPrint(got.article, r.comparer.lexicon.house(got.article.Outlet), words, sketch.Wide, sketch.WidePairs)
 }
 
 func (r *Arrivals) compare(got *arrived, near []string) []Link {
@@ -160,6 +160,9 @@ func (r *Arrivals) find(id string) (old *arrived, found bool) {
 }
 
 func (r *Arrivals) hold(got *arrived) {
+	if got.body == nil {
+		got.words = nil // they are seldom asked for again
+	}
 	id := got.article.ID
 	_, held := r.held[id]
 	r.held[id] = got

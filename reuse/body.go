@@ -115,9 +115,14 @@ func (b *Body) ranges(spans []text.Span) []align.Range {
 
 func (b *Body) mark(spans []text.Span, v voice) {
 	for _, r := range b.ranges(text.Cover(spans)) {
-		for i := r.Start; i < r.End; i++ {
-			b.words[i].voice = v
-		}
+		b.say(r, v)
+	}
+}
+
+// say tells whose words a range of them is.
+func (b *Body) say(r align.Range, v voice) {
+	for i := r.Start; i < r.End; i++ {
+		b.words[i].voice = v
 	}
 }
 

@@ -27,7 +27,7 @@ func newReader(x *lexicon, remembered int) *reader {
 type wording struct {
 	tokens []uint64 // hashes of the words
 	spans  []text.Span
-	around []text.Span // the blocks that are not body
+	around []align.Range // of words, in order: the blocks that are not body
 }
 
 // bytesOfWord is how many bytes a word of English has at least in the mean, with its blank: room for
@@ -39,20 +39,31 @@ func (r *reader) words(a *note.Annotated) *wording {
 	w := &wording{}
 	r.cut = slices.Grow(r.cut[:0], len(a.Text)/bytesOfWord)
 	for _, blk := range a.Blocks {
-		switch {
-		case blk.Kind.IsBody():
-		case blk.Kind == article.Boilerplate || blk.Kind == article.Related || blk.Kind == article.Caption:
-			w.around = append(w.around, blk.Span)
-		default:
+		body := blk.Kind.IsBody()
+		if !body && blk.Kind != article.Boilerplate && blk.Kind != article.Related && blk.Kind != article.Caption {
 			continue
 		}
+		before := len(r.cut)
 		r.cut = sketch.Append(r.cut, a.Text, blk.Span)
+		if !body {
+			w.around = append(w.around, align.Range{Start: before, End: len(r.cut)})
+		}
 	}
 	w.tokens, w.spans = make([]uint64, len(r.cut)), make([]text.Span, len(r.cut))
 	for i, t := range r.cut {
 		w.tokens[i], w.spans[i] = t.Hash, t.Span
 	}
 	return w
+}
+
+// body gives the words that were cut last without those around the body. It holds until the next are cut.
+func (r *reader) body(w *wording) []sketch.Token {
+	out, from := r.cut[:0], 0
+	for _, around := range w.around {
+		out = append(out, r.cut[from:around.Start]...)
+		from = around.End
+	}
+	return append(out, r.cut[from:]...)
 }
 
 // read reads the body of an article.
@@ -80,7 +91,9 @@ func (r *reader) heed(a *note.Annotated, w *wording) *Body {
 		}
 	}
 	b.mark(theirs, said)
-	b.mark(w.around, outside)
+	for _, around := range w.around {
+		b.say(around, outside)
+	}
 	b.tally()
 	b.house = x.house(a.Outlet)
 	b.traces = trace(b, phrases, x)
