@@ -8,9 +8,9 @@ import (
 
 // Arrivals finds, as articles arrive one by one, the links of each to those before it that share runs
 // of words with it; what is told in other words throughout is left to Reworded, which needs the whole
-// set, as is what others of a set quote (Hearing). Its memory is the index and the last mostRecent articles: older ones are asked for again. An
-// article is read when it is compared first, so one that nothing shares a passage with never is; if all are
-// kept, each is read at once, and again if it was not among the last that were. It is not safe for
+// set, as is what others of a set quote (Hearing). Its memory is the index and the last mostRecent articles: older
+// ones are asked for again. An article is read when it shares a passage first, so one that nothing does with never
+// is; if all are kept, each is read at once, and again if it was not among the last that were. It is not safe for
 // concurrent use.
 type Arrivals struct {
 	comparer *Comparer
@@ -67,11 +67,15 @@ func (r *Arrivals) compare(got *arrived, near []string) []Link {
 		if !found {
 			continue
 		}
-		pair := align.NewPair(r.cut(old).tokens, r.cut(got).tokens)
-		if r.provesNothing(old, got, pair) {
+		a, b := old, got
+		if byText(a.article, b.article) > 0 {
+			a, b = b, a
+		}
+		pair := align.NewPair(r.cut(a).tokens, r.cut(b).tokens)
+		if r.provesNothing(a, b, pair) {
 			continue
 		}
-		if l, found := r.comparer.compare(r.read(old), r.read(got), pair); found {
+		if l, found := r.comparer.compare(r.read(a), r.read(b), pair); found {
 			links = append(links, l)
 		}
 	}
@@ -119,8 +123,8 @@ func (r *Arrivals) third(got *arrived, l, m Link) thirdText {
 
 // provesNothing reports whether two articles, laid side by side, need not be read to tell that they have no link:
 // of two outlets' news passages alone prove one, and there is none.
-func (r *Arrivals) provesNothing(old, got *arrived, pair align.Pair) bool {
-	return len(pair.Passages()) == 0 && r.isDatedNews(old) && r.isDatedNews(got)
+func (r *Arrivals) provesNothing(a, b *arrived, pair align.Pair) bool {
+	return len(pair.Passages()) == 0 && r.isDatedNews(a) && r.isDatedNews(b)
 }
 
 // isDatedNews is Body.isReport, as far as it can be told without reading: of nearly all news.

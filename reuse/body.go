@@ -29,14 +29,17 @@ type Body struct {
 	house, address, query, site string // whose it is and where it stands, as far as is known
 }
 
+// word has 24 bytes: of a body most of the memory is words.
 type word struct {
-	span   text.Span
-	stem   uint64
-	weight float32 // how rare the word is in general, 0 to 1
-	voice  voice
-	proper bool // it has a capital or a digit
-	opens  bool // a phrase of a word list may start with it
+	stem       uint64
+	start, end int32   // bytes of the text
+	weight     float32 // how rare the word is in general, 0 to 1
+	voice      voice
+	proper     bool // it has a capital or a digit
+	opens      bool // a phrase of a word list may start with it
 }
+
+func (w word) span() text.Span { return text.Span{Start: int(w.start), End: int(w.end)} }
 
 // voice is whose words they are.
 type voice uint8
@@ -99,11 +102,11 @@ func (b *Body) ranges(spans []text.Span) []align.Range {
 	var out []align.Range
 	at := 0
 	for _, s := range spans {
-		for at < len(b.words) && b.words[at].span.Start < s.Start {
+		for at < len(b.words) && int(b.words[at].start) < s.Start {
 			at++
 		}
 		start := at
-		for at < len(b.words) && b.words[at].span.Start < s.End {
+		for at < len(b.words) && int(b.words[at].start) < s.End {
 			at++
 		}
 		if at > start {
@@ -128,5 +131,5 @@ func (b *Body) say(r align.Range, v voice) {
 
 // span is where a range of words stands in the text.
 func (b *Body) span(r align.Range) text.Span {
-	return text.Span{Start: b.words[r.Start].span.Start, End: b.words[r.End-1].span.End}
+	return text.Span{Start: int(b.words[r.Start].start), End: int(b.words[r.End-1].end)}
 }

@@ -58,14 +58,14 @@ const (
 // Compare proves or rejects that one of two articles has text of the other, whichever is given
 // first.
 func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
+	if byText(a.article, b.article) > 0 {
+		a, b = b, a
+	}
 	return c.compare(a, b, align.NewPair(a.tokens, b.tokens))
 }
 
-// compare is Compare of two bodies that were laid side by side.
+// compare is Compare of two bodies, in order of their texts, that were laid side by side.
 func (c *Comparer) compare(a, b *Body, pair align.Pair) (l Link, found bool) {
-	if byText(a.article, b.article) > 0 {
-		a, b, pair = b, a, pair.Exchanged()
-	}
 	a, b = a.lent(b.traces.names, c.lexicon), b.lent(a.traces.names, c.lexicon)
 	e := weigh(a, b, pair)
 	if (sameOutlet(a, b) || sameSite(a, b)) && !e.updates() {

@@ -50,7 +50,7 @@ func (f forms) word(t sketch.Token, s string, x *lexicon) word {
 		place.word, place.known = hash, true
 	}
 	return word{
-		span: t.Span, stem: place.stem, weight: place.weight, opens: place.opens,
+		start: int32(t.Span.Start), end: int32(t.Span.End), stem: place.stem, weight: place.weight, opens: place.opens,
 		proper: digits || unicode.IsUpper(firstRune(written)),
 	}
 }

@@ -79,7 +79,7 @@ func (p phrases) in(b *Body) []found {
 		}
 		for _, entry := range p[b.tokens[i]] {
 			if end := entry.end(b.article.Text, b.words[i:]); end > 0 {
-				out = append(out, found{entry, i, text.Span{Start: w.span.Start, End: end}})
+				out = append(out, found{entry, i, text.Span{Start: int(w.start), End: end}})
 			}
 		}
 	}
@@ -89,8 +89,8 @@ func (p phrases) in(b *Body) []found {
 // end is where a phrase that starts with the first of some words ends, or 0 if it does not stand
 // there. Names stand as they are, before what is no letter; the word of a self is all of the word.
 func (p phrase) end(s string, words []word) int {
-	at := words[0].span
-	if p.second != 0 && (len(words) == 1 || lower(s[words[1].span.Start]) != p.second) {
+	at := words[0].span()
+	if p.second != 0 && (len(words) == 1 || lower(s[words[1].start]) != p.second) {
 		return 0
 	}
 	switch p.list {

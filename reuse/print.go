@@ -47,7 +47,7 @@ func (b *Body) Print() Print {
 	tokens := make([]sketch.Token, 0, len(b.words))
 	for i, w := range b.words {
 		if w.voice != outside {
-			tokens = append(tokens, sketch.Token{Span: w.span, Hash: b.tokens[i]})
+			tokens = append(tokens, sketch.Token{Span: w.span(), Hash: b.tokens[i]})
 		}
 	}
 	return newPrint(b.article, b.house, tokens, sketch.Narrow, sketch.NarrowPairs)

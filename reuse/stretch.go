@@ -10,7 +10,7 @@ import (
 // wordsIn gives the words that begin in a span.
 func (b *Body) wordsIn(s text.Span) align.Range {
 	at := func(place int) int {
-		return sort.Search(len(b.words), func(i int) bool { return b.words[i].span.Start >= place })
+		return sort.Search(len(b.words), func(i int) bool { return int(b.words[i].start) >= place })
 	}
 	return align.Range{Start: at(s.Start), End: at(s.End)}
 }

@@ -14,7 +14,7 @@ const marks = ",;:\"'“”‘’()"
 func lowered(word string) string { return strings.ToLower(strings.Trim(word, marks+".")) }
 
 // lowered is a word as word lists have it.
-func (b *Body) lowered(word int) string { return lowered(b.words[word].span.In(b.article.Text)) }
+func (b *Body) lowered(word int) string { return lowered(b.words[word].span().In(b.article.Text)) }
 
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -36,27 +36,23 @@ type Pair struct {
 	a, b      []uint64
 	exchanged bool    // so that the order of the sides makes no difference
 	runs      []Match // of equal tokens, by place in a
+	passages  []Passage
 }
 
-// NewPair finds the runs of equal tokens of two texts, given as hashes of their words.
+// NewPair finds the runs of equal tokens of two texts, given as hashes of their words, and the passages of them.
 func NewPair(a, b []uint64) Pair {
 	p := Pair{a: a, b: b}
 	if slices.Compare(a, b) > 0 {
 		p = Pair{a: b, b: a, exchanged: true}
 	}
 	p.runs = matches(p.a, p.b)
-	return p
-}
-
-// Exchanged is the pair of b and a.
-func (p Pair) Exchanged() Pair {
-	p.exchanged = !p.exchanged
+	p.passages = p.gathered(slices.Clone(p.runs))
 	return p
 }
 
 // Passages finds what the two sides share in runs of equal tokens: passages disjoint on both sides,
 // by place in a. Exchanging the sides exchanges A and B, and nothing else.
-func (p Pair) Passages() []Passage { return p.gathered(slices.Clone(p.runs)) }
+func (p Pair) Passages() []Passage { return p.passages }
 
 // Reworded finds what the two sides share in runs or in neighbouring stems, a's and b's, whatever the
 // order of the words and whatever stands between them: the same passages, wider and more of them. Two
