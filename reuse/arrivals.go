@@ -1,6 +1,9 @@
 package reuse
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/variorum-news/variorum/internal/align"
 	"github.com/variorum-news/variorum/internal/sketch"
 	"github.com/variorum-news/variorum/note"
@@ -25,6 +28,7 @@ type Arrivals struct {
 type arrived struct {
 	article *note.Annotated
 	words   *wording
+	names   []string // by which others may credit it, once that was asked
 	body    *Body
 }
 
@@ -122,9 +126,37 @@ func (r *Arrivals) third(got *arrived, l, m Link) thirdText {
 }
 
 // provesNothing reports whether two articles, laid side by side, need not be read to tell that they have no link:
-// of two outlets' news passages alone prove one, and there is none.
+// two outlets' news of which neither credits the other share too few words on end.
 func (r *Arrivals) provesNothing(a, b *arrived, pair align.Pair) bool {
-	return len(pair.Passages()) == 0 && r.isDatedNews(a) && r.isDatedNews(b)
+	if !r.isDatedNews(a) || !r.isDatedNews(b) {
+		return false
+	}
+	n := 0
+	for _, p := range pair.Passages() {
+		n += p.Matched()
+	}
+	return n == 0 || n < leastProof && !r.mayCredit(a, b) && !r.mayCredit(b, a)
+}
+
+// mayCredit reports whether an article may credit another: it says that it is somebody's, or has one of its names.
+func (r *Arrivals) mayCredit(a, b *arrived) bool {
+	x := r.comparer.lexicon
+	if x.origin(a.article).name != "" || x.origin(b.article).name != "" {
+		return true
+	}
+	return slices.ContainsFunc(r.named(b), func(name string) bool { return strings.Contains(a.article.Text, name) })
+}
+
+// named gives the names of an article's outlet, and of its agency if it is that's.
+func (r *Arrivals) named(got *arrived) []string {
+	x := r.comparer.lexicon
+	if got.names == nil {
+		got.names = x.aliases(got.article.Outlet)
+		if agency, is := x.agency(x.houseName(got.article.Outlet)); is {
+			got.names = append(got.names, x.aliases(agency)...)
+		}
+	}
+	return got.names
 }
 
 // isDatedNews is Body.isReport, as far as it can be told without reading: of nearly all news.

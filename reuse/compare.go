@@ -55,6 +55,10 @@ const (
 	fullCover     = .85 // of either side's own words: the whole text
 )
 
+// leastProof is how many words on end, quoted or own, two reports of which neither credits the other share at least
+// that have a link: those of two strong runs.
+const leastProof = likelyStrong * strongRun
+
 // Compare proves or rejects that one of two articles has text of the other, whichever is given
 // first.
 func (c *Comparer) Compare(a, b *Body) (l Link, found bool) {
