@@ -6,12 +6,13 @@ import (
 )
 
 func TestAnAgencyIsOfOneListAndHasItsNamesOnce(t *testing.T) {
-	agencies := Agencies()
-	if len(agencies) < 50 || len(agenciesOf("services")) < 20 {
-		t.Fatalf("%d agencies, %d services", len(agencies), len(agenciesOf("services")))
+	lists, err := agencyLists()
+	agencies, services := Agencies(), lists["services"]
+	if err != nil || len(agencies) < 50 || len(services) < 20 {
+		t.Fatalf("%d agencies, %d services: %v", len(agencies), len(services), err)
 	}
 	of := map[string]string{}
-	for _, names := range slices.Concat(agencies, agenciesOf("services")) {
+	for _, names := range slices.Concat(agencies, services) {
 		for _, n := range names[1:] {
 			if other, twice := of[n]; twice || n == "" {
 				t.Errorf("%q is a name of %s and of %s", n, other, names[0])

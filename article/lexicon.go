@@ -78,8 +78,12 @@ func newLexicon() (*lexicon, error) {
 	if x.languages, err = langid.New(); err != nil {
 		return nil, err
 	}
+	lists, err := agencyLists()
+	if err != nil {
+		return nil, err
+	}
 	for _, list := range []string{"agencies", "services"} {
-		for _, names := range agenciesOf(list) {
+		for _, names := range lists[list] {
 			for _, n := range names {
 				x.agencies[agencyKey(n)] = names[0]
 			}
