@@ -65,6 +65,9 @@ func hearing(ctx context.Context, c *reuse.Comparer, as []*note.Annotated) *reus
 	for q := range parallel(ctx, slices.Values(as), c.Quotations) {
 		quoted = append(quoted, q...)
 	}
+	if len(quoted) == 0 {
+		return c
+	}
 	h := reuse.NewHearing(quoted)
 	var reports []int32
 	for r := range parallel(ctx, slices.Values(as), func(a *note.Annotated) []int32 { return c.Reports(h, a) }) {
