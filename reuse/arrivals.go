@@ -151,10 +151,8 @@ func (r *Arrivals) mayCredit(a, b *arrived) bool {
 func (r *Arrivals) named(got *arrived) []string {
 	x := r.comparer.lexicon
 	if got.names == nil {
-		got.names = x.aliases(got.article.Outlet)
-		if agency, is := x.agency(x.houseName(got.article.Outlet)); is {
-			got.names = append(got.names, x.aliases(agency)...)
-		}
+		agency, _ := x.agency(x.houseName(got.article.Outlet))
+		got.names = x.credited(got.article.Outlet, agency)
 	}
 	return got.names
 }

@@ -122,6 +122,15 @@ func (b *Body) mark(spans []text.Span, v voice) {
 	}
 }
 
+// turn makes those words of a range that are of the one voice of the other.
+func (b *Body) turn(r align.Range, from, to voice) {
+	for i := r.Start; i < r.End; i++ {
+		if b.words[i].voice == from {
+			b.words[i].voice = to
+		}
+	}
+}
+
 // say tells whose words a range of them is.
 func (b *Body) say(r align.Range, v voice) {
 	for i := r.Start; i < r.End; i++ {

@@ -29,20 +29,6 @@ const (
 	fromB
 )
 
-// traces are what an article tells of where its text is from.
-type traces struct {
-	origin   string     // the agency or outlet it says its whole text is from,
-	tag      text.Span  // here, if that is known
-	agency   bool       // it is that agency's own text, as far as is told
-	house    string     // its key, if so
-	outsider origin     // what it says its whole text is from, if that is another house
-	helped   bool       // it says that an agency contributed to it
-	agencies int        // agencies named in the parts of the body
-	cited    []citation // of agencies in the body, in order
-	vague    int        // attributions that name nobody
-	names    []string   // by which others credit the article: of its outlet, and of its agency if it is that's
-}
-
 // credit is that an article credits another's outlet or agency for what they share, and where, if that is known.
 type credit struct {
 	found bool
@@ -54,7 +40,7 @@ func (e *evidence) direct(x *lexicon) {
 	if sameOutlet(e.a, e.b) {
 		return
 	}
-	passages := e.places()
+	passages := rangesOf(e.passages)
 	sides := [2]*Body{e.a, e.b}
 	claimed := make([]bool, len(e.passages))
 	for i, b := range sides {
@@ -143,13 +129,13 @@ func (e *evidence) direction(sure Sure, x *lexicon) direction {
 // commonAgency reports whether both credit one agency for what they share: "she told the AP" stands in both,
 // and neither has it from the other.
 func (e *evidence) commonAgency(x *lexicon) bool {
-	passages := e.places()
+	passages := rangesOf(e.passages)
 	return len(ofCommon(e.a.citedFor(passages[0], x), e.b.citedFor(passages[1], x))) > 0
 }
 
-// places gives where the passages stand in a and in b.
-func (e *evidence) places() (in [2][]align.Range) {
-	for _, p := range e.passages {
+// rangesOf gives where passages stand in a and in b.
+func rangesOf(passages []align.Passage) (in [2][]align.Range) {
+	for _, p := range passages {
 		in[0], in[1] = append(in[0], p.A), append(in[1], p.B)
 	}
 	return in
@@ -227,7 +213,7 @@ func (d *direction) byTime(e *evidence) {
 // byAttribution goes by who is named: on its way a text loses the names of those who told it, and
 // "state media reported" is left.
 func (d *direction) byAttribution(e *evidence) {
-	a, b, passages := e.a.traces, e.b.traces, e.places()
+	a, b, passages := e.a.traces, e.b.traces, rangesOf(e.passages)
 	lostByA, lostByB := 0, 0
 	if a.vague != b.vague {
 		lostByA, lostByB = e.lost(e.b, e.a), e.lost(e.a, e.b)

@@ -105,11 +105,7 @@ func (c *Comparer) Hearing(h *Hearing) *Comparer {
 func (h *Hearing) mark(b *Body) {
 	all := h.heard(b)
 	for _, x := range all {
-		for i := x.at.Start; i < x.at.End; i++ {
-			if b.words[i].voice == own {
-				b.words[i].voice = said
-			}
-		}
+		b.turn(x.at, own, said)
 	}
 	if len(all) > 0 {
 		b.tally()

@@ -163,6 +163,11 @@ func (m mastheads) agencyIn(name string) (shown string, is bool) {
 	return shown, true
 }
 
+// credited gives the names by which others may credit a text: of its outlet, and of its agency if it is that's.
+func (m mastheads) credited(outlet, agency string) []string {
+	return append(m.aliases(outlet), m.aliases(agency)...)
+}
+
 // aliases gives the names by which an article may credit an outlet, the outlet's own first.
 func (m mastheads) aliases(outlet string) []string {
 	outlet = strings.TrimSpace(outlet)

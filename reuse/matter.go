@@ -68,21 +68,18 @@ type matter struct {
 }
 
 func (e *evidence) beside(passages []align.Passage) matter {
-	a, b := e.a.rareStems(), e.b.rareStems()
-	inA, ofA := inCommon(a, b, e.a.inside(passages, sideA))
-	inB, ofB := inCommon(b, a, e.b.inside(passages, sideB))
+	a, b, in := e.a.rareStems(), e.b.rareStems(), rangesOf(passages)
+	inA, ofA := inCommon(a, b, e.a.inside(in[0]))
+	inB, ofB := inCommon(b, a, e.b.inside(in[1]))
 	x, y := ratio(inA, ofA), ratio(inB, ofB)
 	return matter{min(ofA, ofB), max(ofA, ofB), min(x, y), max(x, y)}
 }
 
-func sideA(p align.Passage) align.Range { return p.A }
-func sideB(p align.Passage) align.Range { return p.B }
-
-// inside tells which words of a body stand in passages. Side gives where in the body a passage is.
-func (b *Body) inside(passages []align.Passage, side func(align.Passage) align.Range) []bool {
+// inside tells which words of a body stand in some ranges of them.
+func (b *Body) inside(ranges []align.Range) []bool {
 	out := make([]bool, len(b.words))
-	for _, p := range passages {
-		for i := side(p).Start; i < side(p).End; i++ {
+	for _, r := range ranges {
+		for i := r.Start; i < r.End; i++ {
 			out[i] = true
 		}
 	}

@@ -67,12 +67,15 @@ func (b *Body) isDated() bool {
 func (b *Body) quotations() int {
 	n := 0
 	for _, q := range b.article.Quotes {
-		if q.Form == note.Direct && !q.Speaker.IsZero() {
+		if isAttributed(q) {
 			n++
 		}
 	}
 	return n
 }
+
+// isAttributed reports whether a quotation stands in marks and it is said whose it is.
+func isAttributed(q note.Quote) bool { return q.Form == note.Direct && !q.Speaker.IsZero() }
 
 // isOwnDay reports whether a time is a day, or a time of it, told from the day of an article that has no date:
 // "Friday", "Friday morning", "yesterday".

@@ -42,13 +42,7 @@ func (e *evidence) public(passages []align.Passage, x *lexicon) int {
 // public tells the words that were said to all: in a post, or in what is told to have been a statement, a speech, an
 // answer to reporters.
 func (b *Body) public(x *lexicon) []bool {
-	out := make([]bool, len(b.words))
-	for _, r := range b.ranges(text.Cover(append(b.statements(x), posts(b.article)...))) {
-		for i := r.Start; i < r.End; i++ {
-			out[i] = true
-		}
-	}
-	return out
+	return b.inside(b.ranges(text.Cover(append(b.statements(x), posts(b.article)...))))
 }
 
 // statements gives what is quoted of words to all, with what is quoted of the same speaker after that. Who then

@@ -36,7 +36,7 @@ func (c *Comparer) Quotations(a *note.Annotated) []Quotation {
 func attributed(a *note.Annotated) []text.Span {
 	var out []text.Span
 	for _, q := range a.Quotes {
-		if q.Form != note.Direct || q.Speaker.IsZero() {
+		if !isAttributed(q) {
 			continue
 		}
 		for _, s := range q.Spans {

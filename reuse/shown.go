@@ -116,16 +116,11 @@ func (b *Body) lent(names []string, x *lexicon) *Body {
 	if lent == nil {
 		return b
 	}
-	words := slices.Clone(b.words)
-	for _, r := range b.ranges(text.Cover(lent)) {
-		for i := r.Start; i < r.End; i++ {
-			if words[i].voice == said {
-				words[i].voice = own
-			}
-		}
-	}
 	out := *b
-	out.words = words
+	out.words = slices.Clone(b.words)
+	for _, r := range b.ranges(text.Cover(lent)) {
+		out.turn(r, said, own)
+	}
 	out.tally()
 	return &out
 }

@@ -7,6 +7,20 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
+// traces are what an article tells of where its text is from.
+type traces struct {
+	origin   string     // the agency or outlet it says its whole text is from,
+	tag      text.Span  // here, if that is known
+	agency   bool       // it is that agency's own text, as far as is told
+	house    string     // its key, if so
+	outsider origin     // what it says its whole text is from, if that is another house
+	helped   bool       // it says that an agency contributed to it
+	agencies int        // agencies named in the parts of the body
+	cited    []citation // of agencies in the body, in order
+	vague    int        // attributions that name nobody
+	names    []string   // by which others credit the article: of its outlet, and of its agency if it is that's
+}
+
 // trace finds what an article says of where its text is from.
 func trace(b *Body, phrases []found, x *lexicon) traces {
 	from := x.origin(b.article)
@@ -20,11 +34,11 @@ func trace(b *Body, phrases []found, x *lexicon) traces {
 	} else if t.origin != "" {
 		t.agency = outlet == "" && b.datelined(t.origin, x) || from.house == b.house
 	}
-	t.names = x.aliases(b.article.Outlet)
+	agency := ""
 	if t.agency {
-		t.house = x.house(t.origin)
-		t.names = append(t.names, x.aliases(t.origin)...)
+		agency, t.house = t.origin, x.house(t.origin)
 	}
+	t.names = x.credited(outlet, agency)
 	t.helped = b.helped(x)
 	for part := range b.article.Body() {
 		var named []int
