@@ -8,10 +8,18 @@ import (
 	"github.com/variorum-news/variorum/reuse"
 )
 
+// rattles is what two papers quote.
+const rattles = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
+
+// creditingPost compares the Harbour Post's article, which quotes that, with one of the Marston Mail.
+func creditingPost(t *testing.T, body string) (l reuse.Link, found bool) {
+	source := invent(t, "a", "Harbour Post", "2031-05-04", "Irena Voss walks at night.\n\n"+rattles+"\n\nHerring is dear.")
+	return reuse.Compare(source, invent(t, "b", "Marston Mail", "2031-05-04", body), reuse.Options{})
+}
+
 // TestWhatIsACredit has sentences of a paper that shares nothing but quotations with a text of
 // another: a credit makes a link of it, a name alone does not.
 func TestWhatIsACredit(t *testing.T) {
-	const quoted = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
 	for sentence, c := range map[string]struct {
 		outlet string
 		want   bool
@@ -53,8 +61,8 @@ func TestWhatIsACredit(t *testing.T) {
 		"It is old, as the Harbour Post put it.":                           {"Harbour Post", true},
 	} {
 		t.Run(sentence, func(t *testing.T) {
-			source := invent(t, "a", c.outlet, "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
-			copied := invent(t, "b", "Marston Mail", "2031-05-04", sentence+"\n\n"+quoted+"\n\nHotels fear for their August.")
+			source := invent(t, "a", c.outlet, "2031-05-04", "Irena Voss walks at night.\n\n"+rattles+"\n\nHerring is dear.")
+			copied := invent(t, "b", "Marston Mail", "2031-05-04", sentence+"\n\n"+rattles+"\n\nHotels fear for their August.")
 			l, found := reuse.Compare(source, copied, reuse.Options{})
 			if found != c.want || found && l.Source != "a" {
 				t.Errorf("found %t, want %t: %+v", found, c.want, l)
@@ -67,14 +75,12 @@ func TestWhatIsACredit(t *testing.T) {
 // above a quotation which both have: whoever spoke to that paper spoke at the square too, but what it
 // reported may well be what stands below.
 func TestACreditForAnInterviewIsForTheQuotationBesideIt(t *testing.T) {
-	const quoted = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
 	for sentence, want := range map[string]bool{
 		"Irena Voss told the Harbour Post of her winter.": false,
 		"The Harbour Post reported on her winter.":        true,
 	} {
-		source := invent(t, "a", "Harbour Post", "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
-		copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\n"+sentence+"\n\n"+prose(4, 60)+"\n\n"+quoted+"\n\n"+prose(5, 60))
-		if l, found := reuse.Compare(source, copied, reuse.Options{}); found != want {
+		copied := prose(3, 100) + "\n\n" + sentence + "\n\n" + prose(4, 60) + "\n\n" + rattles + "\n\n" + prose(5, 60)
+		if l, found := creditingPost(t, copied); found != want {
 			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
 		}
 	}
@@ -83,7 +89,6 @@ func TestACreditForAnInterviewIsForTheQuotationBesideIt(t *testing.T) {
 // TestACreditForTheNewsIsForTheWholeText has a paper that says far from a quotation, and neither at its head nor
 // at its end, where the news is from.
 func TestACreditForTheNewsIsForTheWholeText(t *testing.T) {
-	const quoted = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
 	for sentence, want := range map[string]bool{
 		"Her walk was reported by the Harbour Post.":            false,
 		"Her walk was first reported by the Harbour Post.":      true,
@@ -91,9 +96,8 @@ func TestACreditForTheNewsIsForTheWholeText(t *testing.T) {
 		"The Harbour Post broke the story of her walk.":         true,
 		"She told the Harbour Post of her first walk.":          false,
 	} {
-		source := invent(t, "a", "Harbour Post", "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
-		copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\n"+sentence+"\n\n"+prose(4, 120)+"\n\n"+quoted+"\n\n"+prose(5, 60))
-		if l, found := reuse.Compare(source, copied, reuse.Options{}); found != want {
+		copied := prose(3, 100) + "\n\n" + sentence + "\n\n" + prose(4, 120) + "\n\n" + rattles + "\n\n" + prose(5, 60)
+		if l, found := creditingPost(t, copied); found != want {
 			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
 		}
 	}
@@ -189,16 +193,14 @@ func TestWhatWasSaidToAllHasNoOrder(t *testing.T) {
 // TestACreditThatClosesASentenceIsForThatSentence has a paper that credits another for something else, right below
 // a quotation which both have.
 func TestACreditThatClosesASentenceIsForThatSentence(t *testing.T) {
-	const quoted = `“The steel of the market bridge does not answer any more, it only rattles like a drawer of old spoons in a cart on a hill road,” she said.`
 	for sentence, want := range map[string]bool{
 		"The Harbour Post reported on her winter and on the long walks that she took.":   true,
 		"The fountain of the old barracks has run dry again, the Harbour Post reported.": false,
 		"The fountain of the old barracks has run dry again (via the Harbour Post):":     false,
 		"So the Harbour Post reported.": true,
 	} {
-		source := invent(t, "a", "Harbour Post", "2031-05-04", "Irena Voss walks at night.\n\n"+quoted+"\n\nHerring is dear.")
-		copied := invent(t, "b", "Marston Mail", "2031-05-04", prose(3, 100)+"\n\n"+quoted+"\n\n"+sentence+"\n\n"+prose(5, 60))
-		if l, found := reuse.Compare(source, copied, reuse.Options{}); found != want {
+		copied := prose(3, 100) + "\n\n" + rattles + "\n\n" + sentence + "\n\n" + prose(5, 60)
+		if l, found := creditingPost(t, copied); found != want {
 			t.Errorf("%s: found %t, want %t: %+v", sentence, found, want, l)
 		}
 	}

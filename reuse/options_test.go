@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/variorum-news/variorum/note"
 	"github.com/variorum-news/variorum/reuse"
 )
 
@@ -38,11 +37,7 @@ func TestAnAgencyIsKnownByItsNames(t *testing.T) {
 		"MARSTON (with her dog) - ":                "",
 	} {
 		a := invent(t, "a", "Harbour Post", "", head+body)
-		got := ""
-		for _, l := range reuse.Untangle(nil, []*note.Annotated{a}) {
-			got = l.Source
-		}
-		if got != want {
+		if got := originOf(a); got != want {
 			t.Errorf("%q: origin %q, want %q", head, got, want)
 		}
 	}

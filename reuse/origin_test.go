@@ -81,11 +81,7 @@ func TestAShortNameOfAnAgencyKeepsItsCase(t *testing.T) {
 		prose(1, 120) + "\n\nMap":                     "",
 		prose(1, 120) + "\n\nMAP":                     "@MAP",
 	} {
-		origin := ""
-		for _, l := range linksOf([]*note.Annotated{invent(t, "a", "Harbour Post", "2031-05-04", text)}) {
-			origin = l.Source
-		}
-		if origin != want {
+		if origin := originOf(invent(t, "a", "Harbour Post", "2031-05-04", text)); origin != want {
 			t.Errorf("%.40s … %.10q: from %q, want %q", text, text[len(text)-10:], origin, want)
 		}
 	}
@@ -101,11 +97,7 @@ func TestASentenceThatGoesOnAfterBracketsHasNoTag(t *testing.T) {
 		"Marston, Norda (APA) - Herring is dear at ":    "@APA",
 		"(APA) Herring is dear at ":                     "@APA",
 	} {
-		origin := ""
-		for _, l := range linksOf([]*note.Annotated{invent(t, "a", "Harbour Post", "2031-05-04", head+prose(1, 120))}) {
-			origin = l.Source
-		}
-		if origin != want {
+		if origin := originOf(invent(t, "a", "Harbour Post", "2031-05-04", head+prose(1, 120))); origin != want {
 			t.Errorf("%s: from %q, want %q", head, origin, want)
 		}
 	}
@@ -120,11 +112,7 @@ func TestAStateAfterAPlaceIsNoAgency(t *testing.T) {
 
 		"MARSTON, Pa. (AFP) — ": "@AFP",
 	} {
-		got := ""
-		for _, l := range linksOf([]*note.Annotated{invent(t, "a", "Harbour Post", "", dateline+body)}) {
-			got = l.Source
-		}
-		if got != want {
+		if got := originOf(invent(t, "a", "Harbour Post", "", dateline+body)); got != want {
 			t.Errorf("%s: %q, want %q", dateline, got, want)
 		}
 	}

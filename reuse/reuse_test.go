@@ -14,6 +14,15 @@ import (
 	"github.com/variorum-news/variorum/text"
 )
 
+// originOf is the source of an article that is alone, "" if it names none.
+func originOf(a *note.Annotated) string {
+	source := ""
+	for _, l := range linksOf([]*note.Annotated{a}) {
+		source = l.Source
+	}
+	return source
+}
+
 // linksOf finds the links of a set in the order given.
 func linksOf(as []*note.Annotated) []reuse.Link {
 	c := reuse.NewComparer(reuse.Options{})
